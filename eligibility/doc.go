@@ -1,0 +1,16 @@
+// Package eligibility answers whether a person may enter a scheme, whether a contract may be signed, and
+// whether a contract that follows a scheme conforms. Every rule on entry, contract, hours, immersion and
+// exit lives here, once, each in the file of its scheme.
+//
+// A rule takes a [facts.Case] and gives a [law.Decision]: Yes, No, or Unknown with the facts that are
+// missing or the texts that are silent. It never fails, whatever the facts: an empty case is answered too.
+// The dates of the case choose the text; there is no "today".
+//
+// Most callers need a function named after the question, such as [POECExit], and [Explain] or [Reasons] to
+// say the answer in French or English. [law.Asks] then tells which facts to ask for, [law.Flips] what would
+// change a No, and [ReadDecision] reads a stored decision back.
+//
+// Out of scope: who pays what (package funding) and what became of people (package outcome).
+//
+// Identifiers of rules and keys of facts are public and never change meaning.
+package eligibility

@@ -1,0 +1,13 @@
+package eligibility
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// WordsFrench and WordsEnglish are what this package says, scheme by scheme. The sentences stand in the
+// files named after the schemes, for a jurist to edit.
+var (
+	WordsFrench  = law.Words{Lang: law.French, Include: []*law.Words{&poecFrench, &facts.French, &law.WordsFrench}}
+	WordsEnglish = law.Words{Lang: law.English, Include: []*law.Words{&poecEnglish, &facts.English, &law.WordsEnglish}}
+)

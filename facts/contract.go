@@ -1,0 +1,31 @@
+package facts
+
+import "github.com/parcours-emploi/parcours/law"
+
+// Contract is the contract proposed, or the one that followed a course.
+type Contract struct {
+	// Kind is the contract of the code: see [law.Kind].
+	Kind law.Kind `json:"kind,omitzero"`
+	// OpenEnded says whether a contract of a kind that can be signed either way (apprenticeship,
+	// professionalisation, PEC, CIE) is a CDI. It need not be given for the other kinds.
+	OpenEnded law.Answer `json:"open_ended,omitzero"`
+	// Made is the day the contract was concluded, that is, signed by the last party.
+	Made law.Date `json:"made,omitzero"`
+	// Start is the first day of execution, included.
+	Start law.Date `json:"start,omitzero"`
+	// End is the last day of the initial term, included: renewals are in Renewals. No date means "no
+	// term" for a CDI only; elsewhere it means that the term is not recorded.
+	End law.Date `json:"end,omitzero"`
+	// NoTerm says that a fixed-term contract has no precise term (a replacement, a season: code du
+	// travail, L1242-7). MinimumEnd then holds the last day of its minimum period, included.
+	NoTerm     law.Answer `json:"no_term,omitzero"`
+	MinimumEnd law.Date   `json:"minimum_end,omitzero"`
+	// Renewals are the renewals of the contract, oldest first.
+	Renewals History[Renewal] `json:"renewals,omitzero"`
+}
+
+// Renewal is one renewal of a fixed-term contract.
+type Renewal struct {
+	Made law.Date `json:"made,omitzero"` // day it was signed
+	End  law.Date `json:"end,omitzero"`  // new last day, included
+}

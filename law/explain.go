@@ -1,0 +1,173 @@
+package law
+
+import (
+	"slices"
+	"strings"
+)
+
+// Explain says a decision in plain sentences, one a clause, each with its citation, parts set in by two
+// spaces; then the conventions it used, remarks, and what is uncertain about the texts themselves. Rule
+// packages offer it with their own words.
+func Explain(d Decision, w *Words) string {
+	var b strings.Builder
+	for depth, part := range d.Walk() {
+		for range depth {
+			b.WriteString("  ")
+		}
+		b.WriteString(w.sentence(part))
+		b.WriteByte('\n')
+	}
+	w.footnotes(&b, d)
+	return b.String()
+}
+
+// Reasons are the n clauses that decide, best first: those that carry the answer, and among them those
+// that say how far they are from the contrary, then in the order of the articles. A negative n means all.
+func Reasons(d Decision, n int) []Decision {
+	var found []Decision
+	deciding(d, d.Answer(), &found)
+	slices.SortStableFunc(found, func(x, y Decision) int {
+		return truth(y.Off().role != 0) - truth(x.Off().role != 0)
+	})
+	if n >= 0 && n < len(found) {
+		found = found[:n]
+	}
+	return found
+}
+
+// deciding collects the clauses below d that make it answer a.
+func deciding(d Decision, a Answer, found *[]Decision) {
+	if d.IsZero() || d.Answer() != a {
+		return
+	}
+	if d.Join() == 0 {
+		*found = append(*found, d)
+		return
+	}
+	if d.Join() == NoneOf {
+		a = a.Not()
+	}
+	for part := range d.Because() {
+		deciding(part, a, found)
+	}
+}
+
+// Sentence says one clause or group, with its citation.
+func (w *Words) Sentence(d Decision) string { return w.sentence(d) }
+
+func (w *Words) sentence(d Decision) string {
+	if d.IsZero() {
+		return w.general(sayNothing)
+	}
+	s, ok := w.Rule(d.Rule())
+	if !ok {
+		s.Title = d.Rule()
+	}
+	text := w.said(d, s)
+	if cites := citations(d); cites != "" {
+		text += " (" + cites + ")"
+	}
+	return text
+}
+
+func (w *Words) said(d Decision, s Sentences) string {
+	var choices []string
+	switch {
+	case d.Answer() == Yes:
+		choices = s.Yes
+	case d.Answer() == No:
+		choices = s.No
+	default:
+		choices = s.Unknown
+	}
+	for _, template := range choices {
+		if text, ok := w.fill(template, d); ok {
+			return text
+		}
+	}
+	switch d.Why() {
+	case MissingFact:
+		return s.Title + w.general(sayMissing) + w.list(d, RoleMissing) + ")."
+	case NoText:
+		return s.Title + w.general(sayNoText) + w.list(d, RoleNoText) + "."
+	case Unsettled:
+		return s.Title + w.general(sayUnsettled) + w.list(d, RoleReading) + ")."
+	case Clause, Parts:
+	}
+	return s.Title + w.general(sayAnswer) + w.answer(d.Answer()) + "."
+}
+
+// list says the arguments of one role, separated by semicolons.
+func (w *Words) list(d Decision, role Role) string {
+	var items []string
+	for _, a := range d.ownArgs() {
+		if a.role != role {
+			continue
+		}
+		item := w.name(a.name)
+		switch role {
+		case RoleReading:
+			item = w.answer(a.Answer()) + w.general(sayColon) + item
+		case RoleNoText:
+			item = w.value(a) + " (" + item + ")"
+		}
+		items = append(items, item)
+	}
+	return strings.Join(items, w.general(saySemicolon))
+}
+
+// fill puts the arguments of a clause into a template; it fails when one is not there.
+func (w *Words) fill(template string, d Decision) (string, bool) {
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(template, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String(), true
+		}
+		key, after, closed := strings.Cut(rest, "}")
+		if !closed {
+			return "", false
+		}
+		i := slices.IndexFunc(d.ownArgs(), func(a Arg) bool { return a.quotedAs(key) })
+		if i < 0 {
+			return "", false
+		}
+		b.WriteString(w.value(d.ownArgs()[i]))
+		template = after
+	}
+}
+
+// quotedAs tells whether {key} in a sentence means this argument.
+func (a Arg) quotedAs(key string) bool {
+	if a.role == RoleOff {
+		return key == "off"
+	}
+	return (a.role == RoleFact || a.role == RoleValue) && a.name == key
+}
+
+func citations(d Decision) string {
+	var all []string
+	for ref := range d.Cites() {
+		if s := ref.String(); !slices.Contains(all, s) {
+			all = append(all, s)
+		}
+	}
+	return strings.Join(all, "\u00a0; ")
+}
+
+// footnotes says what stands behind the whole: conventions, remarks, weak and unchecked texts.
+func (w *Words) footnotes(b *strings.Builder, d Decision) {
+	for id := range d.Conventions() {
+		b.WriteString(w.general(sayConvention) + id + w.general(sayColon) + w.name(id) + "\n")
+	}
+	for id := range d.Remarks() {
+		b.WriteString(w.general(sayRemark) + w.name(id) + "\n")
+	}
+	if d.Rests() == Weak {
+		b.WriteString(w.general(sayWeak) + "\n")
+	}
+	if d.Provisional() {
+		b.WriteString(w.general(sayProvisional) + "\n")
+	}
+}

@@ -1,0 +1,197 @@
+package law
+
+import (
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/feature/plural"
+	"golang.org/x/text/language"
+)
+
+// phrase is one of the general sentences that every rule shares.
+type phrase uint8
+
+const (
+	sayNothing phrase = iota
+	sayMissing
+	sayNoText
+	sayUnsettled
+	sayAnswer
+	sayColon
+	saySemicolon
+	sayConvention
+	sayRemark
+	sayWeak
+	sayProvisional
+	sayMore
+	sayLess
+)
+
+var phrases = [...][2]string{
+	sayNothing:     {"Aucune décision.", "No decision."},
+	sayMissing:     {"\u00a0: à préciser (", ": to be given ("},
+	sayNoText:      {"\u00a0: aucun texte connu au ", ": no text known on "},
+	sayUnsettled:   {"\u00a0: les textes ne tranchent pas (", ": the texts do not settle it ("},
+	sayAnswer:      {"\u00a0: ", ": "},
+	sayColon:       {"\u00a0: ", ": "},
+	saySemicolon:   {"\u00a0; ", "; "},
+	sayConvention:  {"Convention ", "Convention "},
+	sayRemark:      {"À noter\u00a0: ", "Note: "},
+	sayWeak:        {"Attention\u00a0: cette réponse repose sur une source unique et non officielle.", "Caution: this answer rests on a single, unofficial source."},
+	sayProvisional: {"À vérifier\u00a0: le cas est postérieur à la dernière relecture des textes cités.", "To be checked: the case is later than the last review of the texts cited."},
+	sayMore:        {" de plus", " more"},
+	sayLess:        {" de moins", " less"},
+}
+
+func (w *Words) general(p phrase) string { return phrases[p][w.Lang] }
+
+var answerWords = [...][2]string{Unknown: {"indéterminé", "unknown"}, No: {"non", "no"}, Yes: {"oui", "yes"}}
+
+func (w *Words) answer(a Answer) string { return answerWords[a][w.Lang] }
+
+var monthNames = [...][2]string{
+	{"janvier", "January"}, {"février", "February"}, {"mars", "March"}, {"avril", "April"}, {"mai", "May"}, {"juin", "June"},
+	{"juillet", "July"}, {"août", "August"}, {"septembre", "September"}, {"octobre", "October"}, {"novembre", "November"}, {"décembre", "December"},
+}
+
+// Date says a day: "1er septembre 2024", "1 September 2024". No date is empty.
+func (l Lang) Date(d Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	day := strconv.Itoa(d.Day())
+	if l == French && d.Day() == 1 {
+		day = "1er"
+	}
+	return day + " " + monthNames[d.m-1][l] + " " + strconv.Itoa(d.Year())
+}
+
+// units are the names of one and of several, in each language.
+var units = [...][2][2]string{
+	TypeDays:    {{"jour", "jours"}, {"day", "days"}},
+	TypeMonths:  {{"mois", "mois"}, {"month", "months"}},
+	TypeYears:   {{"an", "ans"}, {"year", "years"}},
+	TypeMinutes: {{"minute", "minutes"}, {"minute", "minutes"}},
+}
+
+// Quantity says a number of days, months, years or minutes with its unit: "12 mois", "1 day".
+func (l Lang) Quantity(n int64, unit Type) string {
+	if n < 0 {
+		n = -n
+	}
+	text := l.Number(n)
+	if int(unit) >= len(units) || units[unit][l][0] == "" {
+		return text
+	}
+	name := units[unit][l][1]
+	if plural.Cardinal.MatchPlural(l.Tag(), int(n%10_000_000), 0, 0, 0, 0) == plural.One {
+		name = units[unit][l][0]
+	}
+	return text + "\u00a0" + name
+}
+
+// Tag is the language as golang.org/x/text knows it.
+func (l Lang) Tag() language.Tag {
+	if l == English {
+		return language.English
+	}
+	return language.French
+}
+
+// Number says a whole number, thousands apart: by U+202F in French, by commas in English.
+func (l Lang) Number(n int64) string {
+	digits := strconv.FormatInt(n, 10)
+	sign := ""
+	if digits[0] == '-' {
+		sign, digits = "-", digits[1:]
+	}
+	group := "\u202f"
+	if l == English {
+		group = ","
+	}
+	var b strings.Builder
+	b.WriteString(sign)
+	for i := range len(digits) {
+		if i > 0 && (len(digits)-i)%3 == 0 {
+			b.WriteString(group)
+		}
+		b.WriteByte(digits[i])
+	}
+	return b.String()
+}
+
+// value says the value of an argument in the language.
+func (w *Words) value(a Arg) string {
+	l := w.Lang
+	if a.role == RoleOff {
+		way := sayMore
+		if a.num < 0 {
+			way = sayLess
+		}
+		amount := l.Quantity(a.num, a.typ)
+		if a.typ == TypeEuro {
+			amount = l.Euro(Euro{max(a.num, -a.num)})
+		}
+		return amount + w.general(way)
+	}
+	switch a.typ {
+	case TypeDate:
+		return l.Date(unpackDate(a.num))
+	case TypeDays, TypeMonths, TypeYears, TypeMinutes:
+		return l.Quantity(a.num, a.typ)
+	case TypeCount, TypeNumber:
+		return l.Number(a.Int())
+	case TypeEuro:
+		return l.Euro(Euro{a.num})
+	case TypeHours:
+		return inDecimal(l, a.Text()) + "\u00a0h"
+	case TypeRate:
+		return inDecimal(l, strings.TrimSuffix(a.Text(), "%")) + percent[l]
+	case TypeAnswer:
+		return w.answer(a.Answer())
+	case TypeKind:
+		return w.name("kind." + a.Text())
+	case TypeKinds:
+		var names []string
+		for _, k := range Kinds() {
+			if KindSet(a.num).Has(k) {
+				names = append(names, w.name("kind."+k.String()))
+			}
+		}
+		return strings.Join(names, ", ")
+	case TypeCode:
+		return w.name(a.name + "." + a.Text())
+	case TypeLevel, TypeNone:
+	}
+	return a.Text()
+}
+
+var percent = [...]string{French: "\u00a0%", English: "%"}
+
+// inDecimal turns "1234.5" into the decimal form of the language.
+func inDecimal(l Lang, text string) string {
+	whole, fraction, ok := strings.Cut(text, ".")
+	if n, err := strconv.ParseInt(whole, 10, 64); err == nil && whole != "-0" {
+		whole = l.Number(n)
+	}
+	if !ok {
+		return whole
+	}
+	mark := ","
+	if l == English {
+		mark = "."
+	}
+	return whole + mark + fraction
+}
+
+// Euro says an amount to the cent: "1 234,56 €", "€1,234.56".
+func (l Lang) Euro(e Euro) string {
+	amount := inDecimal(l, e.String())
+	if l == English {
+		if rest, ok := strings.CutPrefix(amount, "-"); ok {
+			return "-€" + rest
+		}
+		return "€" + amount
+	}
+	return amount + "\u00a0€"
+}

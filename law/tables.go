@@ -1,0 +1,4 @@
+package law
+
+// Tables lists the dated tables of this package, for [Changes].
+var Tables = []Table{&SMIC, &SMICMayotte, &RSAFlat}

@@ -1,0 +1,82 @@
+package law
+
+import "golang.org/x/text/language"
+
+// Lang is a language in which this library explains itself.
+type Lang uint8
+
+// The languages. French is the default, as the law is.
+const (
+	French Lang = iota
+	English
+)
+
+// LangOf is the language that serves a reader of tag: English for any English, French otherwise.
+func LangOf(tag language.Tag) Lang {
+	if base, sure := tag.Base(); sure >= language.High && base.String() == "en" {
+		return English
+	}
+	return French
+}
+
+// Words are what a rule package says in one language: sentences for its rules, names for its facts and
+// tables. They are plain tables for a jurist to edit, in the order of the articles.
+//
+// A sentence quotes the arguments of its clause between braces, by name: "le contrat finit le
+// {contract.end}". Of several sentences for one answer, the first whose arguments are all there is said.
+// {off} is the distance of the clause: "122 jours de plus".
+type Words struct {
+	Lang    Lang
+	Rules   []Sentences
+	Terms   []Term   // facts, tables, conventions, remarks and readings, by key
+	Include []*Words // looked up when a key is not found here
+}
+
+// Sentences are what can be said of one rule.
+type Sentences struct {
+	ID      string
+	Title   string   // what the clause asks for, as a noun phrase
+	Yes, No []string // what it says of the case
+	Unknown []string // when the texts are unsettled; missing facts and texts are said in general words
+}
+
+// Term is a name or a sentence under a key.
+type Term struct{ Key, Text string }
+
+// Rule is what can be said of the rule with that identifier.
+func (w *Words) Rule(id string) (Sentences, bool) {
+	for i := range w.Rules {
+		if w.Rules[i].ID == id {
+			return w.Rules[i], true
+		}
+	}
+	for _, in := range w.Include {
+		if s, ok := in.Rule(id); ok {
+			return s, ok
+		}
+	}
+	return Sentences{}, false
+}
+
+// Term is the text under a key: the name of a fact or table, the sentence of a convention or remark.
+func (w *Words) Term(key string) (string, bool) {
+	for i := range w.Terms {
+		if w.Terms[i].Key == key {
+			return w.Terms[i].Text, true
+		}
+	}
+	for _, in := range w.Include {
+		if s, ok := in.Term(key); ok {
+			return s, ok
+		}
+	}
+	return "", false
+}
+
+// name is the text under a key, or the key itself.
+func (w *Words) name(key string) string {
+	if text, ok := w.Term(key); ok {
+		return text
+	}
+	return key
+}
