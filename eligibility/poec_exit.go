@@ -187,28 +187,35 @@ func (e *poecExitCase) notNamed(t *law.Tree) {
 	if e.kinds == nil {
 		return
 	}
-	kind := law.Fact("contract.kind", e.contract.Kind)
 	switch e.contract.Kind {
 	case law.Mission:
 		e.is(t, &poecExitMission, law.No)
 	case law.CDIInterim:
-		t.Unsettled(&poecExitCDII, kind, law.Reading("POEC-EXIT-CDII.cdi", law.Yes), law.Reading("POEC-EXIT-CDII.poei-only", law.No))
+		t.Unsettled(&poecExitCDII, law.Fact("contract.kind", e.contract.Kind), law.Reading("POEC-EXIT-CDII.cdi", law.Yes), law.Reading("POEC-EXIT-CDII.poei-only", law.No))
 	case law.PublicFixedTerm:
-		// Too short for a CDD, it conforms in neither reading.
-		if short, known := initialTerm(e.contract).Short(int(e.months().Value)); !known || short > 0 {
+		if e.longEnough() == law.Yes {
+			e.publicLaw(t)
+		} else { // too short for a CDD, it conforms in neither reading
 			e.lastsLongEnough(t, &poecExitPublicLaw)
-			return
 		}
-		t.Unsettled(&poecExitPublicLaw, kind, law.Reading("POEC-EXIT-PUBLIC-LAW.same", law.Yes), law.Reading("POEC-EXIT-PUBLIC-LAW.not-named", law.No))
 	case law.PublicPermanent, law.CivilServant:
-		t.Unsettled(&poecExitPublicLaw, kind, law.Reading("POEC-EXIT-PUBLIC-LAW.same", law.Yes), law.Reading("POEC-EXIT-PUBLIC-LAW.not-named", law.No))
+		e.publicLaw(t)
+	default: // named by the article
 	}
 }
 
-// months is the minimum duration in force with the list: both have the same first days.
-func (e *poecExitCase) months() *law.Version[law.Months] {
+func (e *poecExitCase) publicLaw(t *law.Tree) {
+	t.Unsettled(&poecExitPublicLaw, law.Fact("contract.kind", e.contract.Kind),
+		law.Reading("POEC-EXIT-PUBLIC-LAW.same", law.Yes), law.Reading("POEC-EXIT-PUBLIC-LAW.not-named", law.No))
+}
+
+// longEnough tells whether the initial contract reaches the minimum duration in force.
+func (e *poecExitCase) longEnough() law.Answer {
 	months, _ := POECExitMonths.At(e.when)
-	return months
+	if months == nil {
+		return law.Unknown
+	}
+	return initialTerm(e.contract).AtLeast(int(months.Value))
 }
 
 // lastsLongEnough answers r by the length of the initial contract, from date to date.

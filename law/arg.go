@@ -5,15 +5,20 @@ import (
 	"strings"
 )
 
-// Quantities, as durations and distances are written in the law. Distances may be negative.
-type (
-	Days   int // calendar days
-	Months int // months, counted as the rule that uses them says
-	Years  int // completed years
+// Days is a number of calendar days, or a distance in days, then possibly negative.
+type Days int
 
-	Minutes int // a difference of hours, in minutes
-	Number  int // a difference of persons, contracts, employees…
-)
+// Months is a number of months, counted as the rule that uses it says.
+type Months int
+
+// Years is a number of completed years.
+type Years int
+
+// Minutes is a difference between two numbers of hours.
+type Minutes int
+
+// Number is a difference of persons, contracts, employees…
+type Number int
 
 // KindSet is a set of contract kinds, as an article lists them.
 type KindSet uint32
@@ -288,6 +293,7 @@ func (a Arg) Text() string {
 		case *storedCode:
 			return src.text
 		}
+	default:
 	}
 	return ""
 }

@@ -82,6 +82,7 @@ func (c Calendar) Holiday(day Date) (Holiday, Answer) {
 		own = nil
 	case AlsaceMoselle:
 		own, since = alsaceMoselleFeasts[:], readAlsaceMoselle
+	default: // overseas
 	}
 	if day.Before(since) {
 		return 0, Unknown
@@ -170,6 +171,7 @@ func (c Calendar) WorkingDays(day Date, n int) Date {
 			n--
 		case Unknown: // no date included
 			return Date{}
+		default: // not a working day
 		}
 	}
 	return day

@@ -106,10 +106,14 @@ func (d Date) Time() time.Time {
 // IsZero tells "no date".
 func (d Date) IsZero() bool { return d == Date{} }
 
-// Year, Month and Day are the parts of the date, zero for no date.
-func (d Date) Year() int         { return int(d.y) }
-func (d Date) Month() time.Month { return time.Month(d.m) } // Month is 1 to 12
-func (d Date) Day() int          { return int(d.d) }        // Day is the day number in the month
+// Year is 1 to 9999, 0 for no date.
+func (d Date) Year() int { return int(d.y) }
+
+// Month is 1 to 12, 0 for no date.
+func (d Date) Month() time.Month { return time.Month(d.m) }
+
+// Day is the day number in the month (quantième), 0 for no date.
+func (d Date) Day() int { return int(d.d) }
 
 // Compare is negative when d is earlier than e, positive when it is later. No date sorts before all.
 func (d Date) Compare(e Date) int { return cmp.Compare(d.packed(), e.packed()) }

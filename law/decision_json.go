@@ -105,8 +105,9 @@ func (a *Arg) appendValue(b []byte) []byte {
 			return append(b, "null"...)
 		}
 		return appendInt(b, a.Int())
+	default:
+		return appendString(b, a.Text())
 	}
-	return appendString(b, a.Text())
 }
 
 func (r *Ref) appendJSON(b []byte) []byte {

@@ -98,7 +98,7 @@ func (r *reader) read(path string, s *storedDecision) (Answer, error) {
 	if !ok {
 		return Unknown, &DecisionError{Path: join(path, "rule"), Found: s.Rule, Want: "the identifier of a known rule"}
 	}
-	cites, err := readRefs(join(path, "cites"), s.Cites)
+	cites, err := readRefs(path, s.Cites)
 	if err != nil {
 		return Unknown, err
 	}
@@ -179,11 +179,11 @@ func readRefs(path string, stored []storedRef) ([]Ref, error) {
 	for i, s := range stored {
 		rank, err := ranks.Parse(s.Rank)
 		if err != nil {
-			return nil, &DecisionError{Path: join(path, index("rank", i)), Err: err}
+			return nil, &DecisionError{Path: join(join(path, index("cites", i)), "rank"), Err: err}
 		}
 		seen, err := seens.Parse(s.Seen)
 		if err != nil {
-			return nil, &DecisionError{Path: join(path, index("seen", i)), Err: err}
+			return nil, &DecisionError{Path: join(join(path, index("cites", i)), "seen"), Err: err}
 		}
 		refs = append(refs, Ref{s.Text, s.Article, s.Part, s.ID, Rank(rank), Seen(seen)})
 	}
@@ -224,6 +224,7 @@ func readArg(path string, stored map[string]any) (Arg, error) {
 		a.src = &Convention{ID: a.name}
 	case RoleRemark:
 		a.src = &Remark{ID: a.name}
+	default: // the name and the value are all there is
 	}
 	return a, nil
 }

@@ -110,6 +110,7 @@ func (w *Words) list(d Decision, role Role) string {
 			item = w.answer(a.Answer()) + w.general(sayColon) + item
 		case RoleNoText:
 			item = w.value(a) + " (" + item + ")"
+		default:
 		}
 		items = append(items, item)
 	}

@@ -46,8 +46,9 @@ func (k Kind) Term() Answer {
 		return Yes
 	case CDI, CDIInterim, PublicPermanent, CivilServant:
 		return No
+	default:
+		return Unknown
 	}
-	return Unknown
 }
 
 // String is the code of the kind: "cdi", "apprentissage"… It is empty when not recorded.

@@ -122,8 +122,9 @@ func (l Level1969) Levels() (low, high Level) {
 		return Level6, Level6
 	case Level1969I:
 		return Level7, Level8
+	default:
+		return 0, 0
 	}
-	return 0, 0
 }
 
 // String is the Roman numeral, empty when not recorded.

@@ -37,8 +37,9 @@ func (r Reach) Fact() string {
 		return "contract.start"
 	case ToEntered:
 		return "course.start"
+	default:
+		return "day"
 	}
-	return "day"
 }
 
 // on is the day of w that r goes by.

@@ -87,7 +87,7 @@ func (l Lang) Quantity(n int64, unit Type) string {
 	if plural.Cardinal.MatchPlural(l.Tag(), int(n%10_000_000), 0, 0, 0, 0) == plural.One {
 		name = units[unit][l][0]
 	}
-	return text + "\u00a0" + name
+	return text + unitSpace[l] + name
 }
 
 // Tag is the language as golang.org/x/text knows it.
@@ -144,7 +144,7 @@ func (w *Words) value(a Arg) string {
 	case TypeEuro:
 		return l.Euro(Euro{a.num})
 	case TypeHours:
-		return inDecimal(l, a.Text()) + "\u00a0h"
+		return inDecimal(l, a.Text()) + unitSpace[l] + "h"
 	case TypeRate:
 		return inDecimal(l, strings.TrimSuffix(a.Text(), "%")) + percent[l]
 	case TypeAnswer:
@@ -165,6 +165,9 @@ func (w *Words) value(a Arg) string {
 	}
 	return a.Text()
 }
+
+// unitSpace stands between a number and its unit: French does not let a line break there.
+var unitSpace = [...]string{French: "\u00a0", English: " "}
 
 var percent = [...]string{French: "\u00a0%", English: "%"}
 

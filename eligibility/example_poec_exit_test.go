@@ -1,0 +1,57 @@
+package eligibility_test
+
+import (
+	"fmt"
+
+	"golang.org/x/text/language"
+
+	"github.com/parcours-emploi/parcours/eligibility"
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// A care home hires a trainee for eight months after a POEC. The contract is lawful; it is not an exit
+// that conforms.
+func ExamplePOECExit() {
+	c := facts.Case{Contract: facts.Contract{
+		Kind:  law.CDD,
+		Made:  law.MustDate("2024-01-10"),
+		Start: law.MustDate("2024-01-15"),
+		End:   law.MustDate("2024-09-14"),
+	}}
+	d := eligibility.POECExit(&c)
+	fmt.Println(d.Answer())
+	fmt.Print(eligibility.Reasons(d, language.English, 1))
+	for _, flip := range law.Flips(d) {
+		fmt.Println("or:", flip.Clauses[0].Rule())
+	}
+	fmt.Println("days missing:", d.Find("POEC-EXIT-CDD-12M").Off().Int())
+	// Output:
+	// no
+	// The contract, CDD (fixed-term), runs from 15 January 2024 to 14 September 2024; it must last at least 12 months, until 14 January 2025: 122 days more. (code du travail, art. L6326-3)
+	// or: POEC-EXIT-CDI
+	// or: POEC-EXIT-PRO-12M
+	// or: POEC-EXIT-APP
+	// or: POEC-EXIT-CDD-12M
+	// days missing: 122
+}
+
+// The length was not recorded: the answer says which fact to ask for, and why.
+func ExampleExplain() {
+	c := facts.Case{Contract: facts.Contract{Kind: law.CDD, Start: law.MustDate("2022-03-01")}}
+	d := eligibility.POECExit(&c)
+	fmt.Print(eligibility.Explain(d, language.English))
+	for _, ask := range law.Asks(d) {
+		fmt.Println("ask for", ask.Fact)
+	}
+	// Output:
+	// It cannot be said whether this contract is one of those that may follow a POEC. (code du travail, art. L6326-3)
+	//   It is not a permanent contract: CDD (fixed-term). (code du travail, art. L6326-3)
+	//   It is not a professionalisation contract: CDD (fixed-term). (code du travail, art. L6326-3)
+	//   It is not an apprenticeship contract: CDD (fixed-term). (code du travail, art. L6326-3)
+	//   Fixed-term contract of at least twelve months: to be given (last day of the contract). (code du travail, art. L6326-3)
+	// Convention POEC-EXIT-DATE: the text is that of the day the contract is concluded, failing that of its first day; the article does not say.
+	// Note: nothing obliges to conclude such a contract; another one is lawful, it is just not an exit that conforms to article L6326-3.
+	// Note: a fixed-term contract of unknown length stays undetermined, never conforming.
+	// ask for contract.end
+}

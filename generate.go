@@ -1,0 +1,3 @@
+package parcours
+
+//go:generate go run ./internal/lawmd

@@ -1,0 +1,103 @@
+package law
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"golang.org/x/text/language"
+)
+
+func TestLangOf(t *testing.T) {
+	for tag, want := range map[language.Tag]Lang{
+		language.French: French, language.CanadianFrench: French, language.English: English, language.BritishEnglish: English,
+		language.German: French, language.Und: French, {}: French,
+	} {
+		assert.Equal(t, want, LangOf(tag), tag.String())
+	}
+}
+
+func TestLangDate(t *testing.T) {
+	assert.Equal(t, "1er septembre 2024", French.Date(MustDate("2024-09-01")))
+	assert.Equal(t, "2 août 2024", French.Date(MustDate("2024-08-02")))
+	assert.Equal(t, "1 September 2024", English.Date(MustDate("2024-09-01")))
+	assert.Empty(t, French.Date(Date{}))
+}
+
+// French says one for 0 and 1 ("0 jour", "1 jour"), English for 1 only.
+func TestLangQuantity(t *testing.T) {
+	for _, row := range []struct {
+		n      int64
+		unit   Type
+		fr, en string
+	}{
+		{0, TypeDays, "0\u00a0jour", "0 days"},
+		{1, TypeDays, "1\u00a0jour", "1 day"},
+		{2, TypeDays, "2\u00a0jours", "2 days"},
+		{-1, TypeDays, "1\u00a0jour", "1 day"},
+		{12, TypeMonths, "12\u00a0mois", "12 months"},
+		{1, TypeYears, "1\u00a0an", "1 year"},
+		{29, TypeYears, "29\u00a0ans", "29 years"},
+		{1234, TypeDays, "1\u202f234\u00a0jours", "1,234 days"},
+		{3, TypeCount, "3", "3"},
+	} {
+		assert.Equal(t, row.fr, French.Quantity(row.n, row.unit))
+		assert.Equal(t, row.en, English.Quantity(row.n, row.unit))
+	}
+}
+
+func TestLangEuro(t *testing.T) {
+	for amount, want := range map[string][2]string{
+		"1234.56":    {"1\u202f234,56\u00a0€", "€1,234.56"},
+		"0.00":       {"0,00\u00a0€", "€0.00"},
+		"-0.50":      {"-0,50\u00a0€", "-€0.50"},
+		"-1234.56":   {"-1\u202f234,56\u00a0€", "-€1,234.56"},
+		"1000000.00": {"1\u202f000\u202f000,00\u00a0€", "€1,000,000.00"},
+	} {
+		assert.Equal(t, want[0], French.Euro(MustEuro(amount)))
+		assert.Equal(t, want[1], English.Euro(MustEuro(amount)))
+	}
+}
+
+// Every kind of value has a form in both languages.
+func TestExplainSaysEveryValue(t *testing.T) {
+	d := everything().Find("T-LENGTH")
+	w := &Words{Lang: French, Include: []*Words{&WordsFrench}, Rules: []Sentences{{
+		ID: "T-LENGTH", Title: "Durée",
+		No: []string{"{absent}", "{contract.kind} | {hours} | {smic.hourly} | {amount} | {rate} | {level} | {count} | {kinds} | {yes} | {off}"},
+	}}}
+	assert.Equal(t,
+		"CDD | 19,5\u00a0h | 11,65\u00a0€ | -12,34\u00a0€ | 55\u00a0% | 4 | 0 | CDI, CDD | oui | 32\u00a0jours de moins (décret n° 2023-1216 du 20 décembre 2023)",
+		w.Sentence(d))
+}
+
+// What a package forgot to say is said plainly, never left as a template.
+func TestSentenceFallsBack(t *testing.T) {
+	d := everything()
+	w := &Words{Lang: French, Include: []*Words{&WordsFrench}, Rules: []Sentences{
+		{ID: "T-AGE", Title: "Âge", Yes: []string{"open {brace", "{nothing}"}},
+		{ID: "T-ASK", Title: "Interdiction"}, {ID: "T-SILENT", Title: "Barème"}, {ID: "T-DOUBT", Title: "Doute"},
+	}}
+	assert.Equal(t, "Âge\u00a0: oui. (code du travail, art. L2)", w.Sentence(d.Find("T-AGE")))
+	assert.Equal(t, "Interdiction\u00a0: à préciser (banned). (code du travail, art. L6)", w.Sentence(d.Find("T-ASK")))
+	assert.Equal(t, "Barème\u00a0: aucun texte connu au 31 décembre 2017 (SMIC horaire). (code du travail, art. L5)", w.Sentence(d.Find("T-SILENT")))
+	assert.Equal(t, "Doute\u00a0: les textes ne tranchent pas (oui\u00a0: first\u00a0; non\u00a0: second). (code du travail, art. L7)", w.Sentence(d.Find("T-DOUBT")))
+	assert.Equal(t, "T-BAN\u00a0: indéterminé. (code du travail, art. L4)", w.Sentence(d.Find("T-BAN")))
+	assert.Equal(t, "Aucune décision.", w.Sentence(Decision{}))
+}
+
+func TestExplainFootnotes(t *testing.T) {
+	weak := Rule{ID: "W", Cites: []Ref{{Text: "une page", Seen: Weak}}}
+	late := When{Day: smicReviewed.AddDays(1)}
+	v, _ := SMIC.At(late)
+	tree := NewTree()
+	tree.All(&testRoot)
+	tree.Says(&weak, Yes, Under(&DateMonths), Saying(&testRemark))
+	tree.Says(&testLength, Yes, Value(&SMIC, v, late))
+	tree.End()
+	text := Explain(tree.Decision(), &WordsEnglish)
+	assert.Contains(t, text, "\n  W: yes. (une page)\n")
+	assert.Contains(t, text, "\nConvention DATE-MONTHS: a duration in months is counted from date to date")
+	assert.Contains(t, text, "\nNote: T-REMARK\n")
+	assert.Contains(t, text, "\nCaution: this answer rests on a single, unofficial source.\n")
+	assert.Contains(t, text, "\nTo be checked: the case is later than the last review of the texts cited.\n")
+}
