@@ -56,6 +56,7 @@ func TestBirthday(t *testing.T) {
 		{"2006-05-18", -1, "", "no year before birth"},
 		{"9990-05-18", 10, "", "after the calendar"},
 		{"2006-05-18", math.MaxInt, "", "no overflow"},
+		{"2006-05-18", 1<<62 + 18, "", "twelve times this wraps around to 18 years"},
 		{"", 18, "", "birth not recorded"},
 		{"", 0, "", "birth not recorded"},
 	} {

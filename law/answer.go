@@ -3,6 +3,7 @@ package law
 import (
 	"database/sql/driver"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -82,7 +83,7 @@ func ParseAnswer(text string) (Answer, error) {
 	case "", "unknown":
 		return Unknown, nil
 	}
-	return Unknown, &NameError{Type: "Answer", Found: text, Allowed: answerTexts[:]}
+	return Unknown, &NameError{Type: "Answer", Found: text, Allowed: slices.Clone(answerTexts[:])}
 }
 
 // MarshalText gives "yes", "no" or "unknown".
@@ -110,18 +111,11 @@ func (a Answer) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads true, false, null, or one of the texts "yes", "no", "unknown".
 func (a *Answer) UnmarshalJSON(data []byte) error {
-	text := string(data)
-	if text == "null" {
-		*a = Unknown
-		return nil
-	}
-	if n := len(text); n >= 2 && text[0] == '"' && text[n-1] == '"' {
-		text = text[1 : n-1]
-	}
-	return a.UnmarshalText([]byte(text))
+	return a.UnmarshalText([]byte(jsonText(data)))
 }
 
-// Scan reads a boolean, an integer (0 is No, 1 is Yes), a text or NULL.
+// Scan reads a boolean, 0 (No) or 1 (Yes) as an integer or as text, any other text that [ParseAnswer]
+// reads, or NULL.
 func (a *Answer) Scan(src any) error {
 	switch v := src.(type) {
 	case nil:
@@ -140,6 +134,12 @@ func (a *Answer) Scan(src any) error {
 	text, err := scanText("Answer", src)
 	if err != nil {
 		return err
+	}
+	switch text { // how some drivers hand over a boolean
+	case "0":
+		text = answerTexts[No]
+	case "1":
+		text = answerTexts[Yes]
 	}
 	return a.UnmarshalText([]byte(text))
 }

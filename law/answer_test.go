@@ -72,7 +72,9 @@ func TestAnswerForms(t *testing.T) {
 		assert.Equal(t, text, name.Found)
 		assert.Equal(t, []string{"unknown", "no", "yes"}, name.Allowed)
 		assert.Equal(t, law.Yes, a, "the value that was there stays")
-		require.ErrorAs(t, a.Scan(text), &name, reason)
+		if text != "1" { // a database may hand over a boolean as digits, a text file may not
+			require.ErrorAs(t, a.Scan(text), &name, reason)
+		}
 	}
 	for _, bad := range []string{`"oui"`, `1`, `0`, `[]`, `{}`} {
 		a := law.Yes
@@ -81,6 +83,10 @@ func TestAnswerForms(t *testing.T) {
 	}
 
 	var a law.Answer
+	require.NoError(t, a.Scan([]byte("1")))
+	assert.Equal(t, law.Yes, a, "a boolean as some drivers give it")
+	require.NoError(t, a.Scan("0"))
+	assert.Equal(t, law.No, a)
 	require.NoError(t, a.Scan(int64(1)))
 	assert.Equal(t, law.Yes, a)
 	require.NoError(t, a.Scan(int64(0)))

@@ -117,6 +117,13 @@ func (t Type) String() string { return types.Text(uint8(t)) }
 // Scalar are the types of value that a clause can quote.
 type Scalar interface {
 	Date | Count | Hours | Euro | Rate | Level | Kind | Answer | Days | Months | Years | Minutes | Number | KindSet
+	pack() (Type, int64)
+}
+
+// Distance are the types of how far a fact is from a threshold.
+type Distance interface {
+	Days | Months | Years | Minutes | Number | Euro
+	pack() (Type, int64)
 }
 
 // Arg is something a clause quotes: a fact, a threshold with its text, a missing fact, a distance, a
@@ -132,7 +139,7 @@ type Arg struct {
 
 // Fact quotes a fact of the case under its key, "contract.end".
 func Fact[T Scalar](key string, v T) Arg {
-	typ, num := pack(v)
+	typ, num := v.pack()
 	return Arg{name: key, num: num, role: RoleFact, typ: typ}
 }
 
@@ -144,14 +151,14 @@ func CodeFact(key string, e *Enum, v uint8) Arg {
 // Value quotes the version that governs the case: its value, its citations, and whether the day is later
 // than the last review of the parameter.
 func Value[T Scalar](p *Param[T], v *Version[T], w When) Arg {
-	typ, num := pack(v.Value)
+	typ, num := v.Value.pack()
 	return Arg{name: p.Name, num: num, src: v, role: RoleValue, typ: typ, late: p.Provisional(v, w)}
 }
 
 // Off says how far the clause is from the contrary answer: by how much that fact would have to move.
 // Positive is more (or later), negative is less (or earlier).
-func Off[T Days | Months | Years | Minutes | Number | Euro](key string, by T) Arg {
-	typ, num := pack(by)
+func Off[T Distance](key string, by T) Arg {
+	typ, num := by.pack()
 	return Arg{name: key, num: num, role: RoleOff, typ: typ}
 }
 
@@ -167,40 +174,22 @@ func Reading(key string, a Answer) Arg {
 	return Arg{name: key, num: int64(a), role: RoleReading, typ: TypeAnswer}
 }
 
-// pack puts a scalar into an integer.
-func pack[T Scalar](v T) (Type, int64) {
-	switch v := any(v).(type) {
-	case Date:
-		return TypeDate, int64(v.packed())
-	case Count:
-		return TypeCount, v.n
-	case Hours:
-		return TypeHours, v.n
-	case Euro:
-		return TypeEuro, v.cents
-	case Rate:
-		return TypeRate, v.n
-	case Level:
-		return TypeLevel, int64(v)
-	case Kind:
-		return TypeKind, int64(v)
-	case Answer:
-		return TypeAnswer, int64(v)
-	case Days:
-		return TypeDays, int64(v)
-	case Months:
-		return TypeMonths, int64(v)
-	case Years:
-		return TypeYears, int64(v)
-	case Minutes:
-		return TypeMinutes, int64(v)
-	case Number:
-		return TypeNumber, int64(v)
-	case KindSet:
-		return TypeKinds, int64(v)
-	}
-	return TypeNone, 0
-}
+// pack puts a scalar into an integer, its type beside it.
+
+func (d Date) pack() (Type, int64)    { return TypeDate, int64(d.packed()) }
+func (c Count) pack() (Type, int64)   { return TypeCount, c.n }
+func (h Hours) pack() (Type, int64)   { return TypeHours, h.n }
+func (e Euro) pack() (Type, int64)    { return TypeEuro, e.cents }
+func (r Rate) pack() (Type, int64)    { return TypeRate, r.n }
+func (l Level) pack() (Type, int64)   { return TypeLevel, int64(l) }
+func (k Kind) pack() (Type, int64)    { return TypeKind, int64(k) }
+func (a Answer) pack() (Type, int64)  { return TypeAnswer, int64(a) }
+func (d Days) pack() (Type, int64)    { return TypeDays, int64(d) }
+func (m Months) pack() (Type, int64)  { return TypeMonths, int64(m) }
+func (y Years) pack() (Type, int64)   { return TypeYears, int64(y) }
+func (m Minutes) pack() (Type, int64) { return TypeMinutes, int64(m) }
+func (n Number) pack() (Type, int64)  { return TypeNumber, int64(n) }
+func (s KindSet) pack() (Type, int64) { return TypeKinds, int64(s) }
 
 // Role says what the argument is.
 func (a Arg) Role() Role { return a.role }

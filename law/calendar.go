@@ -16,7 +16,7 @@ import "time"
 type Calendar struct {
 	Place Place `json:"place,omitzero"`
 	// GoodFriday tells whether the commune, in Alsace-Moselle, has a Protestant church (temple) or a mixed
-	// one, where Good Friday is a holiday (L3134-13, 2°). It is read nowhere else.
+	// one, where Good Friday is a holiday (L3134-13, 2°). It is not read for another place.
 	GoodFriday Answer `json:"good_friday,omitzero"`
 }
 

@@ -3,7 +3,6 @@ package law
 import (
 	"database/sql/driver"
 	"strconv"
-	"strings"
 )
 
 // Count is a number of persons, contracts, months… that may not be recorded: the zero value is "not
@@ -14,10 +13,14 @@ const maxCount = 1 << 53 // above what a JSON reader keeps exactly, nothing is a
 
 // CountOf records n. A negative n, or one above 2^53, is a [*ValueError].
 func CountOf(n int) (Count, error) {
+	return countOf(int64(n))
+}
+
+func countOf(n int64) (Count, error) {
 	if n < 0 || n > maxCount {
-		return Count{}, &ValueError{Type: "Count", Found: strconv.Itoa(n), Want: "a whole number, zero or more"}
+		return Count{}, &ValueError{Type: "Count", Found: strconv.FormatInt(n, 10), Want: "a whole number, zero or more"}
 	}
-	return Count{int64(n) + 1}, nil
+	return Count{n + 1}, nil
 }
 
 // MustCount is [CountOf] for literals: it panics on a negative number.
@@ -35,20 +38,19 @@ func ParseCount(text string) (Count, error) {
 	if text == "" {
 		return Count{}, nil
 	}
-	if n, err := strconv.ParseUint(withoutSpaces(text), 10, 54); err == nil && n <= maxCount {
-		return Count{int64(n) + 1}, nil
+	if n, ok := readNumber(trimSpaces(text), 0); ok && n <= maxCount {
+		return Count{n + 1}, nil
 	}
 	return Count{}, &ValueError{Type: "Count", Found: text, Want: "a whole number, zero or more"}
 }
 
-// withoutSpaces drops the spaces that people and spreadsheets put in French numbers: ordinary, no-break
-// (U+00A0), narrow no-break (U+202F) and thin (U+2009).
-func withoutSpaces(text string) string { return spaces.Replace(text) }
-
-var spaces = strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", "\u2009", "")
-
-// Get is the number and whether it is recorded.
-func (c Count) Get() (int, bool) { return int(c.n - 1), c.n != 0 }
+// Get is the number and whether it is recorded; 0 and false when it is not.
+func (c Count) Get() (int, bool) {
+	if c.n == 0 {
+		return 0, false
+	}
+	return int(c.n - 1), true
+}
 
 // IsZero tells "not recorded"; it is false for a recorded zero.
 func (c Count) IsZero() bool { return c.n == 0 }
@@ -83,21 +85,13 @@ func (c Count) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads a number without decimals, null, or a text as [ParseCount] does.
 func (c *Count) UnmarshalJSON(data []byte) error {
-	text := string(data)
-	if text == "null" {
-		*c = Count{}
-		return nil
-	}
-	if n := len(text); n >= 2 && text[0] == '"' && text[n-1] == '"' {
-		text = text[1 : n-1]
-	}
-	return c.UnmarshalText([]byte(text))
+	return c.UnmarshalText([]byte(jsonText(data)))
 }
 
 // Scan reads an integer, a text or NULL.
 func (c *Count) Scan(src any) error {
 	if n, ok := src.(int64); ok {
-		v, err := CountOf(int(n))
+		v, err := countOf(n)
 		if err == nil {
 			*c = v
 		}

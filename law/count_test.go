@@ -64,12 +64,19 @@ func TestParseCount(t *testing.T) {
 		"9007199254740993":     "above 2^53",
 		"99999999999999999999": "above int64",
 		"1e3":                  "no exponent",
+		"12 34":                "two cells glued together, not thousands",
 	} {
 		assertRefuses(t, kept, text, reason)
 	}
 }
 
 func TestCountForms(t *testing.T) {
+	n, ok := law.Count{}.Get()
+	assert.Equal(t, 0, n)
+	assert.False(t, ok)
+	var escaped law.Count
+	require.NoError(t, json.Unmarshal([]byte(`"1\u00a0607"`), &escaped), "a JSON escape is decoded first")
+	assert.Equal(t, law.MustCount(1607), escaped)
 	assertForms(t, law.MustCount(118), "118", `118`, int64(118))
 	assertForms(t, law.MustCount(0), "0", `0`, int64(0))
 	assertForms(t, law.Count{}, "", `null`, nil)

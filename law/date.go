@@ -86,7 +86,7 @@ func MustDate(text string) Date {
 }
 
 // DateOf is the civil day of t in the zone t carries: convert t first when that zone is not the one of
-// the contract. A zero t, or a year outside 1 to 9999, is no date.
+// the contract. The zero time, which is 1 January of year 1, and a year outside 1 to 9999 are no date.
 func DateOf(t time.Time) Date {
 	if t.IsZero() || t.Year() < minYear || t.Year() > maxYear {
 		return Date{}
@@ -220,10 +220,15 @@ func (d *Date) UnmarshalText(text []byte) error {
 	return err
 }
 
-// Scan reads a database date ([time.Time]), an ISO or French text, or NULL.
+// Scan reads a database date ([time.Time], whose zero is no date), an ISO or French text, or NULL. A year
+// outside 1 to 9999 is a [*ValueError].
 func (d *Date) Scan(src any) error {
 	if t, ok := src.(time.Time); ok {
-		*d = DateOf(t)
+		v := DateOf(t)
+		if v.IsZero() && !t.IsZero() {
+			return &ValueError{Type: "Date", Found: t.String(), Want: "a year from 1 to 9999"}
+		}
+		*d = v
 		return nil
 	}
 	text, err := scanText("Date", src)

@@ -289,7 +289,7 @@ func (a *Arg) readValue(value any) error {
 func set[T Scalar](a *Arg, text string, parse func(string) (T, error)) error {
 	v, err := parse(text)
 	if err == nil {
-		_, a.num = pack(v)
+		_, a.num = v.pack()
 	}
 	return err
 }

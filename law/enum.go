@@ -3,6 +3,7 @@ package law
 import (
 	"database/sql/driver"
 	"fmt"
+	"slices"
 )
 
 // Enum is the text form of a closed enumeration whose zero value means "not recorded". The types of this
@@ -32,7 +33,7 @@ func (e *Enum) Parse(text string) (uint8, error) {
 			return uint8(i + 1), nil
 		}
 	}
-	return 0, &NameError{Type: e.Type, Found: text, Allowed: e.Texts}
+	return 0, &NameError{Type: e.Type, Found: text, Allowed: slices.Clone(e.Texts)}
 }
 
 // Scan reads a database value: NULL is zero, a string or bytes are read by [Enum.Parse].

@@ -9,7 +9,7 @@ import (
 	"strconv"
 	"strings"
 
-	dec "github.com/shopspring/decimal"
+	"github.com/shopspring/decimal"
 )
 
 // Euro is an amount of whole cents. Its zero value is 0.00, the start of a sum; a sum may be negative.
@@ -61,7 +61,7 @@ func ParseEuro(text string) (Euro, error) {
 
 // EuroFromDecimal is the same amount as d. An amount finer than a cent, or out of range, is a
 // [*ValueError]: nothing is rounded.
-func EuroFromDecimal(d dec.Decimal) (Euro, error) {
+func EuroFromDecimal(d decimal.Decimal) (Euro, error) {
 	cents := d.Coefficient()
 	shift := int64(d.Exponent()) + 2
 	ok := true
@@ -87,7 +87,7 @@ func EuroFromDecimal(d dec.Decimal) (Euro, error) {
 func pow10(n int64) *big.Int { return new(big.Int).Exp(big.NewInt(10), big.NewInt(n), nil) }
 
 // decimalText keeps the text of a decimal with a giant exponent short.
-func decimalText(d dec.Decimal) string {
+func decimalText(d decimal.Decimal) string {
 	if e := d.Exponent(); e > 30 || e < -30 {
 		return fmt.Sprintf("%se%d", d.Coefficient(), e)
 	}
@@ -96,7 +96,7 @@ func decimalText(d dec.Decimal) string {
 
 // Decimal is the same amount as a decimal number of euros. An invalid amount gives
 // -92233720368547758.08, which [EuroFromDecimal] refuses.
-func (e Euro) Decimal() dec.Decimal { return dec.New(e.cents, -2) }
+func (e Euro) Decimal() decimal.Decimal { return decimal.New(e.cents, -2) }
 
 // Cents is the number of cents; it has no meaning for an invalid amount.
 func (e Euro) Cents() int64 { return e.cents }
@@ -175,19 +175,12 @@ func (e *Euro) UnmarshalJSON(data []byte) error {
 	if len(data) == 0 || data[0] != '"' {
 		return &ValueError{Type: "Euro", Found: string(data), Want: `a quoted amount as "1234.56"`}
 	}
-	text, err := jsonText(data)
-	if err != nil {
-		return err
-	}
-	return e.UnmarshalText([]byte(text))
+	return e.UnmarshalText([]byte(jsonText(data)))
 }
 
 // Scan reads a text, or an integer as whole euros. A floating-point number is refused, and so is NULL: a
 // column that may be NULL is an sql.Null[Euro].
 func (e *Euro) Scan(src any) error {
-	if _, ok := src.([]byte); src == nil || ok && src.([]byte) == nil {
-		return &ValueError{Type: "Euro", Found: "NULL", Want: wantEuro}
-	}
 	text, err := scanText("Euro", integerAsText(src))
 	if err != nil {
 		return err

@@ -64,6 +64,7 @@ func TestParseEuro(t *testing.T) {
 		"1 234 56":              "a space instead of the comma",
 		"1  234":                "two spaces",
 		"1 2345":                "four digits in a group",
+		"1 23 456":              "two digits in a group",
 		"1234 567":              "four digits in a group",
 		"+12":                   "no plus",
 		"--12":                  "one minus",

@@ -117,34 +117,29 @@ func (x Exact) Plus(y Exact) Exact {
 
 // Minus is the difference.
 func (x Exact) Minus(y Exact) Exact {
-	if y.Valid() {
-		y.num = -y.num
-	}
+	y.num = -y.num // the mark of an invalid amount is its own negative
 	return x.Plus(y)
 }
 
 // fraction is the amount of a fraction in lowest terms, invalid outside int64.
 func fraction(negative bool, num, den uint64) Exact {
-	switch {
-	case num > math.MaxInt64 || den > math.MaxInt64:
+	if num > math.MaxInt64 || den > math.MaxInt64 {
 		return invalidExact
-	case num == 0:
-		return Exact{}
-	case negative:
-		return Exact{-int64(num), int64(den) - 1}
 	}
-	return Exact{int64(num), int64(den) - 1}
+	n := int64(num)
+	if negative {
+		n = -n
+	}
+	return Exact{n, int64(den) - 1}
 }
 
 // Compare is negative when x is less than y, positive when it is more, exactly. An invalid amount sorts
 // before all; where that must not decide, use [Euro.AtLeast] or ask [Exact.Valid].
 func (x Exact) Compare(y Exact) int {
-	switch {
-	case !x.Valid() || !y.Valid():
-		return cmp.Compare(x.num, y.num)
-	case (x.num < 0) != (y.num < 0):
+	if (x.num < 0) != (y.num < 0) {
 		return cmp.Compare(x.num, y.num)
 	}
+	// The mark of an invalid amount compares as -2^63 cents, less than any valid one.
 	hiX, loX := bits.Mul64(magnitude(x.num), uint64(y.den()))
 	hiY, loY := bits.Mul64(magnitude(y.num), uint64(x.den()))
 	if x.num < 0 {

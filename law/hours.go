@@ -205,11 +205,7 @@ func (h Hours) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads a number with two decimals at most, a text as [ParseHours] does, or null. A number
 // never passes through a float64.
 func (h *Hours) UnmarshalJSON(data []byte) error {
-	text, err := jsonText(data)
-	if err != nil {
-		return err
-	}
-	return h.UnmarshalText([]byte(text))
+	return h.UnmarshalText([]byte(jsonText(data)))
 }
 
 // Scan reads a text, a whole number of hours or NULL.

@@ -70,11 +70,7 @@ func (l Level) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads 3, "3" or null.
 func (l *Level) UnmarshalJSON(data []byte) error {
-	text, err := jsonText(data)
-	if err != nil {
-		return err
-	}
-	return l.UnmarshalText([]byte(text))
+	return l.UnmarshalText([]byte(jsonText(data)))
 }
 
 // Scan reads an integer, a text or NULL.

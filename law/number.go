@@ -19,7 +19,7 @@ func readNumber(text string, decimals int) (n int64, ok bool) {
 	whole, frac := text, ""
 	if i := strings.IndexAny(text, ".,"); i >= 0 {
 		whole, frac = text[:i], text[i+1:]
-		if frac == "" || len(frac) > decimals || !onlyDigits(frac) {
+		if frac == "" || len(frac) > decimals {
 			return 0, false
 		}
 	}
@@ -27,6 +27,7 @@ func readNumber(text string, decimals int) (n int64, ok bool) {
 	if !ok {
 		return 0, false
 	}
+	// Whole begins with a digit and ParseInt refuses all but digits in what follows.
 	n, err := strconv.ParseInt(whole+frac+"0000"[:decimals-len(frac)], 10, 64)
 	return n, err == nil
 }
@@ -49,22 +50,14 @@ func ungrouped(text string) (string, bool) {
 	return b.String(), group > 0 && (groups == 1 || group == 3)
 }
 
-func onlyDigits(text string) bool {
-	_, ok := digits(text)
-	return ok
-}
-
-// jsonText is the content of a JSON string, the token itself for a number, and empty for null.
-func jsonText(data []byte) (string, error) {
-	switch {
-	case string(data) == "null":
-		return "", nil
-	case len(data) > 0 && data[0] == '"':
-		var text string
-		err := json.Unmarshal(data, &text)
-		return text, err
+// jsonText is the content of a JSON string, empty for null, and for anything else the JSON itself, so that
+// the parser which reads it also refuses it.
+func jsonText(data []byte) string {
+	var text string
+	if err := json.Unmarshal(data, &text); err != nil {
+		return string(data)
 	}
-	return string(data), nil
+	return text
 }
 
 // integerAsText lets a scalar that is read from a text be read from an integer column too.

@@ -136,7 +136,6 @@ func (t *Tree) Decision() Decision {
 	if len(d.nodes) > 0 {
 		d.nodes = d.nodes[:d.nodes[0].size] // one root: clauses added after it belong to nothing
 	}
-	clear(t.args) // keep no version or convention of a caller alive
 	t.nodes, t.args, t.open = t.nodes[:0], t.args[:0], t.open[:0]
 	trees.Put(t)
 	return d
