@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// A synthetic tree of 21 nodes: a group of four groups of four clauses, each clause quoting two facts and
-// every other one a threshold.
+// A synthetic tree of 21 nodes: a group of four groups of four clauses; each clause quotes a fact, and one
+// of four a threshold with its text and its distance.
 var benchRules = func() (rules [21]Rule) {
 	for i := range rules {
 		rules[i] = Rule{ID: "BENCH-" + strconv.Itoa(i), Cites: []Ref{Travail("L6326-3", "", "LEGIARTI000048600478")}}
@@ -24,10 +24,10 @@ func benchTree(made Date) Decision {
 	for range 4 {
 		t.Any(next())
 		for i := range 4 {
-			if i%2 == 0 {
-				t.Says(next(), That(i == 2), Fact("contract.start", made), Fact("contract.kind", CDD))
+			if i == 3 {
+				t.Says(next(), No, Fact("contract.start", made), Value(&SMIC, v, when), Off("contract.start", Days(12)))
 			} else {
-				t.Says(next(), No, Fact("contract.start", made), Value(&SMIC, v, when))
+				t.Says(next(), That(i == 2), Fact("contract.start", made))
 			}
 		}
 		t.End()

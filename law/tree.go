@@ -22,7 +22,14 @@ type Tree struct {
 	nodes []node
 	args  []Arg
 	open  []int32 // groups not yet closed
+
+	// Decisions are small and many: their memory is cut from slabs, which costs half of allocating each.
+	// A decision that is kept keeps at most one slab of each alive.
+	nodeSlab []node
+	argSlab  []Arg
 }
+
+const slab = 128 // nodes, and arguments: some kilobytes
 
 var trees = sync.Pool{New: func() any {
 	return &Tree{nodes: make([]node, 0, 64), args: make([]Arg, 0, 128), open: make([]int32, 0, 16)}
@@ -129,14 +136,24 @@ func (t *Tree) Decision() Decision {
 	for len(t.open) > 0 {
 		t.End()
 	}
-	d := Decision{
-		nodes: append(make([]node, 0, len(t.nodes)), t.nodes...),
-		args:  append(make([]Arg, 0, len(t.args)), t.args...),
-	}
+	var d Decision
+	d.nodes, t.nodeSlab = cut(t.nodeSlab, t.nodes)
+	d.args, t.argSlab = cut(t.argSlab, t.args)
 	if len(d.nodes) > 0 {
 		d.nodes = d.nodes[:d.nodes[0].size] // one root: clauses added after it belong to nothing
 	}
 	t.nodes, t.args, t.open = t.nodes[:0], t.args[:0], t.open[:0]
 	trees.Put(t)
 	return d
+}
+
+// cut copies items to the head of a slab, or of a new one where they do not fit, and returns the copy and
+// what is left.
+func cut[T any](from, items []T) (copied, rest []T) {
+	n := len(items)
+	if n > len(from) {
+		from = make([]T, max(n, slab))
+	}
+	copy(from, items)
+	return from[:n:n], from[n:]
 }
