@@ -37,6 +37,7 @@ var arrows = []arrow{
 	{"outcome/report", []string{"outcome", "eligibility", "facts", "law"}},
 	{"poec", []string{"outcome", "outcome/*", "funding", "eligibility", "facts", "facts/*", "law"}},
 	{"internal/lawtest", []string{"facts", "law"}},
+	{"internal/lawmd", []string{"internal/lawtest", "outcome", "funding", "eligibility", "facts", "law"}},
 	{"internal/*", []string{"outcome", "outcome/*", "funding", "eligibility", "facts", "facts/*", "law"}},
 	{"examples/*", []string{"poec", "outcome", "outcome/*", "funding", "eligibility", "facts", "facts/*", "law"}},
 }
