@@ -27,8 +27,12 @@ type Row struct {
 
 // Changes lists what moved in the law after day a and up to day b included: each version that begins
 // then, with the value before it, and each text that ends then without a successor (its first day
-// without a value). Rows come by day, then by table. The order of the two days does not matter.
+// without a value). Rows come by day, then by table. The order of the two days does not matter; with no
+// date for one of them there is nothing to list.
 func Changes(a, b Date, tables ...Table) iter.Seq[Row] {
+	if a.IsZero() || b.IsZero() {
+		return func(func(Row) bool) {}
+	}
 	if b.Before(a) {
 		a, b = b, a
 	}

@@ -29,6 +29,9 @@ func TestChanges(t *testing.T) {
 	assert.Empty(t, rows("2025-11-01", "2025-11-01"), "no time, no change")
 	assert.Equal(t, []string{"2018-01-01 smic.hourly >9.88"}, short(rows("2017-12-31", "2018-06-01")), "a first version has nothing before it")
 
+	assert.Empty(t, slices.Collect(Changes(MustDate("2026-06-01"), Date{}, &SMIC)), "no day, no span")
+	assert.Empty(t, slices.Collect(Changes(Date{}, MustDate("2026-06-01"), &SMIC)), "no day, no span")
+
 	first := rows("2025-12-31", "2026-01-01")
 	require.Len(t, first, 1)
 	assert.Equal(t, "décret n° 2025-1228 du 17 décembre 2025", first[0].Cites[0].String())

@@ -126,7 +126,8 @@ func (d Decision) Off() Arg {
 }
 
 // Cites yields the texts of the clause itself, each once: those of the versions it used, or else the
-// rule's own.
+// rule's own. Where no text is known for the day the article is cited without the identifier of a version:
+// the one that was read is of another day.
 func (d Decision) Cites() iter.Seq[Ref] {
 	return func(yield func(Ref) bool) {
 		args := d.ownArgs()
@@ -141,6 +142,9 @@ func (d Decision) Cites() iter.Seq[Ref] {
 		}
 		if r := d.root().rule; own && r != nil {
 			for _, ref := range r.Cites {
+				if d.Why() == NoText {
+					ref.ID = ""
+				}
 				if !yield(ref) {
 					return
 				}

@@ -87,6 +87,19 @@ func unmarshal(data []byte, v any) error {
 	return nil
 }
 
+// UnmarshalJSON always fails but for null: a decision speaks of rules, and only the package that holds them
+// can read it. Keep the JSON as it is (json.RawMessage) and give it to [ReadDecision], or to the function
+// of that name of the rule package.
+func (d *Decision) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		*d = Decision{}
+		return nil
+	}
+	return errReadDecision
+}
+
+var errReadDecision = errors.New("law: a Decision is read with ReadDecision, which knows its rules, not by encoding/json")
+
 type reader struct {
 	rules map[string]*Rule
 	nodes []node

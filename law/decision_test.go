@@ -168,6 +168,17 @@ func TestDecisionJSON(t *testing.T) {
 	assert.Equal(t, string(stored), string(back.AppendJSON(nil)))
 }
 
+// A decision inside a host's struct is written by encoding/json, and never read back in silence.
+func TestDecisionInsideAStruct(t *testing.T) {
+	type record struct{ D Decision }
+	stored, err := json.Marshal(record{everything()})
+	require.NoError(t, err)
+	var back record
+	require.ErrorContains(t, json.Unmarshal(stored, &back), "ReadDecision")
+	require.NoError(t, json.Unmarshal([]byte(`{"D":null}`), &back))
+	assert.True(t, back.D.IsZero())
+}
+
 func valueOf(d Decision) Arg {
 	for a := range d.Args() {
 		if a.Role() == RoleValue {
@@ -278,16 +289,16 @@ func TestRests(t *testing.T) {
 func TestReasonsPutsTheNearestFirst(t *testing.T) {
 	tree := NewTree()
 	tree.Any(&testRoot)
-	tree.Says(&testAge, No)
-	tree.Says(&testLength, No, Off("contract.end", Days(3)))
 	tree.Says(&testRule, No)
+	tree.Says(&testLength, No, Off("contract.end", Days(3)))
+	tree.Says(&testAge, No)
 	tree.End()
 	d := tree.Decision()
 	var got []string
 	for _, r := range Reasons(d, 2) {
 		got = append(got, r.Rule())
 	}
-	assert.Equal(t, []string{"T-LENGTH", "T-AGE"}, got)
+	assert.Equal(t, []string{"T-LENGTH", "T-AGE"}, got, "the nearest, then what cannot change")
 	assert.Len(t, Reasons(d, -1), 3)
 	assert.Empty(t, Reasons(d, 0))
 }

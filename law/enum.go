@@ -4,6 +4,7 @@ import (
 	"database/sql/driver"
 	"fmt"
 	"slices"
+	"strconv"
 )
 
 // Enum is the text form of a closed enumeration whose zero value means "not recorded". The types of this
@@ -36,6 +37,15 @@ func (e *Enum) Parse(text string) (uint8, error) {
 	return 0, &NameError{Type: e.Type, Found: text, Allowed: slices.Clone(e.Texts)}
 }
 
+// Marshal is the text form of a value: its code, empty for zero. A number outside the enumeration is a
+// [*NameError]: it would be lost.
+func (e *Enum) Marshal(v uint8) ([]byte, error) {
+	if int(v) > len(e.Texts) {
+		return nil, &NameError{Type: e.Type, Found: strconv.Itoa(int(v)), Allowed: slices.Clone(e.Texts)}
+	}
+	return []byte(e.Text(v)), nil
+}
+
 // Scan reads a database value: NULL is zero, a string or bytes are read by [Enum.Parse].
 func (e *Enum) Scan(src any) (uint8, error) {
 	text, err := scanText(e.Type, src)
@@ -45,8 +55,15 @@ func (e *Enum) Scan(src any) (uint8, error) {
 	return e.Parse(text)
 }
 
-// SQL is the database form of a value: its text, or NULL for zero.
-func (e *Enum) SQL(v uint8) (driver.Value, error) { return sqlText(e.Text(v)) }
+// SQL is the database form of a value: its text, or NULL for zero. A number outside the enumeration is a
+// [*NameError].
+func (e *Enum) SQL(v uint8) (driver.Value, error) {
+	text, err := e.Marshal(v)
+	if err != nil {
+		return nil, err
+	}
+	return sqlText(string(text))
+}
 
 // scanText is the text of a database value that must be a string, bytes or NULL.
 func scanText(typ string, src any) (string, error) {

@@ -15,7 +15,7 @@ type ValueError struct {
 }
 
 func (e *ValueError) Error() string {
-	return fmt.Sprintf("law: %q is not a %s: want %s", e.Found, e.Type, e.Want)
+	return fmt.Sprintf("law: %s: found %q, want %s", e.Type, e.Found, e.Want)
 }
 
 // A NameError says that a text is none of the names of a closed enumeration. Allowed lists them all, in
@@ -27,5 +27,5 @@ type NameError struct {
 }
 
 func (e *NameError) Error() string {
-	return fmt.Sprintf("law: %q is not a %s: want one of %s", e.Found, e.Type, strings.Join(e.Allowed, ", "))
+	return fmt.Sprintf("law: %s: found %q, want one of %s", e.Type, e.Found, strings.Join(e.Allowed, ", "))
 }

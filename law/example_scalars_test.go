@@ -17,7 +17,7 @@ func ExampleDate() {
 	fmt.Println(absent.IsZero(), starts.AddDays(30), starts.Weekday())
 	// Output:
 	// 2024-09-01 <nil>
-	// law: "31/09/2024" is not a Date: want an existing day as AAAA-MM-JJ or JJ/MM/AAAA
+	// law: Date: found "31/09/2024", want an existing day as AAAA-MM-JJ or JJ/MM/AAAA
 	// true 2024-10-01 Sunday
 }
 
@@ -102,7 +102,7 @@ func ExampleEuro() {
 	fmt.Println(string(encoded))
 	// Output:
 	// 1200.00
-	// law: "1.234,56" is not a Euro: want an amount as 1234.56 or 1 234,56 €, two decimals at most
+	// law: Euro: found "1.234,56", want an amount as 1234.56 or 1 234,56 €, two decimals at most
 	// {"aid":"5000.00"}
 }
 
@@ -123,7 +123,7 @@ func ExampleRate() {
 	fmt.Println(err)
 	// Output:
 	// 66% 1189.19
-	// law: "0.55" is not a Rate: want a percentage as 55% or 98,25 %, four decimals at most, zero or more
+	// law: Rate: found "0.55", want a percentage as 55% or 98,25 %, four decimals at most, zero or more
 }
 
 func ExampleHours() {

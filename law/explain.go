@@ -1,6 +1,7 @@
 package law
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -21,13 +22,14 @@ func Explain(d Decision, w *Words) string {
 	return b.String()
 }
 
-// Reasons are the n clauses that decide, best first: those that carry the answer, and among them those
-// that say how far they are from the contrary, then in the order of the articles. A negative n means all.
+// Reasons are the n clauses that decide, best first: of those that carry the answer, first those that say
+// how far they are from the contrary, then those that nothing can change, then in the order of the
+// articles. A negative n means all.
 func Reasons(d Decision, n int) []Decision {
 	var found []Decision
 	deciding(d, d.Answer(), &found)
 	slices.SortStableFunc(found, func(x, y Decision) int {
-		return truth(y.Off().role != 0) - truth(x.Off().role != 0)
+		return cmp.Or(truth(y.Off().role != 0)-truth(x.Off().role != 0), truth(y.Fixed())-truth(x.Fixed()))
 	})
 	if n >= 0 && n < len(found) {
 		found = found[:n]
@@ -50,6 +52,39 @@ func deciding(d Decision, a Answer, found *[]Decision) {
 	for part := range d.Because() {
 		deciding(part, a, found)
 	}
+}
+
+// WhatIf says one set of clauses whose change would change a No: what each asks for, by how much the fact
+// would have to move when that is known, and the answer reached.
+func (w *Words) WhatIf(f Flip) string {
+	var asked []string
+	for _, clause := range f.Clauses {
+		s, ok := w.Rule(clause.Rule())
+		if !ok {
+			s.Title = clause.Rule()
+		}
+		if clause.Answer() == Yes { // a ban that applies, and would have to go
+			s.Title = w.general(sayWithout) + s.Title
+		}
+		if off := clause.Off(); off.role != 0 {
+			s.Title += " (" + w.value(off) + ")"
+		}
+		asked = append(asked, s.Title)
+	}
+	return strings.Join(asked, w.general(saySemicolon)) + w.general(sayWould) + w.answer(f.Reaches)
+}
+
+// Lacking says the facts worth asking, in order; it is empty when there is none.
+func (w *Words) Lacking(d Decision) string {
+	asks := Asks(d)
+	if len(asks) == 0 {
+		return ""
+	}
+	names := make([]string, len(asks))
+	for i, ask := range asks {
+		names[i] = w.name(ask.Fact)
+	}
+	return w.general(sayLacking) + strings.Join(names, w.general(saySemicolon)) + "."
 }
 
 // Sentence says one clause or group, with its citation.

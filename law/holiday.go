@@ -77,7 +77,7 @@ func ParseHoliday(text string) (Holiday, error) {
 }
 
 // MarshalText gives the code.
-func (h Holiday) MarshalText() ([]byte, error) { return []byte(h.String()), nil }
+func (h Holiday) MarshalText() ([]byte, error) { return holidays.Marshal(uint8(h)) }
 
 // UnmarshalText reads a code.
 func (h *Holiday) UnmarshalText(text []byte) error {

@@ -61,7 +61,7 @@ func ParseKind(text string) (Kind, error) {
 }
 
 // MarshalText gives the code.
-func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+func (k Kind) MarshalText() ([]byte, error) { return kinds.Marshal(uint8(k)) }
 
 // UnmarshalText reads a code.
 func (k *Kind) UnmarshalText(text []byte) error {

@@ -49,7 +49,7 @@ func ParseLevel(text string) (Level, error) {
 }
 
 // MarshalText gives the digit.
-func (l Level) MarshalText() ([]byte, error) { return []byte(l.String()), nil }
+func (l Level) MarshalText() ([]byte, error) { return levels.Marshal(uint8(l)) }
 
 // UnmarshalText reads what [ParseLevel] reads.
 func (l *Level) UnmarshalText(text []byte) error {
@@ -62,10 +62,10 @@ func (l *Level) UnmarshalText(text []byte) error {
 
 // MarshalJSON gives a number, or null when not recorded.
 func (l Level) MarshalJSON() ([]byte, error) {
-	if text := l.String(); text != "" {
-		return []byte(text), nil
+	if l == 0 {
+		return []byte("null"), nil
 	}
-	return []byte("null"), nil
+	return levels.Marshal(uint8(l))
 }
 
 // UnmarshalJSON reads 3, "3" or null.
@@ -134,7 +134,7 @@ func ParseLevel1969(text string) (Level1969, error) {
 }
 
 // MarshalText gives the Roman numeral.
-func (l Level1969) MarshalText() ([]byte, error) { return []byte(l.String()), nil }
+func (l Level1969) MarshalText() ([]byte, error) { return levels1969.Marshal(uint8(l)) }
 
 // UnmarshalText reads what [ParseLevel1969] reads.
 func (l *Level1969) UnmarshalText(text []byte) error {

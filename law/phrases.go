@@ -23,6 +23,9 @@ const (
 	sayRemark
 	sayWeak
 	sayProvisional
+	sayWithout
+	sayWould
+	sayLacking
 	sayMore
 	sayLess
 )
@@ -39,6 +42,9 @@ var phrases = [...][2]string{
 	sayRemark:      {"À noter\u00a0: ", "Note: "},
 	sayWeak:        {"Attention\u00a0: cette réponse repose sur une source unique et non officielle.", "Caution: this answer rests on a single, unofficial source."},
 	sayProvisional: {"À vérifier\u00a0: le cas est postérieur à la dernière relecture des textes cités.", "To be checked: the case is later than the last review of the texts cited."},
+	sayWithout:     {"sans\u00a0: ", "without: "},
+	sayWould:       {" → ", " → "},
+	sayLacking:     {"Il manque\u00a0: ", "Missing: "},
 	sayMore:        {" de plus", " more"},
 	sayLess:        {" de moins", " less"},
 }
@@ -76,15 +82,12 @@ var units = [...][2][2]string{
 
 // Quantity says a number of days, months, years or minutes with its unit: "12 mois", "1 day".
 func (l Lang) Quantity(n int64, unit Type) string {
-	if n < 0 {
-		n = -n
-	}
 	text := l.Number(n)
 	if int(unit) >= len(units) || units[unit][l][0] == "" {
 		return text
 	}
 	name := units[unit][l][1]
-	if plural.Cardinal.MatchPlural(l.Tag(), int(n%10_000_000), 0, 0, 0, 0) == plural.One {
+	if plural.Cardinal.MatchPlural(l.Tag(), int(max(n, -n)%10_000_000), 0, 0, 0, 0) == plural.One {
 		name = units[unit][l][0]
 	}
 	return text + unitSpace[l] + name
@@ -128,7 +131,7 @@ func (w *Words) value(a Arg) string {
 		if a.num < 0 {
 			way = sayLess
 		}
-		amount := l.Quantity(a.num, a.typ)
+		amount := l.Quantity(max(a.num, -a.num), a.typ)
 		if a.typ == TypeEuro {
 			amount = l.Euro(Euro{max(a.num, -a.num)})
 		}

@@ -44,7 +44,7 @@ func ParsePlace(text string) (Place, error) {
 }
 
 // MarshalText gives the code.
-func (p Place) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+func (p Place) MarshalText() ([]byte, error) { return places.Marshal(uint8(p)) }
 
 // UnmarshalText reads a code.
 func (p *Place) UnmarshalText(text []byte) error {

@@ -33,7 +33,7 @@ func TestLangQuantity(t *testing.T) {
 		{0, TypeDays, "0\u00a0jour", "0 days"},
 		{1, TypeDays, "1\u00a0jour", "1 day"},
 		{2, TypeDays, "2\u00a0jours", "2 days"},
-		{-1, TypeDays, "1\u00a0jour", "1 day"},
+		{-1, TypeDays, "-1\u00a0jour", "-1 day"},
 		{12, TypeMonths, "12\u00a0mois", "12 months"},
 		{1, TypeYears, "1\u00a0an", "1 year"},
 		{29, TypeYears, "29\u00a0ans", "29 years"},
@@ -83,6 +83,27 @@ func TestSentenceFallsBack(t *testing.T) {
 	assert.Equal(t, "Doute\u00a0: les textes ne tranchent pas (oui\u00a0: first\u00a0; non\u00a0: second). (code du travail, art. L7)", w.Sentence(d.Find("T-DOUBT")))
 	assert.Equal(t, "T-BAN\u00a0: indéterminé. (code du travail, art. L4)", w.Sentence(d.Find("T-BAN")))
 	assert.Equal(t, "Aucune décision.", w.Sentence(Decision{}))
+}
+
+func TestWhatIf(t *testing.T) {
+	tree := NewTree()
+	tree.All(&testRoot)
+	tree.Says(&testLength, No, Off("contract.end", Days(122)))
+	tree.None(&testBan)
+	tree.Says(&testRule, Yes)
+	tree.End()
+	tree.Answered(&testDoubt, "doubt", Unknown)
+	tree.End()
+	d := tree.Decision()
+	w := &Words{Lang: French, Include: []*Words{&WordsFrench}, Rules: []Sentences{
+		{ID: "T-LENGTH", Title: "CDD d'au moins douze mois"}, {ID: "T-ASK", Title: "licenciement récent"},
+	}}
+	flips := Flips(d)
+	if assert.Len(t, flips, 1, "both must change, and one fact would still be missing") {
+		assert.Equal(t, "CDD d'au moins douze mois (122\u00a0jours de plus)\u00a0; sans\u00a0: licenciement récent → indéterminé", w.WhatIf(flips[0]))
+	}
+	assert.Empty(t, w.Lacking(d), "no missing fact can change a No")
+	assert.Equal(t, "Il manque\u00a0: doubt.", w.Lacking(d.Find("T-DOUBT")))
 }
 
 func TestExplainFootnotes(t *testing.T) {
