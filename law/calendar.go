@@ -28,7 +28,7 @@ type feast struct {
 	place   Place // only there; zero is everywhere the list applies
 }
 
-// L3133-1, LEGIARTI000033020901, text read from 2016-08-10. L3134-13 repeats the list for Alsace-Moselle.
+// The days of L3133-1; L3134-13 repeats them for Alsace-Moselle.
 var nationalFeasts = [...]feast{
 	{holiday: NewYear, month: time.January, day: 1},
 	{holiday: EasterMonday, day: 1},
@@ -43,13 +43,13 @@ var nationalFeasts = [...]feast{
 	{holiday: Christmas, month: time.December, day: 25},
 }
 
-// L3134-13, LEGIARTI000006902635, from 2008-05-01: the days that L3133-1 lacks.
+// The days of L3134-13 that L3133-1 lacks.
 var alsaceMoselleFeasts = [...]feast{
 	{holiday: GoodFriday, day: -2, place: AlsaceMoselle},
 	{holiday: SecondChristmas, month: time.December, day: 26, place: AlsaceMoselle},
 }
 
-// L3422-2, LEGIARTI000035902463, from 2018-01-01.
+// The days of L3422-2.
 var overseasFeasts = [...]feast{
 	{holiday: Abolition, month: time.April, day: 27, place: Mayotte},
 	{holiday: Abolition, month: time.May, day: 22, place: Martinique},
@@ -60,7 +60,8 @@ var overseasFeasts = [...]feast{
 	{holiday: Abolition, month: time.December, day: 20, place: Reunion},
 }
 
-// First days of the texts above.
+// First days of the texts that were read: see the tables [PublicHolidays], [AlsaceMoselleHolidays] and
+// [OverseasHolidays].
 var (
 	readNational      = Date{2016, 8, 10}
 	readAlsaceMoselle = Date{2008, 5, 1}

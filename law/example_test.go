@@ -24,7 +24,7 @@ func ExampleChanges() {
 	// Output:
 	// 2026-01-01 smic.hourly 11.88 → 12.02 | décret n° 2025-1228 du 17 décembre 2025
 	// 2026-01-01 smic.hourly.mayotte 8.98 → 9.33 | décret n° 2025-1228 du 17 décembre 2025
-	// 2026-04-01 rsa.flat 646.52 → 651.69 | barème du montant de base du RSA, openfisca-france
+	// 2026-04-01 rsa.flat 646.52 → 651.69 | décret n° 2026-220 du 30 mars 2026, art. 1
 	// 2026-06-01 smic.hourly 12.02 → 12.31 | arrêté du 22 mai 2026
 	// 2026-06-01 smic.hourly.mayotte 9.33 → 9.56 | arrêté du 22 mai 2026
 }

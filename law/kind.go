@@ -39,7 +39,7 @@ func Kinds() []Kind {
 
 // Term says whether a contract of that kind has an end by its nature: [Yes] for a CDD, [No] for a CDI,
 // Unknown for the kinds that may be signed either way (apprenticeship L6222-7, professionalisation
-// L6325-5, PEC and CIE L5134-19-1), where the contract itself must say.
+// L6325-5, PEC L5134-24, CIE L5134-69), where the contract itself must say.
 func (k Kind) Term() Answer {
 	switch k {
 	case CDD, CDDI, Mission, PublicFixedTerm:

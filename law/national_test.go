@@ -107,3 +107,21 @@ func TestEightyEightPercentOfRSA(t *testing.T) {
 		assert.Equal(t, want, flat.Value.Times(law.Percent(88)).Shown().String(), day)
 	}
 }
+
+func TestHolidayTables(t *testing.T) {
+	on := lawtest.On
+	lawtest.Days(t, &law.PublicHolidays, []lawtest.DayRow{
+		on("2016-08-09", ""), // the version before was not read
+		on("2016-08-10", "1er janvier, lundi de Pâques, 1er mai, 8 mai, Ascension, lundi de Pentecôte, 14 juillet, Assomption, Toussaint, 11 novembre, jour de Noël"),
+	})
+	lawtest.Days(t, &law.AlsaceMoselleHolidays, []lawtest.DayRow{
+		on("2008-04-30", ""), on("2008-05-01", "Vendredi saint, second jour de Noël"),
+	})
+	lawtest.Days(t, &law.OverseasHolidays, []lawtest.DayRow{
+		on("2017-12-31", ""),
+		on("2018-01-01", "27 avril (mayotte), 22 mai (martinique), 27 mai (guadeloupe), 27 mai (saint_martin), 10 juin (guyane), 9 octobre (saint_barthelemy), 20 décembre (la_reunion)"),
+	})
+	lawtest.Days(t, &law.LevelsOf1969, []lawtest.DayRow{
+		on("2019-01-09", ""), on("2019-01-10", "V = 3, IV = 4, III = 5, II = 6, I = 7 or 8"),
+	})
+}

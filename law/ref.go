@@ -80,6 +80,8 @@ func (r Ref) URL() string {
 		return "https://www.legifrance.gouv.fr/codes/article_lc/" + r.ID
 	case hasPrefix(r.ID, "JORFTEXT"):
 		return "https://www.legifrance.gouv.fr/jorf/id/" + r.ID
+	case hasPrefix(r.ID, "JORFARTI"):
+		return "https://www.legifrance.gouv.fr/jorf/article_jo/" + r.ID
 	}
 	return ""
 }

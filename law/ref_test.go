@@ -15,5 +15,6 @@ func TestRef(t *testing.T) {
 	assert.Equal(t, RankDecree, Travail("R5134-28", "", "").Rank)
 	assert.Empty(t, Travail("L6326-3", "", "").URL(), "no identifier, no address")
 	assert.Equal(t, "https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000053634597", Ref{ID: "JORFTEXT000053634597"}.URL())
+	assert.Equal(t, "https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000047521567", Ref{ID: "JORFARTI000047521567"}.URL())
 	assert.Equal(t, "arrêté du 27 septembre 2021", Ref{Text: "arrêté du 27 septembre 2021"}.String())
 }
