@@ -28,7 +28,7 @@ func ExamplePOECExit() {
 	fmt.Println("days missing:", d.Find("POEC-EXIT-CDD-12M").Off().Int())
 	// Output:
 	// no
-	// The contract, CDD (fixed-term), runs from 15 January 2024 to 14 September 2024; it must last at least 12 months, until 14 January 2025: 122 days more. (code du travail, art. L6326-3)
+	// The contract (CDD (fixed-term)) runs from 15 January 2024 to 14 September 2024; it must last at least 12 months, until 14 January 2025: 122 days more. (code du travail, art. L6326-3)
 	// or: POEC-EXIT-CDI
 	// or: POEC-EXIT-PRO-12M
 	// or: POEC-EXIT-APP
@@ -45,13 +45,15 @@ func ExampleExplain() {
 		fmt.Println("ask for", ask.Fact)
 	}
 	// Output:
-	// It cannot be said whether this contract is one of those that may follow a POEC. (code du travail, art. L6326-3)
-	//   It is not a permanent contract: CDD (fixed-term). (code du travail, art. L6326-3)
-	//   It is not a professionalisation contract: CDD (fixed-term). (code du travail, art. L6326-3)
-	//   It is not an apprenticeship contract: CDD (fixed-term). (code du travail, art. L6326-3)
-	//   Fixed-term contract of at least twelve months: to be given (last day of the contract). (code du travail, art. L6326-3)
-	// Convention POEC-EXIT-DATE: the text is that of the day the contract is concluded, failing that of its first day; the article does not say.
-	// Note: nothing obliges to conclude such a contract; another one is lawful, it is just not an exit that conforms to article L6326-3.
+	// It cannot be said whether this contract is a conforming exit after a POEC. (code du travail, art. L6326-3)
+	//   The line “permanent contract” of the list does not apply: CDD (fixed-term). (code du travail, art. L6326-3)
+	//   The line “professionalisation contract” of the list does not apply: CDD (fixed-term). (code du travail, art. L6326-3)
+	//   The line “apprenticeship contract” of the list does not apply: CDD (fixed-term). (code du travail, art. L6326-3)
+	//   Fixed-term contract of at least twelve months: to be given (last day of the contract; without precise term or not). (code du travail, art. L6326-3)
+	// Convention POEC-EXIT-DATE: the text is that of the day the contract is concluded; the article does not say which day counts.
+	// Convention POEC-EXIT-DATE-START: the day of conclusion not being given, the first day of the contract stands for it.
+	// Note: article L6326-3 neither obliges to conclude such a contract nor forbids another; a shorter fixed-term contract, for instance, is just not a conforming exit.
 	// Note: a fixed-term contract of unknown length stays undetermined, never conforming.
 	// ask for contract.end
+	// ask for contract.no_term
 }

@@ -9,9 +9,21 @@ import (
 )
 
 // Explain says a decision of this package in plain sentences, one a clause, each with its citation, then
-// the conventions it used and what is uncertain about the texts. English is given for an English tag,
-// French for any other.
-func Explain(d law.Decision, tag language.Tag) string { return law.Explain(d, words(tag)) }
+// the conventions it used and what is uncertain about the texts: also when the answer rests on sources that
+// report a text which was not read ([law.Secondary]). English is given for an English tag, French for any
+// other.
+func Explain(d law.Decision, tag language.Tag) string {
+	text := law.Explain(d, words(tag))
+	if d.Rests() == law.Secondary {
+		text += secondary[law.LangOf(tag)]
+	}
+	return text
+}
+
+var secondary = [...]string{
+	law.French:  "À noter\u00a0: cette réponse repose sur des sources secondaires, qui rapportent un texte ou une pratique.\n",
+	law.English: "Note: this answer rests on secondary sources, which report a text or a practice.\n",
+}
 
 // Reasons says the n clauses that decide, best first, one a line: those that carry the answer, and among
 // them those nearest to the contrary. A negative n means all of them.

@@ -3,12 +3,14 @@ package eligibility_test
 import (
 	"io/fs"
 	"os"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/parcours-emploi/parcours/eligibility"
+	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/internal/lawtest"
 	"github.com/parcours-emploi/parcours/law"
 )
@@ -22,12 +24,100 @@ func TestPackage(t *testing.T) {
 	})
 }
 
+// deciders are the questions of this package, by the rule at the root of their decisions.
+var deciders = map[string]lawtest.Decider{
+	"POEC":                  eligibility.POEC,
+	"POEC-EXIT":             eligibility.POECExit,
+	"POEC-HOURS-ACCOUNTING": eligibility.POECHoursAddUp,
+	"POE-STATUS-STAGIAIRE":  eligibility.POEStatus,
+	"POE-HOURS":             eligibility.POEHours,
+	"PMSMP":                 eligibility.PMSMP,
+	"AFPR-HOURS":            eligibility.AFPR,
+	"AFPR-EXIT":             eligibility.AFPRExit,
+	"PIC":                   eligibility.PICPublic,
+	"POEI":                  eligibility.POEI,
+	"POEI-TUTOR-ATTEST":     eligibility.POEITutorAttest,
+	"POEI-EXIT":             eligibility.POEIExit,
+	"POEI-EXIT-PARTTIME":    eligibility.POEIExitPartTime,
+	"PEC":                   eligibility.PEC,
+	"PEC-HOURS-ANNUAL":      eligibility.PECVariableHours,
+	"PEC-SUSPEND":           eligibility.PECSuspension,
+	"PEC-RUPTURE-EMPLOYEE":  eligibility.PECEarlyEnd,
+	"PEC-NOTIFY-7":          eligibility.PECNotice,
+	"PEC-CLAWBACK":          eligibility.PECClawback,
+	"PEC-ATTEST":            eligibility.PECCertificate,
+	"PEC-PMSMP-25":          eligibility.PECImmersions,
+	"CIE":                   eligibility.CIE,
+	"CIE-EXIT":              eligibility.CIEEarlyEnd,
+	"CIE-CLAWBACK":          eligibility.CIEClawback,
+	"GE":                    eligibility.EmployerGroup,
+	"GE-AIDS":               eligibility.GroupAids,
+	"PRET":                  eligibility.StaffLoan,
+	"SHARED-HOURS":          eligibility.SharedHours,
+}
+
+// flips are the rows of each scheme: one baseline case, and edits of one fact.
+var flips = []struct {
+	decide   lawtest.Decider
+	baseline func() facts.Case
+	rows     []lawtest.Row
+}{
+	{eligibility.POEC, jobseekerEnteringPOEC, poecRows},
+	{eligibility.POEC, employeeEnteringPOEC, poecEmployeeRows},
+	{eligibility.POEC, longPOEC, poecLongRows},
+	{eligibility.POEC, poecInCFA, poecInCFARows},
+	{eligibility.POECHoursAddUp, jobseekerEnteringPOEC, poecAddUpRows},
+	{eligibility.POEStatus, jobseekerEnteringPOEC, poeStatusRows},
+	{eligibility.POEHours, jobseekerEnteringPOEC, poeHoursRows},
+	{eligibility.POECExit, cddOfTwelveMonths, poecExitRows},
+	{eligibility.POECExit, professionalisationOfTwelveMonths, poecExitProRows},
+	{eligibility.POECExit, publicLawOfTwelveMonths, poecExitPublicLawRows},
+	{eligibility.POEI, jobseekerEnteringPOEI, poeiRows},
+	{eligibility.POEI, employeeEnteringPOEI, poeiEmployeeRows},
+	{eligibility.POEI, inTheSpringOf2024, poeiSpringRows},
+	{eligibility.POEITutorAttest, jobseekerEnteringPOEI, poeiAttestRows},
+	{eligibility.POEIExit, cddAfterPOEI, poeiExitRows},
+	{eligibility.POEIExit, cddAfterPOEIIn2023, poeiExit2019Rows},
+	{eligibility.POEIExit, missionsAfterPOEI, poeiMissionRows},
+	{eligibility.POEIExitPartTime, cddAfterPOEI, poeiPartTimeRows},
+	{eligibility.AFPR, courseOfAFPR, afprRows},
+	{eligibility.AFPRExit, cddAfterAFPR, afprExitRows},
+	{eligibility.AFPRExit, missionsAfterAFPR, afprMissionRows},
+	{eligibility.PICPublic, jobseekerAtBac, picRows},
+	{eligibility.PMSMP, monthOfPMSMP, pmsmpRows},
+	{eligibility.PMSMP, pmsmpByDepartement, pmsmpPrescriberRows},
+	{eligibility.PMSMP, pmsmpOfPEC, pmsmpPECRows},
+}
+
+// Every rule is shown with each answer that the register gives it, each threshold one unit short, and each
+// clause with a sentence in both languages.
+func TestRules(t *testing.T) {
+	seen := lawtest.NewCoverage(&eligibility.WordsFrench, &eligibility.WordsEnglish)
+	for _, f := range slices.Concat(flips, pecFlips) {
+		seen.Flip(t, f.decide, f.baseline, f.rows)
+	}
+	seen.Replay(t, vectors(t), deciders, eligibility.Rules)
+	seen.Complete(t, eligibility.Rules)
+}
+
 // vectors are the cases that programs in other languages replay too: see testdata/vectors/README.md.
 func vectors(t *testing.T) fs.FS {
 	t.Helper()
 	dir, err := fs.Sub(os.DirFS("testdata"), "vectors")
 	require.NoError(t, err)
 	return dir
+}
+
+// Nothing known is answered too: Unknown, unless the question asks nothing of such a case.
+func TestNothingKnown(t *testing.T) {
+	for rule, decide := range deciders {
+		for _, c := range []*facts.Case{nil, {}} {
+			d := decide(c)
+			assert.Equal(t, rule, d.Rule())
+			assert.Equal(t, law.Unknown, d.Answer(), rule)
+			assert.Zero(t, d.Rests(), rule)
+		}
+	}
 }
 
 func TestReadDecisionRefusesAnUnknownRule(t *testing.T) {
@@ -37,8 +127,14 @@ func TestReadDecisionRefusesAnUnknownRule(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, law.Yes, back.Answer())
 
+	var known []*law.Rule
+	for _, r := range eligibility.Rules {
+		if r.ID != "POEC-EXIT-CDD-12M" {
+			known = append(known, r)
+		}
+	}
 	var bad *law.DecisionError
-	_, err = law.ReadDecision(stored, eligibility.Rules[:4]...) // all but POEC-EXIT-CDD-12M and what follows
+	_, err = law.ReadDecision(stored, known...)
 	require.ErrorAs(t, err, &bad)
 	assert.Equal(t, "because[3].rule", bad.Path)
 	assert.Equal(t, "POEC-EXIT-CDD-12M", bad.Found)

@@ -60,14 +60,19 @@ var poecExitRows = []lawtest.Row{
 	// Not in the list, or not named by it.
 	lawtest.Edit("a temporary-work mission, even of twelve months", func(c *facts.Case) { c.Contract.Kind = law.Mission }, law.No,
 		"POEC-EXIT-CDD-12M no", "POEC-EXIT-MISSION no"),
+	lawtest.Edit("a mission without any day: the list that governs is not known", func(c *facts.Case) {
+		c.Contract.Kind, c.Contract.Made, c.Contract.Start = law.Mission, law.Date{}, law.Date{}
+	}, law.Unknown, "POEC-EXIT-CDD-12M no", "POEC-EXIT-MISSION unknown"),
 	lawtest.Edit("a CDI intérimaire: only the list of the POEI names it", func(c *facts.Case) { c.Contract.Kind = law.CDIInterim }, law.Unknown,
-		"POEC-EXIT-CDD-12M no", "POEC-EXIT-CDII unknown"),
+		"POEC-EXIT-CDD-12M no", "POEC-EXIT-CDI gone", "POEC-EXIT-CDII unknown"),
 	lawtest.Edit("a public hospital's fixed-term contract of twelve months", func(c *facts.Case) { c.Contract.Kind = law.PublicFixedTerm }, law.Unknown,
-		"POEC-EXIT-CDD-12M no", "POEC-EXIT-PUBLIC-LAW unknown"),
+		"POEC-EXIT-CDD-12M gone", "POEC-EXIT-PUBLIC-LAW unknown", "POEC-EXIT-PUBLIC-LAW-12M yes", "POEC-EXIT-PUBLIC-LAW-NAMED unknown"),
 	lawtest.Edit("an open-ended contract of public law", func(c *facts.Case) { c.Contract.Kind = law.PublicPermanent }, law.Unknown,
-		"POEC-EXIT-CDD-12M no", "POEC-EXIT-PUBLIC-LAW unknown"),
+		"POEC-EXIT-CDD-12M no", "POEC-EXIT-CDI gone", "POEC-EXIT-PUBLIC-LAW unknown", "POEC-EXIT-PUBLIC-LAW-NAMED unknown"),
 	lawtest.Edit("a civil servant", func(c *facts.Case) { c.Contract.Kind = law.CivilServant }, law.Unknown,
-		"POEC-EXIT-CDD-12M no", "POEC-EXIT-PUBLIC-LAW unknown"),
+		"POEC-EXIT-CDD-12M no", "POEC-EXIT-CDI gone", "POEC-EXIT-PUBLIC-LAW unknown", "POEC-EXIT-PUBLIC-LAW-NAMED unknown"),
+	lawtest.Edit("a kind outside the enumeration is not recorded", func(c *facts.Case) { c.Contract.Kind = 99 }, law.Unknown,
+		"POEC-EXIT-CDI unknown", "POEC-EXIT-PRO-12M unknown", "POEC-EXIT-APP unknown", "POEC-EXIT-CDD-12M unknown"),
 	lawtest.Edit("kind of contract not recorded", func(c *facts.Case) { c.Contract.Kind = 0 }, law.Unknown,
 		"POEC-EXIT-CDI unknown", "POEC-EXIT-PRO-12M unknown", "POEC-EXIT-APP unknown", "POEC-EXIT-CDD-12M unknown"),
 	// The text in force: the same list since 2019; before, text not found.
@@ -79,32 +84,31 @@ var poecExitRows = []lawtest.Row{
 	lawtest.Edit("day of conclusion not recorded: the first day picks the text", func(c *facts.Case) { c.Contract.Made = law.Date{} }, law.Yes),
 }
 
-func TestPOECExit(t *testing.T) {
-	seen := lawtest.NewCoverage(&eligibility.WordsFrench, &eligibility.WordsEnglish)
-	seen.Flip(t, eligibility.POECExit, cddOfTwelveMonths, poecExitRows)
-	seen.Flip(t, eligibility.POECExit, func() facts.Case {
-		c := cddOfTwelveMonths()
-		c.Contract.Kind = law.Professionalisation
-		return c
-	}, []lawtest.Row{
-		lawtest.Edit("one day short of twelve months", func(c *facts.Case) { c.Contract.End = day("2024-08-30") }, law.No,
-			"POEC-EXIT-PRO-12M no"),
-		lawtest.Edit("signed as a CDI (L6325-5) it conforms whatever the length of the action", func(c *facts.Case) { c.Contract.OpenEnded = law.Yes }, law.Yes,
-			"POEC-EXIT-CDI yes"),
-		lawtest.Edit("neither an end nor the form recorded: it could be a CDI", func(c *facts.Case) { c.Contract.End = law.Date{} }, law.Unknown,
-			"POEC-EXIT-CDI unknown", "POEC-EXIT-PRO-12M unknown"),
-	})
-	seen.Flip(t, eligibility.POECExit, func() facts.Case {
-		c := cddOfTwelveMonths()
-		c.Contract.Kind = law.PublicFixedTerm
-		return c
-	}, []lawtest.Row{
-		lawtest.Edit("one day short: it conforms in neither reading", func(c *facts.Case) { c.Contract.End = day("2024-08-30") }, law.No,
-			"POEC-EXIT-PUBLIC-LAW no"),
-		lawtest.Edit("its length not recorded", func(c *facts.Case) { c.Contract.End = law.Date{} }, law.Unknown),
-	})
-	seen.Replay(t, vectors(t), map[string]lawtest.Decider{"POEC-EXIT": eligibility.POECExit}, eligibility.Rules)
-	seen.Complete(t, eligibility.Rules)
+func professionalisationOfTwelveMonths() facts.Case {
+	c := cddOfTwelveMonths()
+	c.Contract.Kind = law.Professionalisation
+	return c
+}
+
+var poecExitProRows = []lawtest.Row{
+	lawtest.Edit("one day short of twelve months", func(c *facts.Case) { c.Contract.End = day("2024-08-30") }, law.No,
+		"POEC-EXIT-PRO-12M no"),
+	lawtest.Edit("signed as a CDI (L6325-5) it conforms whatever the length of the action", func(c *facts.Case) { c.Contract.OpenEnded = law.Yes }, law.Yes,
+		"POEC-EXIT-CDI yes"),
+	lawtest.Edit("neither an end nor the form recorded: it could be a CDI", func(c *facts.Case) { c.Contract.End = law.Date{} }, law.Unknown,
+		"POEC-EXIT-CDI unknown", "POEC-EXIT-PRO-12M unknown"),
+}
+
+func publicLawOfTwelveMonths() facts.Case {
+	c := cddOfTwelveMonths()
+	c.Contract.Kind = law.PublicFixedTerm
+	return c
+}
+
+var poecExitPublicLawRows = []lawtest.Row{
+	lawtest.Edit("one day short: it conforms in neither reading", func(c *facts.Case) { c.Contract.End = day("2024-08-30") }, law.No,
+		"POEC-EXIT-PUBLIC-LAW no", "POEC-EXIT-PUBLIC-LAW-12M no"),
+	lawtest.Edit("its length not recorded", func(c *facts.Case) { c.Contract.End = law.Date{} }, law.Unknown, "POEC-EXIT-PUBLIC-LAW-12M unknown"),
 }
 
 func TestPOECExitTables(t *testing.T) {
@@ -155,6 +159,14 @@ func TestPOECExitConventions(t *testing.T) {
 			"begins on a 29 February: no such day twelve months later", func(c *facts.Contract) { c.Start, c.End = day("2024-02-29"), day("2025-02-28") },
 			[]string{"POEC-EXIT-DATE", "DATE-MONTHS", "DATE-CLAMP"},
 		},
+		{
+			"twelve months would end on Sunday 12 January 2025: nothing is postponed", func(c *facts.Contract) { c.Start, c.End = day("2024-01-13"), day("2025-01-12") },
+			[]string{"POEC-EXIT-DATE", "DATE-MONTHS", "DATE-NOSHIFT"},
+		},
+		{
+			"the day of conclusion is not given", func(c *facts.Contract) { c.Made = law.Date{} },
+			[]string{"POEC-EXIT-DATE", "POEC-EXIT-DATE-START", "DATE-MONTHS"},
+		},
 		{"apprenticeship: no length is counted", func(c *facts.Contract) { c.Kind = law.Apprenticeship }, []string{"POEC-EXIT-DATE"}},
 	} {
 		c := cddOfTwelveMonths()
@@ -195,6 +207,31 @@ func TestPOECExitFlips(t *testing.T) {
 	}
 }
 
+// No length makes a contract of public law a Yes: the flip says that the answer would be Unknown, and it is.
+func TestPOECExitPublicLawFlip(t *testing.T) {
+	c := publicLawOfTwelveMonths()
+	c.Contract.End = day("2024-04-30")
+	flips := law.Flips(eligibility.POECExit(&c))
+	last := flips[len(flips)-1]
+	require.Equal(t, "POEC-EXIT-PUBLIC-LAW-12M", last.Clauses[0].Rule())
+	assert.Equal(t, law.Unknown, last.Reaches)
+	c.Contract.End = c.Contract.End.AddDays(int(last.Clauses[0].Off().Int()))
+	assert.Equal(t, law.Unknown, eligibility.POECExit(&c).Answer())
+}
+
+// The facts quoted are those that were given: the minimum period, and the renewals left out.
+func TestPOECExitQuotesWhatWasGiven(t *testing.T) {
+	c := cddOfTwelveMonths()
+	c.Contract.NoTerm, c.Contract.MinimumEnd, c.Contract.End = law.Yes, day("2024-02-29"), law.Date{}
+	d := eligibility.POECExit(&c)
+	assert.Equal(t, "contract.minimum_end", d.Find("POEC-EXIT-CDD-12M").Off().Name())
+	assert.Contains(t, eligibility.Reasons(d, language.French, 1), "sans terme précis, est conclu pour durer au moins du 1er septembre 2023 au 29 février 2024")
+
+	c = cddOfTwelveMonths()
+	c.Contract.End, c.Contract.Renewals.Items = day("2024-02-29"), []facts.Renewal{{End: day("2024-08-31")}}
+	assert.Contains(t, eligibility.Reasons(eligibility.POECExit(&c), language.French, 1), "Sans ses renouvellements (1), ce contrat (CDD) va du 1er septembre 2023 au 29 février 2024")
+}
+
 func TestPOECExitAsks(t *testing.T) {
 	for _, row := range []struct {
 		because string
@@ -202,8 +239,13 @@ func TestPOECExitAsks(t *testing.T) {
 		want    []string
 	}{
 		{"nothing is known", facts.Contract{}, []string{"contract.kind", "contract.made"}},
-		{"no end", facts.Contract{Kind: law.CDD, Start: day("2023-09-01")}, []string{"contract.end"}},
-		{"no start either", facts.Contract{Kind: law.CDD, Made: day("2023-09-01")}, []string{"contract.start", "contract.end"}},
+		{"no end, or no precise term", facts.Contract{Kind: law.CDD, Start: day("2023-09-01")}, []string{"contract.end", "contract.no_term"}},
+		{"no end, and a precise term", facts.Contract{Kind: law.CDD, Start: day("2023-09-01"), NoTerm: law.No}, []string{"contract.end"}},
+		{"a kind only: the first day stands for the day of conclusion", facts.Contract{Kind: law.CDD, NoTerm: law.No}, []string{"contract.start", "contract.end"}},
+		{"a mission: the day picks the list", facts.Contract{Kind: law.Mission}, []string{"contract.made"}},
+		{"unsettled whatever the day", facts.Contract{Kind: law.CDIInterim}, nil},
+		{"public law: unsettled or too short", facts.Contract{Kind: law.PublicFixedTerm, Start: day("2023-09-01"), NoTerm: law.No}, []string{"contract.end"}},
+		{"no start either", facts.Contract{Kind: law.CDD, Made: day("2023-09-01")}, []string{"contract.start", "contract.end", "contract.no_term"}},
 		{"without precise term", facts.Contract{Kind: law.CDD, Start: day("2023-09-01"), NoTerm: law.Yes}, []string{"contract.minimum_end"}},
 		{"professionalisation of unknown form", facts.Contract{Kind: law.Professionalisation, Start: day("2023-09-01")}, []string{"contract.open_ended", "contract.end"}},
 		{"already Yes: the form of an apprenticeship changes nothing", facts.Contract{Kind: law.Apprenticeship, Start: day("2023-09-01")}, nil},
@@ -216,11 +258,6 @@ func TestPOECExitAsks(t *testing.T) {
 		}
 		assert.Equal(t, row.want, got, row.because)
 	}
-}
-
-func TestPOECExitOfNothing(t *testing.T) {
-	assert.Equal(t, law.Unknown, eligibility.POECExit(nil).Answer())
-	assert.Equal(t, law.Unknown, eligibility.POECExit(&facts.Case{}).Answer())
 }
 
 func TestPOECExitIsProvisionalAfterTheLastReview(t *testing.T) {
@@ -242,6 +279,6 @@ func TestPOECExitReasons(t *testing.T) {
 		"Ce contrat (CDD) va du 1er septembre 2023 au 30 avril 2024\u00a0; il faut au moins 12\u00a0mois, donc jusqu'au 31 août 2024\u00a0: 123\u00a0jours de plus. (code du travail, art. L6326-3)\n",
 		eligibility.Reasons(d, language.French, 1))
 	assert.Equal(t,
-		"The contract, CDD (fixed-term), runs from 1 September 2023 to 30 April 2024; it must last at least 12 months, until 31 August 2024: 123 days more. (code du travail, art. L6326-3)\n",
+		"The contract (CDD (fixed-term)) runs from 1 September 2023 to 30 April 2024; it must last at least 12 months, until 31 August 2024: 123 days more. (code du travail, art. L6326-3)\n",
 		eligibility.Reasons(d, language.BritishEnglish, 1))
 }

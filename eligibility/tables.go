@@ -1,20 +1,17 @@
 package eligibility
 
-import "github.com/parcours-emploi/parcours/law"
+import (
+	"slices"
+)
 
 // Tables lists the dated tables of this package, for [law.Changes].
-var Tables = []law.Table{&POECExitKinds, &POECExitMonths}
+var Tables = slices.Concat(poecTables, poeiTables, afprTables, pmsmpTables, picTables, pecTables, cieTables, sharingTables)
 
 // Rules lists every rule of this package, in the order of the articles, for [law.ReadDecision].
-var Rules = []*law.Rule{
-	&poecExit, &poecExitCDI, &poecExitPro, &poecExitApp, &poecExitCDD,
-	&poecExitCDII, &poecExitPublicLaw, &poecExitMission,
-}
+var Rules = slices.Concat(poecRules, poeiRules, afprRules, pmsmpRules, picRules, pecRules, cieRules, sharingRules)
 
 // Conventions lists the choices this package makes where the texts are silent.
-var Conventions = []*law.Convention{
-	&poecExitDate, &poecExitRenewal, &poecExitNoTerm, &poecExitPEC, &poecExitCDDI,
-}
+var Conventions = slices.Concat(poecConventions, poeiConventions, afprConventions, pmsmpConventions, pecConventions, cieConventions)
 
 // Remarks lists what this package says beside its answers.
-var Remarks = []*law.Remark{&poecExitNotObliged, &poecExitUnknownDuration}
+var Remarks = slices.Concat(poecRemarks, poeiRemarks, afprRemarks, pmsmpRemarks, picRemarks, pecRemarks, cieRemarks, sharingRemarks)

@@ -20,8 +20,15 @@ type Contract struct {
 	// travail, L1242-7). MinimumEnd then holds the last day of its minimum period, included.
 	NoTerm     law.Answer `json:"no_term,omitzero"`
 	MinimumEnd law.Date   `json:"minimum_end,omitzero"`
+	// Seasonal says whether the contract is concluded for a seasonal job (L1242-2, 3°, its first case: not a
+	// job in which fixed-term contracts are merely customary).
+	Seasonal law.Answer `json:"seasonal,omitzero"`
 	// Renewals are the renewals of the contract, oldest first.
 	Renewals History[Renewal] `json:"renewals,omitzero"`
+	// Hours are the weekly hours of work agreed, training time included.
+	Hours law.Hours `json:"hours,omitzero"`
+	// Place is where the contract is executed.
+	Place law.Place `json:"place,omitzero"`
 }
 
 // Renewal is one renewal of a fixed-term contract.

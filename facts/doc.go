@@ -9,7 +9,10 @@
 // values are the French official codes. The key of a fact in decisions and questions is its JSON path,
 // "contract.end"; [French] and [English] name each of them for a reader.
 //
-// Most callers need [Case] only. Nothing here is checked: a rule asked about a contradictory case answers
-// from the facts it reads. Names, addresses and social security numbers are not facts of any rule and
-// have no place here.
+// Most callers need [Case] only. [ParseCase] reads one from JSON and refuses what it does not know, [Schema]
+// describes that JSON to programs in other languages, and [Check] finds the facts that contradict each
+// other: a rule asked about a contradictory case answers from the facts it reads. The codes that HR systems
+// have are read by package dsn and, for apprenticeship, by [CerfaContract] and [CerfaSituation].
+//
+// Names, addresses and social security numbers are not facts of any rule and have no place here.
 package facts

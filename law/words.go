@@ -1,6 +1,10 @@
 package law
 
-import "golang.org/x/text/language"
+import (
+	"sync/atomic"
+
+	"golang.org/x/text/language"
+)
 
 // Lang is a language in which this library explains itself.
 type Lang uint8
@@ -25,11 +29,15 @@ func LangOf(tag language.Tag) Lang {
 // A sentence quotes the arguments of its clause between braces, by name: "le contrat finit le
 // {contract.end}". Of several sentences for one answer, the first whose arguments are all there is said.
 // {off} is the distance of the clause: "122 jours de plus".
+//
+// The tables must not be changed once the words have been used.
 type Words struct {
 	Lang    Lang
 	Rules   []Sentences
 	Terms   []Term   // facts, tables, conventions, remarks and readings, by key
 	Include []*Words // looked up when a key is not found here
+
+	index atomic.Pointer[wordIndex]
 }
 
 // Sentences are what can be said of one rule.
@@ -43,34 +51,52 @@ type Sentences struct {
 // Term is a name or a sentence under a key.
 type Term struct{ Key, Text string }
 
-// Rule is what can be said of the rule with that identifier.
-func (w *Words) Rule(id string) (Sentences, bool) {
+// wordIndex finds entries by key. It is made at the first look-up, from the tables, and never changes.
+type wordIndex struct {
+	rules map[string]*Sentences
+	terms map[string]string
+}
+
+func (w *Words) indexed() *wordIndex {
+	if x := w.index.Load(); x != nil {
+		return x
+	}
+	x := &wordIndex{rules: map[string]*Sentences{}, terms: map[string]string{}}
+	x.add(w)
+	w.index.Store(x)
+	return x
+}
+
+// add puts in what is not there yet: what a package says itself goes before what it includes.
+func (x *wordIndex) add(w *Words) {
 	for i := range w.Rules {
-		if w.Rules[i].ID == id {
-			return w.Rules[i], true
+		if _, ok := x.rules[w.Rules[i].ID]; !ok {
+			x.rules[w.Rules[i].ID] = &w.Rules[i]
+		}
+	}
+	for _, t := range w.Terms {
+		if _, ok := x.terms[t.Key]; !ok {
+			x.terms[t.Key] = t.Text
 		}
 	}
 	for _, in := range w.Include {
-		if s, ok := in.Rule(id); ok {
-			return s, ok
-		}
+		x.add(in)
 	}
-	return Sentences{}, false
+}
+
+// Rule is what can be said of the rule with that identifier.
+func (w *Words) Rule(id string) (Sentences, bool) {
+	s, ok := w.indexed().rules[id]
+	if !ok {
+		return Sentences{}, false
+	}
+	return *s, true
 }
 
 // Term is the text under a key: the name of a fact or table, the sentence of a convention or remark.
 func (w *Words) Term(key string) (string, bool) {
-	for i := range w.Terms {
-		if w.Terms[i].Key == key {
-			return w.Terms[i].Text, true
-		}
-	}
-	for _, in := range w.Include {
-		if s, ok := in.Term(key); ok {
-			return s, ok
-		}
-	}
-	return "", false
+	text, ok := w.indexed().terms[key]
+	return text, ok
 }
 
 // name is the text under a key, or the key itself.

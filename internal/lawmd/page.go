@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/parcours-emploi/parcours/eligibility"
+	"github.com/parcours-emploi/parcours/funding"
 	"github.com/parcours-emploi/parcours/internal/lawtest"
 	"github.com/parcours-emploi/parcours/law"
 )
@@ -21,6 +22,11 @@ var packages = []lawtest.Package{
 		Name: "eligibility", Rules: eligibility.Rules, Tables: eligibility.Tables,
 		Conventions: eligibility.Conventions, Remarks: eligibility.Remarks,
 		French: &eligibility.WordsFrench, English: &eligibility.WordsEnglish,
+	},
+	{
+		Name: "funding", Rules: funding.Rules, Tables: funding.Tables,
+		Conventions: funding.Conventions, Remarks: funding.Remarks,
+		French: &funding.WordsFrench, English: &funding.WordsEnglish,
 	},
 }
 

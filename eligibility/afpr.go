@@ -1,0 +1,172 @@
+package eligibility
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// The action de formation préalable au recrutement (AFPR) prepared for contracts shorter than those of the
+// POEI, into which it was merged in 2024. All that is known of it comes from a public page of 2020: nothing
+// is in the code.
+var (
+	afprHours = law.Rule{ID: "AFPR-HOURS", Cites: poeSheet2020}
+
+	// "CDD of 6 to under 12 months; temporary work of at least 6 months over the 9 months after training;
+	// contrat de professionnalisation of under 12 months; part-time at least 20 h/week"
+	afprContract     = law.Rule{ID: "AFPR-EXIT", Cites: poeSheet2020}
+	afprExitList     = law.Rule{ID: "AFPR-EXIT-CONTRACT", Cites: poeSheet2020}
+	afprExitCDD      = law.Rule{ID: "AFPR-EXIT-CDD", Cites: poeSheet2020}
+	afprExitPro      = law.Rule{ID: "AFPR-EXIT-PRO", Cites: poeSheet2020}
+	afprExitMissions = law.Rule{ID: "AFPR-EXIT-MISSIONS", Cites: poeSheet2020}
+	afprExitHours    = law.Rule{ID: "AFPR-EXIT-PARTTIME", Cites: poeSheet2020}
+
+	afprDate     = law.Convention{ID: "AFPR-EXIT-DATE", Cites: poeSheet2020}
+	afprMissions = law.Convention{ID: "AFPR-EXIT-MISSIONS-DAYS", Cites: poeSheet2020}
+	afprEnd      = law.Remark{ID: "AFPR-END", Cites: []law.Ref{{Text: "loi n° 2023-1196 du 18 décembre 2023", Rank: law.RankStatute, Seen: law.Secondary}}}
+)
+
+// What the page of 2020 gives. It holds until the law of December 2023 took effect; until when decisions taken
+// before were carried out was not found.
+var (
+	// AFPRHours is the maximum length of the course, by the day of entry.
+	AFPRHours = law.Param[law.Hours]{Name: "afpr.hours", Reviewed: law.Edition, Versions: []law.Version[law.Hours]{
+		{From: law.MustDate("2020-01-01"), Through: law.MustDate("2023-12-31"), Reach: law.ToEntered, Value: law.MustHours("400"), Cites: poeSheet2020},
+	}}
+	// AFPRMonths is the minimum duration of the CDD, and the total of the missions, by the day of conclusion.
+	AFPRMonths = law.Param[law.Months]{Name: "afpr.months", Reviewed: law.Edition, Versions: []law.Version[law.Months]{
+		{From: law.MustDate("2020-01-01"), Through: law.MustDate("2023-12-31"), Reach: law.ToNew, Value: 6, Cites: poeSheet2020},
+	}}
+	// AFPRBelow is the duration that the CDD and the professionalisation contract do not reach: from there on
+	// the POEI was meant.
+	AFPRBelow = law.Param[law.Months]{Name: "afpr.below", Reviewed: law.Edition, Versions: []law.Version[law.Months]{
+		{From: law.MustDate("2020-01-01"), Through: law.MustDate("2023-12-31"), Reach: law.ToNew, Value: 12, Cites: poeSheet2020},
+	}}
+	// AFPRMissionWindow is the time after the course within which missions count, in months.
+	AFPRMissionWindow = law.Param[law.Months]{Name: "afpr.missions.window", Reviewed: law.Edition, Versions: []law.Version[law.Months]{
+		{From: law.MustDate("2020-01-01"), Through: law.MustDate("2023-12-31"), Reach: law.ToNew, Value: 9, Cites: poeSheet2020},
+	}}
+	// AFPRPartTime is the weekly minimum of a part-time contract.
+	AFPRPartTime = law.Param[law.Hours]{Name: "afpr.part-time", Reviewed: law.Edition, Versions: []law.Version[law.Hours]{
+		{From: law.MustDate("2020-01-01"), Through: law.MustDate("2023-12-31"), Reach: law.ToNew, Value: law.MustHours("20"), Cites: poeSheet2020},
+	}}
+)
+
+// AFPR decides whether the length of the course is allowed for an AFPR: at most 400 hours, for courses entered
+// from 2020 to 2023. It rests on a secondary source. From 2024 the scheme is merged into the POEI.
+func AFPR(c *facts.Case) law.Decision {
+	c = orEmpty(c)
+	t := law.NewTree()
+	h := hoursOf(&c.Course)
+	addMaximum(t, &afprHours, &AFPRHours, c, h, law.Yes)
+	t.Note(law.Saying(&afprEnd))
+	return t.Decision()
+}
+
+// AFPRExit decides whether the contract of the case is one that an AFPR led to: a CDD of six to under twelve
+// months, a professionalisation contract of under twelve months, missions of six months over nine, each of 20
+// hours a week at least. Longer contracts belonged to the POEI. It rests on a secondary source of 2020.
+func AFPRExit(c *facts.Case) law.Decision {
+	c = orEmpty(c)
+	t := law.NewTree()
+	when := law.When{Made: c.Contract.Made}
+	if when.Made.IsZero() {
+		when.Made = c.Contract.Start
+	}
+	t.All(&afprContract, law.Under(&afprDate), law.Saying(&afprEnd))
+	t.Any(&afprExitList)
+	addBetween(t, &afprExitCDD, law.CDD, &AFPRMonths, c, when)
+	addBetween(t, &afprExitPro, law.Professionalisation, nil, c, when)
+	addAFPRMissions(t, c, when)
+	t.End()
+	least := governing(t, &afprExitHours, &AFPRPartTime, when, lacking(c.Contract.Hours.IsZero(), "contract.hours"))
+	switch {
+	case least == nil:
+	case c.Contract.Hours.IsZero():
+		t.Lacks(&afprExitHours, "contract.hours")
+	default:
+		addAtLeast(t, &afprExitHours, &AFPRPartTime, least, c.Contract.Hours, when)
+	}
+	return t.Decision()
+}
+
+// addBetween answers r for a contract of that kind which lasts at least so many months, when that is asked,
+// and does not reach the duration of the POEI.
+func addBetween(t *law.Tree, r *law.Rule, k law.Kind, minimum *law.Param[law.Months], c *facts.Case, when law.When) {
+	below := governing(t, r, &AFPRBelow, when, lacking(c.Contract.Kind == 0, "contract.kind"))
+	if below == nil {
+		return
+	}
+	kind := law.Fact("contract.kind", c.Contract.Kind)
+	switch {
+	case c.Contract.Kind == 0:
+		t.Lacks(r, "contract.kind")
+		return
+	case c.Contract.Kind != k:
+		t.Says(r, law.No, kind, law.Value(&AFPRBelow, below, when))
+		return
+	case fixedTerm(&c.Contract) == law.No:
+		t.Says(r, law.No, kind, law.Value(&AFPRBelow, below, when))
+		return
+	}
+	term := initialTerm(&c.Contract)
+	short, known := term.Short(int(below.Value))
+	if !known {
+		t.Lacks(r, "contract.start", "contract.end")
+		return
+	}
+	quote := func(a law.Answer) {
+		t.Says(r, a, law.Fact("contract.start", term.From), law.Fact("contract.end", term.Through), law.Value(&AFPRBelow, below, when), law.Under(&law.DateMonths))
+	}
+	if short <= 0 {
+		quote(law.No)
+		t.Note(law.Off("contract.end", law.Days(short-1)))
+		return
+	}
+	if minimum == nil {
+		quote(law.Yes)
+		return
+	}
+	least, _ := minimum.At(when)
+	if least == nil {
+		t.Lacks(r, "contract.made")
+		return
+	}
+	lack, _ := term.Short(int(least.Value))
+	quote(law.That(lack <= 0))
+	t.Note(law.Value(minimum, least, when))
+	if lack > 0 {
+		t.Note(law.Off("contract.end", law.Days(lack)))
+	}
+}
+
+// addAFPRMissions counts missions as the POEI does from 2024.
+func addAFPRMissions(t *law.Tree, c *facts.Case, when law.When) {
+	r := &afprExitMissions
+	total := governing(t, r, &AFPRMonths, when, lacking(c.Contract.Kind == 0, "contract.kind"))
+	switch {
+	case total == nil:
+		return
+	case c.Contract.Kind == 0:
+		t.Lacks(r, "contract.kind")
+		return
+	case c.Contract.Kind != law.Mission:
+		t.Says(r, law.No, law.Fact("contract.kind", c.Contract.Kind), law.Value(&AFPRMonths, total, when))
+		return
+	}
+	span, _ := AFPRMissionWindow.At(when)
+	s := missionSum{
+		rule: r, months: law.Value(&AFPRMonths, total, when), total: int(total.Value),
+		gaps: &afprMissions, readings: [2]law.Arg{law.Reading("POEI-EXIT-MISSIONS.short-months", law.Yes), law.Reading("POEI-EXIT-MISSIONS.long-months", law.No)},
+	}
+	if span != nil {
+		s.window, s.span = law.Value(&AFPRMissionWindow, span, when), int(span.Value)
+	}
+	s.add(t, c)
+}
+
+var (
+	afprTables      = []law.Table{&AFPRHours, &AFPRMonths, &AFPRBelow, &AFPRMissionWindow, &AFPRPartTime}
+	afprRules       = []*law.Rule{&afprHours, &afprContract, &afprExitList, &afprExitCDD, &afprExitPro, &afprExitMissions, &afprExitHours}
+	afprConventions = []*law.Convention{&afprDate, &afprMissions}
+	afprRemarks     = []*law.Remark{&afprEnd}
+)

@@ -1,0 +1,68 @@
+package eligibility
+
+import "github.com/parcours-emploi/parcours/law"
+
+// afprEnglish is what the rules on the AFPR say in English.
+var afprEnglish = law.Words{
+	Lang: law.English,
+	Rules: []law.Sentences{
+		{
+			ID: "AFPR-HOURS", Title: "Maximum length of an AFPR",
+			Yes:     []string{"The course lasts {course.hours}, within the limit of {afpr.hours}."},
+			No:      []string{"The course lasts {course.hours}, the limit is {afpr.hours}: {course.hours.over} too many."},
+			Unknown: []string{"The hours do not add up (total {course.hours}, training body {course.centre_hours}, company {course.company_hours}): to be checked."},
+		},
+		{
+			ID: "AFPR-EXIT", Title: "Contract that followed an AFPR",
+			Yes:     []string{"This contract is one that an AFPR led to."},
+			No:      []string{"This contract is not one that an AFPR led to."},
+			Unknown: []string{"It cannot be said whether this contract is one that an AFPR led to."},
+		},
+		{
+			ID: "AFPR-EXIT-CONTRACT", Title: "Kind and duration of the contract",
+			Yes:     []string{"The kind and duration of the contract are right."},
+			No:      []string{"The kind or the duration of the contract is not right."},
+			Unknown: []string{"It cannot be said whether the kind and duration of the contract are right."},
+		},
+		{
+			ID: "AFPR-EXIT-CDD", Title: "Fixed-term contract of six to under twelve months",
+			Yes: []string{"The contract runs from {contract.start} to {contract.end}: at least {afpr.months}, under {afpr.below}."},
+			No: []string{
+				"The contract runs from {contract.start} to {contract.end}, less than {afpr.months}: {off}.",
+				"The contract runs from {contract.start} to {contract.end}, {afpr.below} or more: {off}.",
+				"It is not a fixed-term contract: {contract.kind}.",
+			},
+		},
+		{
+			ID: "AFPR-EXIT-PRO", Title: "Professionalisation contract of under twelve months",
+			Yes: []string{"The professionalisation contract runs from {contract.start} to {contract.end}, under {afpr.below}."},
+			No: []string{
+				"The professionalisation contract runs from {contract.start} to {contract.end}, {afpr.below} or more: {off}.",
+				"It is not a fixed-term professionalisation contract: {contract.kind}.",
+			},
+		},
+		{
+			ID: "AFPR-EXIT-MISSIONS", Title: "Temporary-work missions, six months within nine",
+			Yes: []string{"The missions make {missions.days} within the {afpr.missions.window} after the course (until {missions.last}): at least {afpr.months}."},
+			No: []string{
+				"The missions make {missions.days} within the {afpr.missions.window} after the course (until {missions.last}), less than {afpr.months}: {off}.",
+				"It is not a mission: {contract.kind}.",
+			},
+		},
+		{
+			ID: "AFPR-EXIT-PARTTIME", Title: "Weekly hours of the contract",
+			Yes: []string{"The contract has {contract.hours} a week, at least {afpr.part-time}."},
+			No:  []string{"The contract has {contract.hours} a week, less than {afpr.part-time}."},
+		},
+	},
+	Terms: []law.Term{
+		{Key: "afpr.hours", Text: "maximum length of an AFPR"},
+		{Key: "afpr.months", Text: "minimum duration of the contract that follows an AFPR"},
+		{Key: "afpr.below", Text: "duration from which the contract belonged to the POEI"},
+		{Key: "afpr.missions.window", Text: "time during which missions count"},
+		{Key: "afpr.part-time", Text: "minimum weekly hours of a part-time contract"},
+		{Key: "AFPR-EXIT-DATE", Text: "the page is applied on the day the contract is concluded, failing that on its first day."},
+		{Key: "AFPR-EXIT-MISSIONS-DAYS", Text: "the days of separate missions are counted as for the POEI."},
+		{Key: "AFPR-END", Text: "the AFPR was merged into the POEI by the law of 18 December 2023; until when decisions already taken were carried out was not found."},
+	},
+}

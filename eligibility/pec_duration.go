@@ -1,0 +1,389 @@
+package eligibility
+
+import (
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// The length of a PEC or a CIE (code du travail, L5134-25, L5134-25-1, L5134-69-1, L5134-69-2). What is settled by
+// the person's status or age is a clause of its own, which no change of the contract moves.
+var (
+	pecDuration = law.Rule{ID: "PEC-DURATION", Cites: PECMaxMonths.Versions[0].Cites}
+	pecCDI      = law.Rule{ID: "PEC-CDI", Cites: orCIE(pecPostText.Versions[0].Cites, cieFormText.Versions[0].Cites)}
+	pecTerm     = law.Rule{ID: "PEC-TERM", Cites: PECMaxMonths.Versions[0].Cites}
+
+	pecMin       = law.Rule{ID: "PEC-DUR-MIN", Cites: PECMonths.Versions[0].Cites}
+	pecMin6      = law.Rule{ID: "PEC-DUR-MIN-6M", Cites: orCIE(PECMonths.Versions[0].Cites, CIEMonths.Versions[0].Cites)}
+	pecMin3      = law.Rule{ID: "PEC-DUR-MIN-3M", Cites: PECMonthsSentence.Versions[0].Cites}
+	pecSentence  = law.Rule{ID: "PEC-STATUS-SENTENCE", Cites: orCIE(pecSentenceText.Versions[0].Cites, cieSentenceText.Versions[0].Cites), Fixed: true}
+	pecMin3Month = law.Rule{ID: "PEC-LENGTH-3M", Cites: orCIE(PECMonthsSentence.Versions[0].Cites, CIEMonthsSentence.Versions[0].Cites)}
+
+	pecMax      = law.Rule{ID: "PEC-DUR-MAX", Cites: PECMaxMonths.Versions[0].Cites}
+	pecMax24    = law.Rule{ID: "PEC-DUR-MAX-24M", Cites: orCIE(PECMaxMonths.Versions[0].Cites, CIEMaxMonths.Versions[0].Cites)}
+	pecMax60    = law.Rule{ID: "PEC-LENGTH-60M", Cites: orCIE(PECMaxMonthsLong.Versions[0].Cites, CIEMaxMonthsLong.Versions[0].Cites)}
+	pecMaxRQTH  = law.Rule{ID: "PEC-DUR-MAX-60M-RQTH", Cites: PECMaxMonthsLong.Versions[0].Cites}
+	pecRQTH     = law.Rule{ID: "PEC-STATUS-RQTH", Cites: orCIE(pecLongerText.Versions[0].Cites, cieLongerText.Versions[0].Cites), Fixed: true}
+	pecMax50    = law.Rule{ID: "PEC-DUR-MAX-60M-50", Cites: PECAgeLong.Versions[0].Cites}
+	pecAge50    = law.Rule{ID: "PEC-STATUS-50", Cites: orCIE(PECAgeLong.Versions[0].Cites, CIEAgeLong.Versions[0].Cites), Fixed: true}
+	pecLasting  = law.Rule{ID: "PEC-STATUS-LASTING", Cites: orCIE(pecLongerText.Versions[0].Cites, cieLongerText.Versions[0].Cites), Fixed: true}
+	pecTraining = law.Rule{ID: "PEC-DUR-TRAINING", Cites: pecLongerText.Versions[0].Cites}
+	pecForeseen = law.Rule{ID: "PEC-DUR-TRAINING-FORESEEN", Cites: pecLongerText.Versions[0].Cites}
+	pecRunning  = law.Rule{ID: "PEC-DUR-TRAINING-RUNNING", Cites: pecLongerText.Versions[0].Cites}
+	pecFinish   = law.Rule{ID: "PEC-DUR-TRAINING-END", Cites: pecLongerText.Versions[0].Cites}
+	pecMax58    = law.Rule{ID: "PEC-DUR-58", Cites: PECAgePension.Versions[0].Cites}
+	pecAge58    = law.Rule{ID: "PEC-STATUS-58", Cites: orCIE(PECAgePension.Versions[0].Cites, CIEAgePension.Versions[0].Cites), Fixed: true}
+	pecPension  = law.Rule{ID: "PEC-DUR-58-PENSION", Cites: orCIE(pecLongerText.Versions[0].Cites, cieLongerText.Versions[0].Cites)}
+	pecCovid    = law.Rule{ID: "PEC-DUR-COVID36", Cites: covidLaw}
+	pecWindow   = law.Rule{ID: "PEC-DUR-COVID36-WINDOW", Cites: covidLaw, Fixed: true}
+	pecMax36    = law.Rule{ID: "PEC-LENGTH-36M", Cites: covidLaw}
+)
+
+var (
+	// R5134-33, al. 2: "à l'échéance de la durée maximale de l'aide" is read as the last day of the 24th month from
+	// the first day of the aid, or of the contract when that of the aid is not recorded.
+	pecAge50Day = law.Convention{ID: "PEC-DUR-MAX-60M-50-DAY", Cites: PECAidMonths.Versions[0].Cites}
+	// L5134-25: a CDD of L1242-3 renews without any limit in number.
+	pecRenewCount = law.Remark{ID: "PEC-RENEW-COUNT", Cites: []law.Ref{law.Travail("L5134-25", "al. 2", "LEGIARTI000036261978"), law.Travail("L5134-69", "", "LEGIARTI000036261973")}}
+)
+
+// addDuration: a CDI has no length; a fixed-term contract has a shortest and a longest one. Derogations are looked at
+// when the ordinary limit is passed.
+func (k *cuiCase) addDuration(t *law.Tree, group *law.Rule) {
+	t.Any(group)
+	k.addOpenEnded(t)
+	if fixedTerm(&k.Contract) != law.No {
+		t.All(&pecTerm)
+		noteCIE(k, t, k.max, byContract)
+		k.addMinimum(t)
+		k.addMaximum(t)
+		t.End()
+	}
+	t.End()
+}
+
+func (k *cuiCase) addOpenEnded(t *law.Tree) {
+	v := cuiText(k, t, &pecCDI, k.form, byContract)
+	if v == nil {
+		return
+	}
+	switch term := fixedTerm(&k.Contract); term {
+	case law.Unknown:
+		t.Lacks(&pecCDI, "contract.open_ended")
+	default:
+		t.Says(&pecCDI, term.Not(), law.Value(k.form, v, k.whens[byContract]))
+	}
+}
+
+// L5134-25: "ne peut être inférieure à six mois, ou trois mois pour les personnes ayant fait l'objet d'une
+// condamnation et bénéficiant d'un aménagement de peine".
+func (k *cuiCase) addMinimum(t *law.Tree) {
+	t.Any(&pecMin)
+	noteCIE(k, t, k.months, byContract)
+	if k.lasts(t, &pecMin6, k.months) == law.No {
+		t.All(&pecMin3)
+		noteCIE(k, t, k.monthsSentence, byContract)
+		k.says(t, &pecSentence, k.sentence, byContract, "cui.sentence_adjustment", k.CUI.SentenceAdjustment, k.CUI.SentenceAdjustment)
+		k.lasts(t, &pecMin3Month, k.monthsSentence)
+		t.End()
+	}
+	t.End()
+}
+
+// lasts answers r by the length of the initial contract.
+func (k *cuiCase) lasts(t *law.Tree, r *law.Rule, p *law.Param[law.Months]) law.Answer {
+	v := cuiText(k, t, r, p, byContract)
+	if v == nil {
+		return law.Unknown
+	}
+	short, known := k.initial.Short(int(v.Value))
+	if !known {
+		return k.lacksTerm(t, r)
+	}
+	a := t.Says(r, law.That(short <= 0), law.Fact("contract.start", k.initial.From), law.Fact("contract.end", k.initial.Through),
+		law.Value(p, v, k.whens[byContract]), law.Fact("contract.end.needed", k.initial.From.LastDay(int(v.Value))), law.Under(&law.DateMonths))
+	if short > 0 {
+		t.Note(law.Off("contract.end", law.Days(short)))
+	}
+	k.notesClamp(t, v.Value)
+	return a
+}
+
+func (k *cuiCase) lacksTerm(t *law.Tree, r *law.Rule) law.Answer {
+	end := "contract.end"
+	if k.Contract.NoTerm == law.Yes {
+		end = "contract.minimum_end"
+	}
+	switch {
+	case k.initial.From.IsZero() && !k.initial.Through.IsZero():
+		return t.Lacks(r, "contract.start")
+	case k.initial.Through.IsZero() && !k.initial.From.IsZero():
+		return t.Lacks(r, end)
+	}
+	return t.Lacks(r, "contract.start", end)
+}
+
+func (k *cuiCase) notesClamp(t *law.Tree, m law.Months) {
+	if from := k.initial.From; from.Deadline(int(m)).Day() != from.Day() {
+		t.Note(law.Under(&law.DateClamp))
+	}
+}
+
+// L5134-25-1, L5134-69-1: "peut être prolongé dans la limite d'une durée totale de vingt-quatre mois, ou de cinq ans".
+func (k *cuiCase) addMaximum(t *law.Tree) {
+	t.Any(&pecMax)
+	noteCIE(k, t, k.max, byContract)
+	if k.atMost(t, &pecMax24, k.max, byContract) == law.No {
+		k.addDisabled(t)
+		k.addFifty(t)
+		if k.trainingExtends {
+			k.addTraining(t)
+		}
+		k.addFiftyEight(t)
+		k.addCovid(t)
+	}
+	t.End()
+}
+
+// atMost answers r by the total length, renewals counted.
+func (k *cuiCase) atMost(t *law.Tree, r *law.Rule, p *law.Param[law.Months], by cuiDays) law.Answer {
+	v := cuiText(k, t, r, p, by)
+	if v == nil {
+		return law.Unknown
+	}
+	return k.within(t, r, p, v, k.whens[by])
+}
+
+func (k *cuiCase) within(t *law.Tree, r *law.Rule, p *law.Param[law.Months], v *law.Version[law.Months], w law.When) law.Answer {
+	if k.renewals == law.Unknown {
+		return t.Lacks(r, "contract.renewals")
+	}
+	total := law.Period{From: k.Contract.Start, Through: k.last}
+	short, known := total.Short(int(v.Value))
+	switch {
+	case known:
+	case total.From.IsZero() && !total.Through.IsZero():
+		return t.Lacks(r, "contract.start")
+	case total.Through.IsZero() && !total.From.IsZero():
+		return t.Lacks(r, "contract.end")
+	default:
+		return t.Lacks(r, "contract.start", "contract.end")
+	}
+	a := t.Says(r, law.That(short >= 0), law.Fact("contract.start", total.From), law.Fact("contract.last_day", total.Through),
+		law.Value(p, v, w), law.Fact("contract.last_day.allowed", total.From.LastDay(int(v.Value))), law.Under(&law.DateMonths))
+	if short < 0 {
+		t.Note(law.Off("contract.last_day", law.Days(short)))
+	}
+	k.notesClamp(t, v.Value)
+	if k.renewals == law.Yes {
+		t.Note(law.Saying(&pecRenewCount))
+	}
+	return a
+}
+
+// "ainsi que pour les personnes reconnues travailleurs handicapés"
+func (k *cuiCase) addDisabled(t *law.Tree) {
+	t.All(&pecMaxRQTH)
+	noteCIE(k, t, k.maxLong, byContract)
+	k.says(t, &pecRQTH, k.longer, byContract, "person.disabled", k.Person.Disabled, k.Person.Disabled)
+	k.atMost(t, &pecMax60, k.maxLong, byContract)
+	t.End()
+}
+
+// "pour les salariés âgés de cinquante ans et plus rencontrant des difficultés particulières qui font obstacle à leur
+// insertion durable dans l'emploi"; R5134-33, al. 2: "La condition d'âge [...] s'apprécie à l'échéance de la durée
+// maximale de l'aide."
+func (k *cuiCase) addFifty(t *law.Tree) {
+	t.All(&pecMax50)
+	noteCIE(k, t, k.ageLong, byContract)
+	k.addAgeFifty(t)
+	k.says(t, &pecLasting, k.longer, byContract, "cui.lasting_difficulties", k.CUI.LastingDifficulties, k.CUI.LastingDifficulties)
+	k.atMost(t, &pecMax60, k.maxLong, byContract)
+	t.End()
+}
+
+func (k *cuiCase) addAgeFifty(t *law.Tree) {
+	v := cuiText(k, t, &pecAge50, k.ageLong, byContract)
+	if v == nil {
+		return
+	}
+	aid := cuiText(k, t, &pecAge50, k.aidMonths, byAid)
+	if aid == nil {
+		return
+	}
+	from := k.Aid.From
+	if from.IsZero() {
+		from = k.Contract.Start
+	}
+	day := from.LastDay(int(aid.Value))
+	if !k.saysAge(t, &pecAge50, day, v.Value, law.Value(k.ageLong, v, k.whens[byContract])) {
+		return
+	}
+	t.Note(law.Value(k.aidMonths, aid, k.whens[byAid]), law.Under(&pecAge50Day))
+}
+
+// saysAge answers r by the age reached on a day, or says what it lacks.
+func (k *cuiCase) saysAge(t *law.Tree, r *law.Rule, day law.Date, least law.Years, value law.Arg) bool {
+	age := day.Age(k.Person.Born)
+	n, known := age.Get()
+	switch {
+	case k.Person.Born.IsZero():
+		t.Lacks(r, "person.born")
+		return false
+	case day.IsZero():
+		t.Lacks(r, "contract.start")
+		return false
+	case !known: // born after that day: a mistake in the facts
+		t.Lacks(r, "person.born", "contract.start")
+		return false
+	}
+	t.Says(r, law.That(law.Years(n) >= least), law.Fact("person.age", age), law.Fact("person.age.day", day), value)
+	if day.AgeUnsettled(k.Person.Born) {
+		t.Note(law.Under(&law.Age29February))
+	}
+	return true
+}
+
+// L5134-25-1, al. 2: "en vue de permettre d'achever une action de formation professionnelle en cours de réalisation à
+// l'échéance du contrat et prévue au titre de l'aide attribuée, sans que cette prolongation puisse excéder le terme de
+// l'action concernée". The CIE has no such clause for the contract.
+func (k *cuiCase) addTraining(t *law.Tree) {
+	tr := &k.CUI.Training
+	t.All(&pecTraining)
+	k.says(t, &pecForeseen, k.longer, byContract, "cui.training.foreseen", tr.Foreseen, tr.Foreseen)
+	if v := cuiText(k, t, &pecRunning, k.longer, byContract); v != nil {
+		due := k.termBefore()
+		span := law.Period{From: tr.Start, Through: tr.End}
+		switch in := span.Contains(due); {
+		case tr.End.IsZero():
+			t.Lacks(&pecRunning, "cui.training.end")
+		case in == law.Unknown && tr.Start.IsZero():
+			t.Lacks(&pecRunning, "cui.training.start")
+		case in == law.Unknown:
+			t.Lacks(&pecRunning, "cui.training.start", "cui.training.end")
+		default:
+			t.Says(&pecRunning, in, law.Fact("contract.due", due), law.Fact("cui.training.start", tr.Start), law.Fact("cui.training.end", tr.End),
+				law.Value(k.longer, v, k.whens[byContract]))
+		}
+	}
+	k.until(t, &pecFinish, "cui.training.end", tr.End)
+	t.End()
+}
+
+// termBefore is the day on which the contract would have ended without its last prolongation: the end before the last
+// renewal, or the last day of the ordinary maximum.
+func (k *cuiCase) termBefore() law.Date {
+	items := k.Contract.Renewals.Items
+	if len(items) == 0 {
+		months, _ := k.max.At(k.whens[byContract])
+		if months == nil {
+			return law.Date{}
+		}
+		return k.Contract.Start.LastDay(int(months.Value))
+	}
+	before := k.Contract.End
+	for i := range items {
+		if end := items[i].End; end.After(before) && end.Before(k.last) {
+			before = end
+		}
+	}
+	return before
+}
+
+// until answers r by whether the contract ends on a day at the latest.
+func (k *cuiCase) until(t *law.Tree, r *law.Rule, key string, day law.Date) {
+	v := cuiText(k, t, r, k.longer, byContract)
+	switch {
+	case v == nil:
+	case day.IsZero():
+		t.Lacks(r, key)
+	default:
+		t.Says(r, law.That(!k.last.After(day)), law.Fact("contract.last_day", k.last), law.Fact(key, day), law.Value(k.longer, v, k.whens[byContract]))
+		if over := day.DaysUntil(k.last); over > 0 {
+			t.Note(law.Off("contract.last_day", law.Days(-over)))
+		}
+	}
+}
+
+// "ou, pour les salariés âgés de cinquante-huit ans ou plus, jusqu'à la date à laquelle ils sont autorisés à faire
+// valoir leurs droits à la retraite". The article does not say on which day the age is read: on the day the longer
+// term is agreed, or at the end of the ordinary maximum. Where the two differ it is unsettled.
+func (k *cuiCase) addFiftyEight(t *law.Tree) {
+	t.All(&pecMax58)
+	noteCIE(k, t, k.agePension, byContract)
+	k.addAgeFiftyEight(t)
+	k.until(t, &pecPension, "cui.pension_from", k.CUI.PensionFrom)
+	t.End()
+}
+
+func (k *cuiCase) addAgeFiftyEight(t *law.Tree) {
+	v := cuiText(k, t, &pecAge58, k.agePension, byContract)
+	if v == nil {
+		return
+	}
+	agreed := k.Contract.Made
+	for i := range k.Contract.Renewals.Items {
+		if r := &k.Contract.Renewals.Items[i]; r.End == k.last {
+			agreed = r.Made
+		}
+	}
+	due := k.termBefore()
+	value := law.Value(k.agePension, v, k.whens[byContract])
+	agreedOld, dueOld := k.reached(agreed, v.Value), k.reached(due, v.Value)
+	switch {
+	case k.Person.Born.IsZero():
+		t.Lacks(&pecAge58, "person.born")
+	case agreed.IsZero() && k.renewals == law.No:
+		t.Lacks(&pecAge58, "contract.made")
+	case agreed.IsZero():
+		t.Lacks(&pecAge58, "contract.renewals")
+	case agreedOld == dueOld:
+		k.saysAge(t, &pecAge58, due, v.Value, value)
+	default:
+		t.Unsettled(&pecAge58, law.Fact("person.age.day", due), value, law.Reading("PEC-STATUS-58.agreed", agreedOld), law.Reading("PEC-STATUS-58.due", dueOld))
+	}
+}
+
+// reached tells whether the person has that age on a day.
+func (k *cuiCase) reached(day law.Date, years law.Years) law.Answer {
+	n, known := day.Age(k.Person.Born).Get()
+	if !known {
+		return law.Unknown
+	}
+	return law.That(law.Years(n) >= years)
+}
+
+// Loi n° 2020-734, art. 5, I, 3°: contracts could be renewed to a total of 36 months. Every renewal that goes past the
+// ordinary maximum must have been made between the two days.
+func (k *cuiCase) addCovid(t *law.Tree) {
+	v := &CUIMonthsCovid.Versions[0]
+	ordinary, _ := k.max.At(k.whens[byContract])
+	if ordinary == nil {
+		return
+	}
+	most := k.Contract.Start.LastDay(int(ordinary.Value))
+	made, in := law.Date{}, law.No
+	for i := range k.Contract.Renewals.Items {
+		r := &k.Contract.Renewals.Items[i]
+		if !r.End.After(most) || k.Contract.End.After(most) { // an initial term that goes past it owes nothing to a renewal
+			continue
+		}
+		made, in = r.Made, law.Unknown
+		if !made.IsZero() {
+			in = law.That(!made.Before(v.From) && !made.After(v.Through))
+		}
+		if in != law.Yes {
+			break
+		}
+	}
+	w := law.When{Made: made}
+	t.All(&pecCovid)
+	if in == law.Unknown {
+		t.Lacks(&pecWindow, "contract.renewals")
+	} else {
+		t.Says(&pecWindow, in, law.Value(&CUIMonthsCovid, v, law.When{}), law.Fact("covid.from", v.From), law.Fact("covid.through", v.Through))
+		if !made.IsZero() {
+			t.Note(law.Fact("contract.renewals.made", made))
+		}
+	}
+	k.within(t, &pecMax36, &CUIMonthsCovid, v, w)
+	t.End()
+}

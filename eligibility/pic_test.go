@@ -1,0 +1,56 @@
+package eligibility_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/parcours-emploi/parcours/eligibility"
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/internal/lawtest"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// jobseekerAtBac holds a baccalauréat, level 4: holders are in.
+func jobseekerAtBac() facts.Case {
+	return facts.Case{Person: facts.Person{Jobseeker: law.Yes, Level: law.Level4}, Course: facts.Course{Start: day("2022-09-05")}}
+}
+
+var picRows = []lawtest.Row{
+	lawtest.Edit("level 3", func(c *facts.Case) { c.Person.Level = law.Level3 }, law.Yes),
+	lawtest.Edit("level 5, BTS", func(c *facts.Case) { c.Person.Level = law.Level5 }, law.No, "PIC-2019 no"),
+	lawtest.Edit("no qualification", func(c *facts.Case) { c.Person.Level, c.Person.Unqualified = 0, law.Yes }, law.Yes),
+	lawtest.Edit("level not recorded", func(c *facts.Case) { c.Person.Level = 0 }, law.Unknown, "PIC-2019 unknown"),
+	lawtest.Edit("not a jobseeker, with a qualification", func(c *facts.Case) { c.Person.Jobseeker, c.Person.Unqualified = law.No, law.No }, law.No, "PIC-2019 no"),
+	lawtest.Edit("not a jobseeker, level and qualification unknown", func(c *facts.Case) { c.Person.Jobseeker, c.Person.Level = law.No, 0 }, law.Unknown, "PIC-2019 unknown"),
+	lawtest.Edit("not a jobseeker, no qualification: until what age one is young is not written", func(c *facts.Case) {
+		c.Person.Jobseeker, c.Person.Level, c.Person.Unqualified = law.No, 0, law.Yes
+	}, law.Unknown, "PIC-2019 unknown"),
+	lawtest.Edit("not a jobseeker, qualified, level unknown", func(c *facts.Case) {
+		c.Person.Jobseeker, c.Person.Level, c.Person.Unqualified = law.No, 0, law.No
+	}, law.No, "PIC-2019 no"),
+	lawtest.Edit("jobseeker or not: not recorded", func(c *facts.Case) { c.Person.Jobseeker = law.Unknown }, law.Unknown, "PIC-2019 unknown"),
+	lawtest.Edit("neither recorded", func(c *facts.Case) { c.Person = facts.Person{} }, law.Unknown, "PIC-2019 unknown"),
+	lawtest.Edit("day of entry not recorded", func(c *facts.Case) { c.Course.Start = law.Date{} }, law.Unknown, "PIC-2019 unknown"),
+	lawtest.Edit("the last day of the text of 2019", func(c *facts.Case) { c.Course.Start = day("2023-12-31") }, law.Yes),
+	lawtest.Edit("from 2024 the statute names no level", func(c *facts.Case) { c.Course.Start = day("2024-01-01") }, law.Unknown, "PIC-2019 gone", "PIC-2024 unknown"),
+	lawtest.Edit("the text of 2018 was not read", func(c *facts.Case) { c.Course.Start = day("2018-12-31") }, law.Unknown, "PIC-2019 unknown"),
+}
+
+func TestPICTables(t *testing.T) {
+	lawtest.Days(t, &eligibility.PICLevel, []lawtest.DayRow{
+		lawtest.On("2018-12-31", ""), lawtest.On("2019-01-01", "4"), lawtest.On("2023-12-31", "4"), lawtest.On("2024-01-01", ""),
+	})
+}
+
+// Asked of nothing, it asks for what it needs; from 2024 no fact can settle it.
+func TestPICAsks(t *testing.T) {
+	var got []string
+	for _, ask := range law.Asks(eligibility.PICPublic(&facts.Case{})) {
+		got = append(got, ask.Fact)
+	}
+	assert.Equal(t, []string{"course.start", "person.jobseeker", "person.level"}, got)
+	c := jobseekerAtBac()
+	c.Course.Start = day("2024-01-01")
+	assert.Empty(t, law.Asks(eligibility.PICPublic(&c)))
+}

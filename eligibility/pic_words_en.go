@@ -1,0 +1,37 @@
+package eligibility
+
+import "github.com/parcours-emploi/parcours/law"
+
+// picEnglish is what the rules on the public of the PIC say in English.
+var picEnglish = law.Words{
+	Lang: law.English,
+	Rules: []law.Sentences{
+		{
+			ID: "PIC", Title: "\"PIC public\"",
+			Yes:     []string{"The person belongs to the public of the skills investment plan."},
+			No:      []string{"The person does not belong to the public of the skills investment plan."},
+			Unknown: []string{"It cannot be said whether the person belongs to the public of the skills investment plan."},
+		},
+		{
+			ID: "PIC-2019", Title: "Jobseeker of bac level at most, or young person without qualification",
+			Yes: []string{
+				"A jobseeker of level {person.level}: level {pic.level} at most.",
+				"A jobseeker who left school without qualification: level {pic.level} at most.",
+			},
+			No: []string{
+				"Level {person.level}, jobseeker: {person.jobseeker}; a jobseeker of level {pic.level} at most is needed.",
+				"The person is not a jobseeker ({person.jobseeker}) and did not leave school without qualification.",
+			},
+		},
+		{
+			ID: "PIC-2024", Title: "Criterion of level since 2024",
+		},
+	},
+	Terms: []law.Term{
+		{Key: "pic.level", Text: "highest level of the \"PIC public\""},
+		{Key: "PIC-LABELS", Text: "published figures use the label in other senses (\"below the bac\", \"not holding the bac\"): two definitions are not to be compared."},
+		{Key: "APP-LEVEL-NOT-LEVEL", Text: "\"bac level\" may mean attended or held."},
+		{Key: "PIC-2019.young", Text: "it is a young person who left school without qualification"},
+		{Key: "PIC-2019.not-young", Text: "the person is no longer \"young\""},
+	},
+}

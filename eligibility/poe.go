@@ -1,0 +1,156 @@
+package eligibility
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// What the two forms of the préparation opérationnelle à l'emploi share: the publics of L6326-1 and
+// L6326-3, and the status of the trainee.
+
+var (
+	// Practice, not statute: the articles do not name the status.
+	poeStatus = law.Rule{ID: "POE-STATUS-STAGIAIRE", Fixed: true, Cites: []law.Ref{
+		{Text: "travail-emploi.gouv.fr, fiche POEC du 9 décembre 2021", Rank: law.RankGuidance, Seen: law.Secondary},
+	}}
+
+	// L6343-2: "La durée du travail applicable au stagiaire non titulaire d'un contrat de travail ne peut
+	// excéder la durée légale hebdomadaire et la durée quotidienne du travail". L6343-3: no overtime.
+	poeHours     = law.Rule{ID: "POE-HOURS", Cites: []law.Ref{l6343of2016}}
+	poeHoursWeek = law.Rule{ID: "POE-HOURS-WEEK", Cites: []law.Ref{l6343of2016, law.Travail("L6343-3", "", "LEGIARTI000006904388")}}
+	poeHoursDay  = law.Rule{ID: "POE-HOURS-DAY", Cites: []law.Ref{l6343of2016}}
+
+	poeHoursDayExceptions = law.Remark{ID: "POE-HOURS-DAY-EXCEPTIONS", Cites: []law.Ref{law.Travail("L3121-18", "", "LEGIARTI000033020428")}}
+)
+
+// POEStatus decides whether the person is a stagiaire de la formation professionnelle for the whole of a
+// POEC or POEI: a jobseeker is, an employee keeps the status of the contract. It rests on the ministry's
+// page, not on the articles.
+func POEStatus(c *facts.Case) law.Decision {
+	t := law.NewTree()
+	t.Answered(&poeStatus, "person.jobseeker", orEmpty(c).Person.Jobseeker)
+	return t.Decision()
+}
+
+// POEHours decides whether the weeks and days of the course keep within what a trainee without a contract
+// of employment may do (code du travail, L6343-2 and L6343-3): the legal week of 35 hours, the maximum day
+// of ten hours, no overtime. It asks nothing of a trainee who has a contract: the rules on working time
+// apply to that one.
+func POEHours(c *facts.Case) law.Decision {
+	c = orEmpty(c)
+	t := law.NewTree()
+	t.All(&poeHours)
+	if c.Person.Employed != law.Yes {
+		addPresence(t, &poeHoursWeek, &POEWeek, "course.weekly_hours", c.Course.WeeklyHours, c)
+		addPresence(t, &poeHoursDay, &POEDay, "course.daily_hours", c.Course.DailyHours, c)
+		t.Note(law.Saying(&poeHoursDayExceptions))
+	}
+	return t.Decision()
+}
+
+func addPresence(t *law.Tree, r *law.Rule, limit *law.Param[law.Hours], key string, hours law.Hours, c *facts.Case) {
+	when := entered(c)
+	most := governing(t, r, limit, when, lacking(hours.IsZero(), key))
+	switch within := hoursWithin(hours, most); {
+	case most == nil:
+	case within == law.Unknown:
+		t.Lacks(r, key)
+	case within == law.No && c.Person.Employed == law.Unknown:
+		t.Lacks(r, "person.employed")
+	default:
+		t.Says(r, within, law.Fact(key, hours), law.Value(limit, most, when))
+		noteExcess(t, key, hours, most.Value)
+	}
+}
+
+// governing is the version of p that governs the case, as [law.Governing] gives it; when the day that picks
+// it is missing, the clause also lacks the facts of lacking, so that they are asked for at once. Empty keys
+// are facts that are recorded.
+func governing[T any](t *law.Tree, r *law.Rule, p *law.Param[T], w law.When, lacking ...string) *law.Version[T] {
+	v, miss := p.At(w)
+	switch {
+	case v != nil:
+	case miss.Why == law.MissingFact:
+		keys := []string{miss.Need.Fact()}
+		for _, key := range lacking {
+			if key != "" {
+				keys = append(keys, key)
+			}
+		}
+		t.Lacks(r, keys...)
+	default:
+		t.Silent(r, p.Name, miss)
+	}
+	return v
+}
+
+// lacking is the key of a fact that is missing, empty when it is not.
+func lacking(missing bool, key string) string {
+	if missing {
+		return key
+	}
+	return ""
+}
+
+// entered is the day that picks the texts on entry into a course.
+func entered(c *facts.Case) law.When { return law.When{Entered: c.Course.Start} }
+
+// hoursWithin tells whether hours keep within a limit.
+func hoursWithin(hours law.Hours, limit *law.Version[law.Hours]) law.Answer {
+	if limit == nil {
+		return law.Unknown
+	}
+	return hours.AtMost(limit.Value)
+}
+
+// noteExcess adds, to the clause added last, by how much hours pass a limit, when they do.
+func noteExcess(t *law.Tree, key string, hours, limit law.Hours) {
+	over, ok := hours.Minus(limit).Units()
+	if !ok || over == 0 {
+		return
+	}
+	t.Note(law.Fact(key+".over", hours.Minus(limit)), law.Off(key, -inMinutes(over)))
+}
+
+// inMinutes is a number of [law.Hours.Units] in minutes, rounded up: going down by that much is enough.
+func inMinutes(units int64) law.Minutes {
+	const unitsPerMinute = law.HoursUnit / 60
+	return law.Minutes((units + unitsPerMinute - 1) / unitsPerMinute)
+}
+
+// addJobseeker: "un demandeur d'emploi", "plusieurs demandeurs d'emploi".
+func addJobseeker(t *law.Tree, r *law.Rule, p *law.Param[law.Answer], c *facts.Case) {
+	when := entered(c)
+	open := governing(t, r, p, when, lacking(c.Person.Jobseeker == law.Unknown, "person.jobseeker"))
+	switch a := c.Person.Jobseeker; {
+	case open == nil:
+	case a == law.Unknown:
+		t.Lacks(r, "person.jobseeker")
+	default:
+		t.Says(r, a, law.Fact("person.jobseeker", a), law.Value(p, open, when))
+	}
+}
+
+// addEmployee: a person employed under one of the contracts of part which the text of the day lists.
+func addEmployee(t *law.Tree, r *law.Rule, p *law.Param[law.KindSet], part law.KindSet, c *facts.Case) {
+	when := entered(c)
+	listed := governing(t, r, p, when,
+		lacking(c.Job.Kind == 0 && c.Person.Employed == law.Unknown, "person.employed"),
+		lacking(c.Job.Kind == 0 && c.Person.Employed != law.No, "job.kind"))
+	switch {
+	case listed == nil:
+	case c.Job.Kind != 0:
+		t.Says(r, law.That((listed.Value & part).Has(c.Job.Kind)), law.Fact("job.kind", c.Job.Kind), law.Value(p, listed, when))
+	case c.Person.Employed == law.No:
+		t.Says(r, law.No, law.Fact("person.employed", law.No), law.Value(p, listed, when))
+	case c.Person.Employed == law.Yes:
+		t.Lacks(r, "job.kind")
+	default:
+		t.Lacks(r, "person.employed", "job.kind")
+	}
+}
+
+var (
+	contractsCUI  = law.SetOf(law.PEC, law.CIE)
+	contractsCDDI = law.SetOf(law.CDDI)
+)

@@ -1,0 +1,16 @@
+package eligibility
+
+import "github.com/parcours-emploi/parcours/law"
+
+var sharingRules = []*law.Rule{
+	&ge, &geObject, &geNonProfit, &geForm, &geStaff, &geAgreement, &geSame,
+	&geChosen, &gePublic, &gePublicHalf, &gePublicMain, &gePublicHours, &geAids, &geAidsObject,
+	&geAidsThreshold, &geAidsOwn, &loan, &loanNonProfit, &loanCosts, &loanConsent, &loanConvention,
+	&loanAmendment, &loanCSE, &loanProbation, &loanSpecial, &loanUser, &loanUserInterest, &loanUserYoung,
+	&loanUserSmall, &loanLender, &loanLenderLarge, &loanLenderWaived, &loanOtherGroup, &loanTerm, &loanOwnConsent,
+	&loanOwnConvention, &sharedHours,
+}
+
+var sharingRemarks = []*law.Remark{
+	&geEmployer, &sharedAverage,
+}

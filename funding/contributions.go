@@ -1,0 +1,333 @@
+package funding
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+var (
+	l62432of2019 = law.Travail("L6243-2", "", "LEGIARTI000037947681")
+	l62432of2025 = law.Travail("L6243-2", "", "LEGIARTI000051284811")
+	d62435of2019 = law.Travail("D6243-5", "", "LEGIARTI000038027062")
+	d62435of2025 = law.Travail("D6243-5", "", "LEGIARTI000051400212")
+	boss110      = law.Ref{Text: "BOSS, exonérations, mise à jour du 3 juillet 2025", Part: "§ 110", Rank: law.RankCircular, Seen: law.Secondary}
+	bossPartial  = law.Ref{Text: "BOSS, exonérations, à compter du 1er septembre 2024", Rank: law.RankCircular, Seen: law.Secondary}
+	l13611       = law.Ref{Text: "code de la sécurité sociale", Article: "L136-1-1", Part: "III, 1°, a", Rank: law.RankStatute, Seen: law.Primary}
+	l13611of2025 = law.Ref{Text: "code de la sécurité sociale", Article: "L136-1-1", Part: "II, 7°", Rank: law.RankStatute, Seen: law.Primary}
+	l1362        = law.Ref{Text: "code de la sécurité sociale", Article: "L136-2", Part: "I, 1°", Rank: law.RankStatute, Seen: law.Primary}
+	l62279old    = law.Travail("L6227-9", "", "")
+	l62279       = law.Travail("L6227-9", "", "LEGIARTI000053548252")
+	l622781      = law.Travail("L6227-8-1", "", "")
+	cgi81bis     = law.Ref{Text: "code général des impôts", Article: "81 bis", Rank: law.RankStatute, Seen: law.Secondary}
+	taxMinistry  = law.Ref{Text: "ministère du travail, page sur le contrat d'apprentissage (12 février 2026)", Rank: law.RankGuidance, Seen: law.Secondary}
+)
+
+// ExemptShare is the part of the SMIC of the month up to which an apprentice's pay bears no employee
+// contribution (L6243-2, D6243-5): of every contract for the pay from 2019, then of those concluded from
+// 1 March 2025. The day of conclusion picks it, not the day of pay.
+var ExemptShare = law.Param[law.Rate]{Name: "apprenticeship.contributions.ceiling", Reviewed: gridReviewed, Versions: []law.Version[law.Rate]{
+	{From: law.MustDate("2019-01-01"), Reach: law.ToRunning, Value: law.MustRate("79%"), Cites: []law.Ref{l62432of2019, d62435of2019}},
+	{From: law.MustDate("2025-03-01"), Reach: law.ToNew, Value: law.MustRate("50%"), Cites: []law.Ref{l62432of2025, d62435of2025}},
+}}
+
+// CSGExempt says whether an apprentice's pay is outside CSG and CRDS altogether: it is for contracts concluded
+// before 1 March 2025. Texts older than 2021-03-01 were not read.
+var CSGExempt = law.Param[law.Answer]{Name: "apprenticeship.csg.exempt", Reviewed: gridReviewed, Versions: []law.Version[law.Answer]{
+	{From: law.MustDate("2021-03-01"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{l13611, boss110}},
+	{From: law.MustDate("2025-03-01"), Reach: law.ToNew, Value: law.No, Cites: []law.Ref{l13611of2025, boss110}},
+}}
+
+// CSGShare is the part of the SMIC above which the pay of the others bears CSG and CRDS; CSGAbatement is taken
+// off that base for professional expenses.
+var (
+	CSGShare = law.Param[law.Rate]{Name: "apprenticeship.csg.share", Reviewed: gridReviewed, Versions: []law.Version[law.Rate]{
+		{From: law.MustDate("2025-03-01"), Reach: law.ToNew, Value: law.MustRate("50%"), Cites: []law.Ref{l13611of2025, boss110}},
+	}}
+	CSGAbatement = law.Param[law.Rate]{Name: "apprenticeship.csg.abatement", Reviewed: law.Edition, Versions: []law.Version[law.Rate]{
+		{From: law.MustDate("2025-03-01"), Reach: law.ToRunning, Value: law.MustRate("1.75%"), Cites: []law.Ref{l1362}},
+	}}
+)
+
+// TaxHours is the number of hours of the January SMIC that one published reading of the income-tax ceiling takes.
+var TaxHours = law.Param[law.Hours]{Name: "apprenticeship.tax.hours", Reviewed: law.Edition, Versions: []law.Version[law.Hours]{
+	{From: law.MustDate("2018-01-01"), Reach: law.ToRunning, Value: law.MustHours("1820"), Cites: []law.Ref{cgi81bis, taxMinistry}},
+}}
+
+// StateTakeover says whether the State pays the compulsory employee contributions of the apprentices of every
+// public employer (Yes), or only of its own (No): L6227-9. The pay period picks the text
+// (APP-CONTRIB-PUBLIC-PERIOD).
+var StateTakeover = law.Param[law.Answer]{Name: "apprenticeship.contributions.public", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+	{From: law.MustDate("2019-01-01"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{l62279old, l622781}},
+	{From: law.MustDate("2026-02-21"), Reach: law.ToRunning, Value: law.No, Cites: []law.Ref{l62279, l622781}},
+}}
+
+var contributionTables = []law.Table{&ExemptShare, &CSGExempt, &CSGShare, &CSGAbatement, &TaxHours, &StateTakeover}
+
+var (
+	contribution       = law.Rule{ID: "APP-CONTRIB", Cites: []law.Ref{l62432of2025, d62435of2025}}
+	contributionExcess = law.Rule{ID: "APP-CONTRIB-EXCESS", Cites: []law.Ref{l62432of2025, d62435of2025, bossPartial}}
+	contributionCSG    = law.Rule{ID: "APP-CONTRIB-CSG", Cites: []law.Ref{l13611of2025, boss110}}
+	contributionScope  = law.Rule{ID: "APP-CONTRIB-SCOPE", Cites: []law.Ref{l62432of2025, boss110}, Fixed: true}
+	contributionPublic = law.Rule{ID: "APP-CONTRIB-PUBLIC", Cites: []law.Ref{l62279}}
+
+	contributionPeriod = law.Convention{ID: "APP-CONTRIB-PUBLIC-PERIOD", Cites: []law.Ref{l62279}}
+)
+
+var contributionRules = []*law.Rule{&contribution, &contributionExcess, &contributionCSG, &contributionScope, &contributionPublic}
+
+// Charges is what the employee contributions of one month of an apprentice's pay are counted on. It is not a
+// pay slip: rates of contributions, and so a net pay, are out of this package.
+type Charges struct {
+	Month   law.Date // first day of the month
+	Gross   law.Euro
+	Ceiling law.Exact // pay up to it bears no contribution; invalid when it is not known
+	// Excess brackets the part of pay that bears contributions, CSG the base of CSG and CRDS after the abatement
+	// for professional expenses. The two amounts of each are equal when it is known, invalid where nothing can be
+	// said.
+	ExcessLow, ExcessHigh law.Exact
+	CSGLow, CSGHigh       law.Exact
+	Decision              law.Decision // whether anything is due, and why
+}
+
+// Contributions says which part of an apprentice's pay of one month bears employee contributions (L6243-2) and
+// CSG (code de la sécurité sociale, L136-1-1). Any day of the month stands for it.
+//
+// The ceiling is a part of the full-time monthly SMIC in force that month: it is not reduced for part time or
+// absence. In the month in which the contract starts or ends it is shared in a way that was not found: the
+// answer is then Unknown, unless pay is above the whole ceiling.
+func Contributions(c *facts.Case, month law.Date, gross law.Euro) Charges {
+	c = orEmpty(c)
+	q := Charges{Gross: gross, Ceiling: unboundedFloor, ExcessLow: unboundedFloor, ExcessHigh: unboundedFloor, CSGLow: unboundedFloor, CSGHigh: unboundedFloor}
+	if !month.IsZero() {
+		q.Month = month.AddDays(1 - month.Day())
+	}
+	w := law.When{Made: c.Contract.Made, Started: c.Contract.Start, Day: q.Month}
+	t := law.NewTree()
+	t.Any(&contribution)
+	q.excess(t, c, w)
+	q.csg(t, c, w)
+	t.End()
+	q.Decision = t.Decision()
+	return q
+}
+
+// smicOf is the SMIC of a month at the place of the case, nil after a clause that says why there is none.
+func smicOf(t *law.Tree, r *law.Rule, c *facts.Case, w law.When) (*law.Param[law.Euro], *law.Version[law.Euro]) {
+	table := &law.SMIC
+	switch c.Contract.Place {
+	case 0:
+		t.Lacks(r, "contract.place")
+		return nil, nil
+	case law.Mayotte:
+		table = &law.SMICMayotte
+	default:
+	}
+	return table, law.Governing(t, r, table, w)
+}
+
+// partial tells whether the contract starts or ends within the month.
+func partial(c *facts.Case, month law.Date) law.Answer {
+	p := law.Period{From: c.Contract.Start, Through: c.Contract.End}
+	last := firstOfNext(month).AddDays(-1)
+	starts := law.Unknown
+	if !p.From.IsZero() {
+		starts = law.That(p.From.After(month) && !p.From.After(last))
+	}
+	ends := law.Unknown
+	if !p.Through.IsZero() {
+		ends = law.That(!p.Through.Before(month) && p.Through.Before(last))
+	} else if c.Contract.OpenEnded == law.Yes {
+		ends = law.No
+	}
+	return starts.Or(ends)
+}
+
+func (q *Charges) excess(t *law.Tree, c *facts.Case, w law.When) {
+	r := &contributionExcess
+	v := law.Governing(t, r, &ExemptShare, w)
+	if v == nil {
+		return
+	}
+	table, smic := smicOf(t, r, c, w)
+	if smic == nil {
+		return
+	}
+	q.Ceiling = publishedMonth(smic.Value).Times(v.Value)
+	over := positive(q.Gross.Exact().Minus(q.Ceiling))
+	above := over != law.Exact{}
+	whole := partial(c, q.Month)
+	if whole == law.No || above && whole == law.Unknown {
+		q.ExcessLow, q.ExcessHigh = over, over
+	}
+	if whole == law.Yes {
+		q.ExcessLow, q.ExcessHigh = over, q.Gross.Exact()
+	}
+	quoted := [...]law.Arg{
+		law.Fact("contributions.gross", q.Gross), law.Fact("contributions.ceiling", q.Ceiling.Shown()),
+		law.Value(&ExemptShare, v, w), law.Value(table, smic, w),
+	}
+	switch {
+	case above:
+		t.Says(r, law.Yes, quoted[:]...)
+	case whole == law.Yes && !q.Gross.IsZero():
+		t.Unsettled(r, law.Reading("APP-CONTRIB-EXCESS.whole", law.No), law.Reading("APP-CONTRIB-EXCESS.shared", law.Yes))
+	case whole == law.Unknown:
+		t.Lacks(r, "contract.start", "contract.end")
+	default:
+		t.Says(r, law.No, quoted[:]...)
+		t.Note(law.Off("contributions.gross", q.Ceiling.Down().Add(law.Cents(1)).Sub(q.Gross)))
+	}
+}
+
+func (q *Charges) csg(t *law.Tree, c *facts.Case, w law.When) {
+	r := &contributionCSG
+	v := law.Governing(t, r, &CSGExempt, w)
+	if v == nil {
+		return
+	}
+	if v.Value == law.Yes {
+		q.CSGLow, q.CSGHigh = law.Exact{}, law.Exact{}
+		t.Says(r, law.No, law.Value(&CSGExempt, v, w), law.Fact("contract.made", c.Contract.Made))
+		return
+	}
+	share := law.Governing(t, r, &CSGShare, w)
+	if share == nil {
+		return
+	}
+	table, smic := smicOf(t, r, c, w)
+	if smic == nil {
+		return
+	}
+	abated := law.Percent(100).Minus(CSGAbatement.Versions[0].Value)
+	over := positive(q.Gross.Exact().Minus(publishedMonth(smic.Value).Times(share.Value)))
+	whole := partial(c, q.Month)
+	above := over != law.Exact{}
+	if whole == law.No || above && whole == law.Unknown {
+		q.CSGLow, q.CSGHigh = over.TimesRate(abated), over.TimesRate(abated)
+	}
+	if whole == law.Yes {
+		q.CSGLow, q.CSGHigh = over.TimesRate(abated), q.Gross.Exact().TimesRate(abated)
+	}
+	switch {
+	case above:
+		t.Says(r, law.Yes, law.Fact("contributions.gross", q.Gross), law.Value(&CSGShare, share, w), law.Value(table, smic, w))
+	case whole == law.Yes && !q.Gross.IsZero():
+		t.Unsettled(r, law.Reading("APP-CONTRIB-EXCESS.whole", law.No), law.Reading("APP-CONTRIB-EXCESS.shared", law.Yes))
+	case whole == law.Unknown:
+		t.Lacks(r, "contract.start", "contract.end")
+	default:
+		t.Says(r, law.No, law.Fact("contributions.gross", q.Gross), law.Value(&CSGShare, share, w), law.Value(table, smic, w))
+	}
+}
+
+func positive(x law.Exact) law.Exact {
+	if x.Valid() && x.Compare(law.Exact{}) < 0 {
+		return law.Exact{}
+	}
+	return x
+}
+
+// PublicContributions says whether the State takes over the compulsory employee contributions of a public
+// employer's apprentice for the pay of a day (L6227-9). Whether that reaches the part above the ceiling is not
+// settled: [Contributions] goes on saying what bears contributions.
+func PublicContributions(c *facts.Case, day law.Date) law.Decision {
+	c = orEmpty(c)
+	t := law.NewTree()
+	r := &contributionPublic
+	w := law.When{Made: c.Contract.Made, Day: day}
+	v := law.Governing(t, r, &StateTakeover, w)
+	if v == nil {
+		return t.Decision()
+	}
+	quoted := [...]law.Arg{law.Value(&StateTakeover, v, w), law.Under(&contributionPeriod), law.Saying(&contributionAbove)}
+	switch {
+	case c.Employer.Public == law.No && c.Employer.State != law.Yes:
+		t.Says(r, law.No, law.Fact("employer.public", law.No), quoted[0], quoted[1])
+	case c.Employer.State == law.Yes:
+		t.Says(r, law.Yes, append(quoted[:], law.Fact("employer.state", law.Yes))...)
+	case v.Value == law.Yes && c.Employer.Public == law.Yes:
+		t.Says(r, law.Yes, append(quoted[:], law.Fact("employer.public", law.Yes))...)
+	case v.Value == law.Yes:
+		t.Lacks(r, "employer.public")
+	case c.Employer.State == law.No:
+		t.Says(r, law.No, law.Fact("employer.state", law.No), quoted[0], quoted[1])
+	default:
+		t.Lacks(r, "employer.state")
+	}
+	return t.Decision()
+}
+
+var contributionAbove = law.Remark{ID: "APP-CONTRIB-PUBLIC-ABOVE", Cites: []law.Ref{l62279}}
+
+// Contribution is an employee contribution that the exemption may cover.
+type Contribution uint8
+
+// The contributions on which official guidance says something.
+const (
+	SocialSecurity  Contribution = iota + 1 // of legal origin
+	Unemployment                            // assurance chômage
+	ComplementPens                          // retraite complémentaire
+	Prevoyance                              // death and disability cover
+	ComplementCare                          // complémentaire santé
+	APEC                                    // cotisation APEC
+	EmployerCharges                         // part of the employer
+)
+
+var contributionKinds = law.Enum{Type: "Contribution", Texts: []string{
+	"securite_sociale", "chomage", "retraite_complementaire", "prevoyance", "complementaire_sante", "apec", "part_patronale",
+}}
+
+// String is the code of the contribution.
+func (k Contribution) String() string { return contributionKinds.Text(uint8(k)) }
+
+// ContributionCovered says whether the exemption of L6243-2 covers a contribution "d'origine légale et
+// conventionnelle". It is Unknown for one that official guidance does not name.
+func ContributionCovered(k Contribution) law.Decision {
+	t := law.NewTree()
+	fact := law.CodeFact("contributions.kind", &contributionKinds, uint8(k))
+	switch k {
+	case SocialSecurity, Unemployment, ComplementPens:
+		t.Says(&contributionScope, law.Yes, fact)
+	case Prevoyance, ComplementCare, APEC, EmployerCharges:
+		t.Says(&contributionScope, law.No, fact)
+	default:
+		t.Lacks(&contributionScope, "contributions.kind")
+	}
+	return t.Decision()
+}
+
+// TaxCeilings are the two published readings of the yearly amount up to which an apprentice's wage is exempt
+// from income tax (CGI 81 bis), in whole euros: the sum of the twelve monthly SMIC (BOFiP, BOI-RSA-CHAMP-20-50-50,
+// § 400), and the hourly SMIC of 1 January × 1 820 hours (ministry of labour). They differ in a year with a rise after
+// January. For a contract that covers a part of the year, whether the amount is reduced is not settled.
+//
+// ok is false for a year whose SMIC is not known; the amounts of a year that is not over when the SMIC was last
+// checked may still rise (provisional).
+func TaxCeilings(year int) (sumOfMonths, january law.Euro, provisional, ok bool) {
+	first, err := law.NewDate(year, 1, 1)
+	if err != nil || first.Before(law.SMIC.Versions[0].From) {
+		return law.Euro{}, law.Euro{}, false, false
+	}
+	next := 0
+	var hourly law.Euro
+	day := first
+	for range monthsInYear {
+		for next+1 < len(law.SMIC.Versions) && !day.Before(law.SMIC.Versions[next+1].From) {
+			next++
+		}
+		sumOfMonths = sumOfMonths.Add(publishedMonth(law.SMIC.Versions[next].Value))
+		if day == first {
+			hourly = law.SMIC.Versions[next].Value
+		}
+		provisional = day.After(law.SMIC.Reviewed)
+		day = firstOfNext(day)
+	}
+	january = wholeEuros(hourly.Exact().TimesHours(TaxHours.Versions[0].Value))
+	return wholeEuros(sumOfMonths.Exact()), january, provisional, true
+}
+
+// wholeEuros rounds half up to the euro, as official pages do.
+func wholeEuros(x law.Exact) law.Euro {
+	const cents = 100
+	return x.Times(1, cents).Shown().TimesInt(cents)
+}

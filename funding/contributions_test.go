@@ -1,0 +1,187 @@
+package funding_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/funding"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+func contributing(made string) facts.Case {
+	c := apprentice("2000-01-15", made, "2024-09-01", "2027-08-31")
+	return c
+}
+
+// The ceiling: 79 % or 50 % by the day of conclusion, of the full-time SMIC of the month.
+func TestContributionCeiling(t *testing.T) {
+	for _, row := range []struct{ because, made, month, ceiling string }{
+		{"November 2024, 79 % of 1 801.80", "2024-08-20", "2024-11-01", "1423.422"},
+		{"a contract of 2024 keeps 79 % in 2026: of 1 823.03", "2024-08-20", "2026-01-15", "1440.1937"},
+		{"… and of 1 867.02 in June", "2024-08-20", "2026-06-30", "1474.9458"},
+		{"the eve of the change, whatever the start", "2025-02-28", "2025-10-01", "1423.422"},
+		{"1 March 2025 itself: 50 %", "2025-03-01", "2025-10-01", "900.90"},
+		{"January 2026, 50 %: 911.515", "2025-03-01", "2026-01-01", "911.515"},
+		{"June 2026, 50 %", "2025-03-01", "2026-06-01", "933.51"},
+	} {
+		c := contributing(row.made)
+		q := funding.Contributions(&c, day(row.month), law.MustEuro("1000.00"))
+		assert.Equal(t, row.ceiling, q.Ceiling.String(), row.because)
+	}
+	old := contributing("2018-09-01")
+	old.Contract.Start = day("2018-09-03")
+	q := funding.Contributions(&old, day("2019-01-10"), law.MustEuro("1000.00"))
+	assert.Equal(t, "1201.7638", q.Ceiling.String(), "a contract older than 2019 has 79 % from 2019: of 1 521.22")
+	q = funding.Contributions(&old, day("2018-12-10"), law.MustEuro("1000.00"))
+	assert.False(t, q.Ceiling.Valid(), "the total exemption of 2018 is out of scope")
+	assert.Equal(t, law.Unknown, q.Decision.Answer())
+}
+
+// Only what is above the ceiling bears contributions, and the ceiling is not reduced for part time.
+func TestContributionExcess(t *testing.T) {
+	half := contributing("2024-08-20")
+	half.Contract.Hours = law.MustHours("17.5")
+	q := funding.Contributions(&half, day("2024-11-01"), law.MustEuro("1000.00"))
+	assert.Equal(t, "0.00", q.ExcessLow.String(), "half time at 1 000.00, under 1 423.42")
+	assert.Equal(t, law.No, q.Decision.Answer())
+
+	c := contributing("2024-08-20")
+	q = funding.Contributions(&c, day("2024-11-01"), law.MustEuro("1500.00"))
+	assert.Equal(t, "76.578", q.ExcessLow.String(), "1 500.00 − 1 423.422")
+	assert.Equal(t, q.ExcessLow, q.ExcessHigh)
+	assert.Equal(t, "0.00", q.CSGHigh.String(), "no CSG on a contract of 2024")
+
+	late := contributing("2025-03-01")
+	late.Contract.Start = day("2025-03-03")
+	q = funding.Contributions(&late, day("2025-04-01"), law.MustEuro("1000.90"))
+	assert.Equal(t, "100.00", q.ExcessLow.String(), "1 000.90 − 900.90")
+	assert.Equal(t, "98.25", q.CSGLow.String(), "100.00 less 1.75 %")
+
+	// The month of the start: how the ceiling is shared was not found.
+	q = funding.Contributions(&late, day("2025-03-01"), law.MustEuro("800.00"))
+	assert.Equal(t, "0.00", q.ExcessLow.String())
+	assert.Equal(t, "800.00", q.ExcessHigh.String())
+	assert.Equal(t, law.Unknown, q.Decision.Answer())
+	q = funding.Contributions(&late, day("2025-03-01"), law.MustEuro("950.90"))
+	assert.Equal(t, law.Yes, q.Decision.Answer(), "above the whole ceiling in any reading")
+	assert.Equal(t, "50.00", q.ExcessLow.String())
+
+	assert.False(t, funding.Contributions(nil, law.Date{}, law.Euro{}).ExcessLow.Valid(), "nothing known is not zero")
+}
+
+func TestChargesJSON(t *testing.T) {
+	c := contributing("2024-08-20")
+	data, err := json.Marshal(funding.Contributions(&c, day("2024-11-15"), law.MustEuro("1500.00")))
+	assert.NoError(t, err)
+	var got map[string]any
+	assert.NoError(t, json.Unmarshal(data, &got))
+	decision, _ := got["decision"].(map[string]any)
+	assert.Equal(t, "APP-CONTRIB", decision["rule"])
+	delete(got, "decision")
+	assert.Equal(t, map[string]any{"month": "2024-11-01", "gross": "1500.00", "ceiling": "1423.422", "excess_low": "76.578", "excess_high": "76.578", "csg_low": "0.00", "csg_high": "0.00"}, got)
+	data, err = json.Marshal(funding.Contributions(nil, day("2024-11-15"), law.MustEuro("1500.00")))
+	assert.NoError(t, err)
+	assert.NotContains(t, string(data), "excess", "what is not known is left out")
+}
+
+// "En vigueur au titre du mois considéré": one cent over the ceiling.
+func contributionRows() []decided {
+	yes, no, unknown := law.Yes, law.No, law.Unknown
+	c, late := contributing("2024-08-20"), contributing("2025-03-01")
+	ask := func(c facts.Case, month, gross string, edit func(*facts.Case)) law.Decision {
+		edit(&c)
+		return funding.Contributions(&c, day(month), law.MustEuro(gross)).Decision
+	}
+	return []decided{
+		{"1 423.42, under 1 423.422", ask(c, "2024-11-01", "1423.42", same), no, map[string]law.Answer{"APP-CONTRIB-EXCESS": no, "APP-CONTRIB-CSG": no}},
+		{"1 423.43, above", ask(c, "2024-11-01", "1423.43", same), yes, map[string]law.Answer{"APP-CONTRIB-EXCESS": yes, "APP-CONTRIB-CSG": no}},
+		{"50 %: at the ceiling", ask(late, "2025-10-01", "900.90", same), no, map[string]law.Answer{"APP-CONTRIB-EXCESS": no, "APP-CONTRIB-CSG": no}},
+		{"50 %: a cent above", ask(late, "2025-10-01", "900.91", same), yes, map[string]law.Answer{"APP-CONTRIB-EXCESS": yes, "APP-CONTRIB-CSG": yes}},
+		{"no day of conclusion", ask(c, "2025-10-01", "900.90", func(c *facts.Case) { c.Contract.Made = law.Date{} }), unknown, map[string]law.Answer{"APP-CONTRIB-EXCESS": unknown, "APP-CONTRIB-CSG": unknown}},
+		{"no place", ask(late, "2025-10-01", "900.90", func(c *facts.Case) { c.Contract.Place = 0 }), unknown, map[string]law.Answer{"APP-CONTRIB-EXCESS": unknown}},
+		{"no end recorded", ask(late, "2025-10-01", "900.90", func(c *facts.Case) { c.Contract.End = law.Date{} }), unknown, map[string]law.Answer{"APP-CONTRIB-EXCESS": unknown}},
+		{"the last month is not whole", ask(late, "2025-10-01", "100.00", func(c *facts.Case) { c.Contract.End = day("2025-10-30") }), unknown, map[string]law.Answer{"APP-CONTRIB-EXCESS": unknown, "APP-CONTRIB-CSG": unknown}},
+		{"it is whole to its last day", ask(late, "2025-10-01", "100.00", func(c *facts.Case) { c.Contract.End = day("2025-10-31") }), no, map[string]law.Answer{"APP-CONTRIB-EXCESS": no}},
+		{"Mayotte: 50 % of 1 361.97", ask(late, "2025-10-01", "680.99", func(c *facts.Case) { c.Contract.Place = law.Mayotte }), yes, map[string]law.Answer{"APP-CONTRIB-EXCESS": yes}},
+	}
+}
+
+// L6227-9: every public employer to 20 February 2026, then the State alone.
+func publicContributionRows() []decided {
+	yes, no, unknown := law.Yes, law.No, law.Unknown
+	ask := func(on string, public, state law.Answer) law.Decision {
+		c := facts.Case{Employer: facts.Employer{Public: public, State: state}}
+		return funding.PublicContributions(&c, day(on))
+	}
+	return []decided{
+		{"a municipality, 20 February 2026", ask("2026-02-20", yes, no), yes, nil},
+		{"the next day", ask("2026-02-21", yes, no), no, nil},
+		{"the State", ask("2026-02-21", yes, yes), yes, nil},
+		{"public, the State or not", ask("2026-02-21", yes, unknown), unknown, nil},
+		{"public or not", ask("2026-02-20", unknown, unknown), unknown, nil},
+		{"private", ask("2026-02-20", no, no), no, nil},
+	}
+}
+
+func coveredRows() []decided {
+	return []decided{
+		{"unemployment", funding.ContributionCovered(funding.Unemployment), law.Yes, nil},
+		{"complementary pension", funding.ContributionCovered(funding.ComplementPens), law.Yes, nil},
+		{"death and disability", funding.ContributionCovered(funding.Prevoyance), law.No, nil},
+		{"complementary health", funding.ContributionCovered(funding.ComplementCare), law.No, nil},
+		{"APEC", funding.ContributionCovered(funding.APEC), law.No, nil},
+		{"employer's part", funding.ContributionCovered(funding.EmployerCharges), law.No, nil},
+		{"none named", funding.ContributionCovered(0), law.Unknown, nil},
+	}
+}
+
+// The two published readings of the income-tax ceiling.
+func TestTaxCeilings(t *testing.T) {
+	for _, row := range []struct {
+		year         int
+		sum, january string
+		provisional  bool
+	}{
+		{2018, "17982.00", "17982.00", false}, {2019, "18255.00", "18255.00", false}, {2020, "18473.00", "18473.00", false},
+		{2021, "18760.00", "18655.00", false}, {2022, "19744.00", "19237.00", false}, {2023, "20815.00", "20511.00", false},
+		{2024, "21273.00", "21203.00", false}, {2025, "21622.00", "21622.00", false}, {2026, "22184.00", "21876.00", true},
+	} {
+		sum, january, provisional, ok := funding.TaxCeilings(row.year)
+		assert.True(t, ok)
+		assert.Equal(t, row.sum, sum.String(), row.year)
+		assert.Equal(t, row.january, january.String(), row.year)
+		assert.Equal(t, row.provisional, provisional, row.year)
+	}
+	for _, year := range []int{2017, 0, -1, 10000} {
+		_, _, _, ok := funding.TaxCeilings(year)
+		assert.False(t, ok, year)
+	}
+}
+
+// Two limits: 75 % of the deduction allowed for other workers, three quarters of the wage.
+func kindRows() []decided {
+	yes, no, unknown := law.Yes, law.No, law.Unknown
+	ask := func(kind law.Kind, made, wage, allowed, deducted string) law.Decision {
+		c := facts.Case{Contract: facts.Contract{Kind: kind, Made: day(made)}}
+		return funding.BenefitsInKind(&c, day("2024-11-01"), funding.InKind{Wage: law.MustEuro(wage), Allowed: law.MustEuro(allowed), Deducted: law.MustEuro(deducted)})
+	}
+	app, pro := law.Apprenticeship, law.Professionalisation
+	return []decided{
+		{"20 meals at 5.35: 75 % of 107.00", ask(app, "2023-09-01", "800.00", "107.00", "80.25"), yes, nil},
+		{"a cent more", ask(app, "2023-09-01", "800.00", "107.00", "80.26"), no, nil},
+		{"three quarters of a small wage, 75.00", ask(app, "2023-09-01", "100.00", "200.00", "75.00"), yes, nil},
+		{"a cent more than that", ask(app, "2023-09-01", "100.00", "200.00", "75.01"), no, nil},
+		{"concluded in 2019, same text", ask(app, "2019-01-01", "800.00", "107.00", "80.25"), yes, nil},
+		{"concluded before the texts read", ask(app, "2018-12-31", "800.00", "107.00", "80.25"), unknown, nil},
+		{"professionalisation", ask(pro, "2023-09-01", "800.00", "107.00", "80.25"), yes, nil},
+		{"professionalisation, a cent more", ask(pro, "2023-09-01", "800.00", "107.00", "80.26"), no, nil},
+		{"no contract named", ask(0, "2023-09-01", "800.00", "107.00", "80.25"), unknown, nil},
+		{"professionalisation, a day before any text read", func() law.Decision {
+			c := facts.Case{Contract: facts.Contract{Kind: pro, Made: day("2023-09-01")}}
+			return funding.BenefitsInKind(&c, day("2008-04-30"), funding.InKind{})
+		}(), unknown, nil},
+	}
+}

@@ -1,0 +1,106 @@
+package funding
+
+import "github.com/parcours-emploi/parcours/law"
+
+// contributionEnglish is what the rules on contributions and benefits in kind say in English.
+var contributionEnglish = law.Words{
+	Lang: law.English,
+	Rules: []law.Sentences{
+		{
+			ID: "APP-CONTRIB", Title: "Contributions of the apprentice that month",
+			Yes: []string{
+				"A part of the pay bears contributions.",
+			},
+			No: []string{
+				"The pay bears neither employee contributions nor CSG.",
+			},
+			Unknown: []string{
+				"It cannot be said whether the pay bears contributions.",
+			},
+		},
+		{
+			ID: "APP-CONTRIB-EXCESS", Title: "Part of the pay above the ceiling",
+			Yes: []string{
+				"The pay of {contributions.gross} is above the ceiling of {contributions.ceiling}: only the part above bears contributions.",
+			},
+			No: []string{
+				"The pay of {contributions.gross} is not above the ceiling of {contributions.ceiling}.",
+			},
+		},
+		{
+			ID: "APP-CONTRIB-CSG", Title: "CSG and CRDS",
+			Yes: []string{
+				"The pay of {contributions.gross} is above {apprenticeship.csg.share} of the SMIC: the part above bears CSG and CRDS.",
+			},
+			No: []string{
+				"The contract, concluded on {contract.made}, is exempt from CSG and CRDS.",
+				"The pay of {contributions.gross} is not above {apprenticeship.csg.share} of the SMIC.",
+			},
+		},
+		{
+			ID: "APP-CONTRIB-SCOPE", Title: "Contribution covered by the exemption",
+			Yes: []string{
+				"The exemption covers this contribution: {contributions.kind}.",
+			},
+			No: []string{
+				"The exemption does not cover this contribution: {contributions.kind}.",
+			},
+		},
+		{
+			ID: "APP-CONTRIB-PUBLIC", Title: "Employee contributions paid by the State",
+			Yes: []string{
+				"The State pays the employee contributions of this apprentice.",
+			},
+			No: []string{
+				"The State does not pay the employee contributions of this apprentice.",
+			},
+		},
+		{
+			ID: "APP-PAY-KIND", Title: "Benefits in kind of the apprentice",
+			Yes: []string{
+				"The deduction of {in_kind.deducted} stays within the limit of {in_kind.limit}.",
+			},
+			No: []string{
+				"The deduction of {in_kind.deducted} is above the limit of {in_kind.limit}: {off}.",
+			},
+		},
+		{
+			ID: "PRO-PAY-KIND", Title: "Benefits in kind of the professionalisation contract",
+			Yes: []string{
+				"The deduction of {in_kind.deducted} stays within the limit of {in_kind.limit}.",
+			},
+			No: []string{
+				"The deduction of {in_kind.deducted} is above the limit of {in_kind.limit}: {off}.",
+			},
+		},
+	},
+	Terms: []law.Term{
+		{Key: "APP-CONTRIB-PUBLIC-PERIOD", Text: "the text is that of the pay period."},
+		{Key: "APP-CONTRIB-PUBLIC-ABOVE", Text: "nothing says whether this reaches the part of the pay above the ceiling."},
+		{Key: "PAY-KIND-LESS", Text: "an agreement or the contract may set a lower deduction."},
+		{Key: "APP-CONTRIB-EXCESS.whole", Text: "the whole ceiling holds for the first and last month"},
+		{Key: "APP-CONTRIB-EXCESS.shared", Text: "the ceiling is reduced for the first and last month"},
+		{Key: "contributions.gross", Text: "gross pay of the month"},
+		{Key: "contributions.ceiling", Text: "ceiling of the month"},
+		{Key: "contributions.kind", Text: "contribution"},
+		{Key: "apprenticeship.contributions.ceiling", Text: "part of the SMIC without employee contributions"},
+		{Key: "apprenticeship.csg.exempt", Text: "exemption from CSG and CRDS"},
+		{Key: "apprenticeship.csg.share", Text: "part of the SMIC without CSG"},
+		{Key: "apprenticeship.csg.abatement", Text: "abatement for professional expenses"},
+		{Key: "apprenticeship.tax.hours", Text: "hours of the income-tax ceiling"},
+		{Key: "apprenticeship.contributions.public", Text: "paid by the State for every public employer"},
+		{Key: "apprenticeship.in-kind", Text: "deductible part of benefits in kind"},
+		{Key: "apprenticeship.in-kind.wage", Text: "part of the wage that deductions may reach"},
+		{Key: "pro.in-kind", Text: "deductible part of benefits in kind (professionalisation)"},
+		{Key: "pro.in-kind.wage", Text: "part of the wage that deductions may reach (professionalisation)"},
+		{Key: "in_kind.deducted", Text: "deduction made"},
+		{Key: "in_kind.limit", Text: "deduction allowed"},
+		{Key: "contributions.kind.securite_sociale", Text: "social security"},
+		{Key: "contributions.kind.chomage", Text: "unemployment insurance"},
+		{Key: "contributions.kind.retraite_complementaire", Text: "complementary pension"},
+		{Key: "contributions.kind.prevoyance", Text: "death and disability cover"},
+		{Key: "contributions.kind.complementaire_sante", Text: "complementary health cover"},
+		{Key: "contributions.kind.apec", Text: "APEC contribution"},
+		{Key: "contributions.kind.part_patronale", Text: "employer's part"},
+	},
+}

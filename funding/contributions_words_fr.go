@@ -1,0 +1,106 @@
+package funding
+
+import "github.com/parcours-emploi/parcours/law"
+
+// contributionFrench is what the rules on contributions and benefits in kind say in French.
+var contributionFrench = law.Words{
+	Lang: law.French,
+	Rules: []law.Sentences{
+		{
+			ID: "APP-CONTRIB", Title: "Cotisations de l'apprenti ce mois-là",
+			Yes: []string{
+				"Une partie de la rémunération supporte des cotisations.",
+			},
+			No: []string{
+				"La rémunération ne supporte ni cotisations salariales ni CSG.",
+			},
+			Unknown: []string{
+				"On ne peut pas dire si la rémunération supporte des cotisations.",
+			},
+		},
+		{
+			ID: "APP-CONTRIB-EXCESS", Title: "Part de la rémunération au-dessus du plafond",
+			Yes: []string{
+				"La rémunération de {contributions.gross} dépasse le plafond de {contributions.ceiling}\u00a0: seule la part au-dessus supporte des cotisations.",
+			},
+			No: []string{
+				"La rémunération de {contributions.gross} ne dépasse pas le plafond de {contributions.ceiling}.",
+			},
+		},
+		{
+			ID: "APP-CONTRIB-CSG", Title: "CSG et CRDS",
+			Yes: []string{
+				"La rémunération de {contributions.gross} dépasse {apprenticeship.csg.share} du SMIC\u00a0: la part au-dessus supporte la CSG et la CRDS.",
+			},
+			No: []string{
+				"Le contrat, conclu le {contract.made}, est exonéré de CSG et de CRDS.",
+				"La rémunération de {contributions.gross} ne dépasse pas {apprenticeship.csg.share} du SMIC.",
+			},
+		},
+		{
+			ID: "APP-CONTRIB-SCOPE", Title: "Cotisation couverte par l'exonération",
+			Yes: []string{
+				"L'exonération couvre cette cotisation\u00a0: {contributions.kind}.",
+			},
+			No: []string{
+				"L'exonération ne couvre pas cette cotisation\u00a0: {contributions.kind}.",
+			},
+		},
+		{
+			ID: "APP-CONTRIB-PUBLIC", Title: "Prise en charge par l'État des cotisations salariales",
+			Yes: []string{
+				"L'État prend en charge les cotisations salariales de cet apprenti.",
+			},
+			No: []string{
+				"L'État ne prend pas en charge les cotisations salariales de cet apprenti.",
+			},
+		},
+		{
+			ID: "APP-PAY-KIND", Title: "Avantages en nature de l'apprenti",
+			Yes: []string{
+				"La déduction de {in_kind.deducted} reste dans la limite de {in_kind.limit}.",
+			},
+			No: []string{
+				"La déduction de {in_kind.deducted} dépasse la limite de {in_kind.limit}\u00a0: {off}.",
+			},
+		},
+		{
+			ID: "PRO-PAY-KIND", Title: "Avantages en nature du contrat de professionnalisation",
+			Yes: []string{
+				"La déduction de {in_kind.deducted} reste dans la limite de {in_kind.limit}.",
+			},
+			No: []string{
+				"La déduction de {in_kind.deducted} dépasse la limite de {in_kind.limit}\u00a0: {off}.",
+			},
+		},
+	},
+	Terms: []law.Term{
+		{Key: "APP-CONTRIB-PUBLIC-PERIOD", Text: "le texte est celui de la période de paie."},
+		{Key: "APP-CONTRIB-PUBLIC-ABOVE", Text: "rien ne dit si cette prise en charge s'étend à la part de la rémunération au-dessus du plafond."},
+		{Key: "PAY-KIND-LESS", Text: "un accord ou le contrat peut fixer une déduction plus faible."},
+		{Key: "APP-CONTRIB-EXCESS.whole", Text: "le plafond vaut en entier pour le premier et le dernier mois"},
+		{Key: "APP-CONTRIB-EXCESS.shared", Text: "le plafond est réduit pour le premier et le dernier mois"},
+		{Key: "contributions.gross", Text: "rémunération brute du mois"},
+		{Key: "contributions.ceiling", Text: "plafond du mois"},
+		{Key: "contributions.kind", Text: "cotisation"},
+		{Key: "apprenticeship.contributions.ceiling", Text: "part du SMIC sans cotisations salariales"},
+		{Key: "apprenticeship.csg.exempt", Text: "exonération de CSG et de CRDS"},
+		{Key: "apprenticeship.csg.share", Text: "part du SMIC sans CSG"},
+		{Key: "apprenticeship.csg.abatement", Text: "abattement pour frais professionnels"},
+		{Key: "apprenticeship.tax.hours", Text: "heures du plafond d'impôt sur le revenu"},
+		{Key: "apprenticeship.contributions.public", Text: "prise en charge par l'État pour tous les employeurs publics"},
+		{Key: "apprenticeship.in-kind", Text: "part déductible des avantages en nature"},
+		{Key: "apprenticeship.in-kind.wage", Text: "part du salaire que les déductions peuvent atteindre"},
+		{Key: "pro.in-kind", Text: "part déductible des avantages en nature (professionnalisation)"},
+		{Key: "pro.in-kind.wage", Text: "part du salaire que les déductions peuvent atteindre (professionnalisation)"},
+		{Key: "in_kind.deducted", Text: "déduction faite"},
+		{Key: "in_kind.limit", Text: "déduction permise"},
+		{Key: "contributions.kind.securite_sociale", Text: "sécurité sociale"},
+		{Key: "contributions.kind.chomage", Text: "assurance chômage"},
+		{Key: "contributions.kind.retraite_complementaire", Text: "retraite complémentaire"},
+		{Key: "contributions.kind.prevoyance", Text: "prévoyance"},
+		{Key: "contributions.kind.complementaire_sante", Text: "complémentaire santé"},
+		{Key: "contributions.kind.apec", Text: "cotisation APEC"},
+		{Key: "contributions.kind.part_patronale", Text: "part patronale"},
+	},
+}

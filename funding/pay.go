@@ -1,0 +1,505 @@
+package funding
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// ApprenticePay is the minimum pay of the apprenticeship contract of a case (code du travail, D6222-26 to
+// D6222-32, R6222-48, R6222-60, D6272-2), or of the apprenticeship period of a CDI.
+//
+// The table is that of the day the contract was concluded, the SMIC that of the day worked. A line is Unknown
+// when a fact that could change it is missing, when no text is known, or where the texts are silent; the
+// range of its floor is then given as far as the law brackets it. The end may be missing: the last line is
+// then open.
+func ApprenticePay(c *facts.Case) Schedule {
+	p := newPayCase(c)
+	return p.schedule()
+}
+
+var noFacts facts.Case
+
+// orEmpty lets a nil case be asked about as one of which nothing is known.
+func orEmpty(c *facts.Case) *facts.Case {
+	if c == nil {
+		return &noFacts
+	}
+	return c
+}
+
+// The columns of [Rates] are years 1 to 3; a fourth year is beyond the table.
+const (
+	lastYear   = 3
+	beyondYear = lastYear + 1
+	bands      = 4
+)
+
+// payCase is what the pay of one contract follows from, resolved once.
+type payCase struct {
+	c          *facts.Case
+	start, end law.Date
+	made, born law.Date
+	gridLow    int // versions of Rates that may govern; -1 when there is none
+	gridHigh   int
+	capped     law.Answer // the cap of D6222-31 is in force
+
+	band   [bands - 1]threshold
+	bornOK bool
+
+	origin    law.Date // day from which years count: the start, or the deemed start of the cycle
+	ahead     uint8    // years deemed done at the origin
+	fixed     uint8    // the year that picks the column throughout; 0 when years are counted
+	also      uint8    // a year that may pick it instead
+	lower     bool     // a prolongation that nobody has dated or named may keep an earlier year
+	higher    bool     // years that nobody has named may count besides
+	frozen    law.Date // first day of a prolongation paid as the year before
+	frozenAs  uint8    // that year; 0 when not known
+	frozenMay uint8    // a year that may be meant instead
+
+	points, pointsMax law.Rate // added to the rate
+	disability        law.Rate // added from the day frozen
+	public, publicMax law.Rate // added by a public employer
+	publicFrom        law.Date // first day of the public points of 2017
+	keeps, keepsMax   law.Rate // percentage of the SMIC kept from an earlier contract
+	keepsOpen         bool
+	unbounded         bool // something that nobody has named or settled adds to the rate
+
+	clauses [payRuleCount]clause // the special cases
+	whole   doubts               // what leaves lines of the whole contract Unknown
+	later   doubts               // what leaves lines from the day frozen Unknown
+}
+
+// doubts is why lines can be Unknown.
+type doubts struct {
+	lacks             factSet
+	unsettled, silent ruleSet
+}
+
+// clause is the answer of a rule and what it rests on.
+type clause struct {
+	answer law.Answer
+	why    law.Why
+	lacks  factSet
+	off    law.Days // of a No: how far the end of the contract is from the contrary
+}
+
+// threshold is an age that changes the band.
+type threshold struct {
+	from    law.Date // first day of the band
+	settled law.Date // until the eve, the band rests on a convention
+	under   payConvention
+}
+
+func newPayCase(c *facts.Case) payCase {
+	p := payCase{c: orEmpty(c)}
+	k := &p.c.Contract
+	p.start, p.made, p.born = k.Start, k.Made, p.c.Person.Born
+	p.end = k.End
+	if k.OpenEnded == law.Yes || p.end.IsZero() {
+		p.end = p.c.Apprenticeship.End
+	}
+	if !p.end.IsZero() && p.end.Before(p.start) {
+		p.end = law.Date{}
+	}
+	p.grid()
+	p.ages()
+	if k.OpenEnded == law.Yes && p.c.Apprenticeship.End.IsZero() { // after the period ordinary pay is due
+		p.unbounded = true
+		p.whole.lacks.add(needPeriodEnd)
+	}
+	p.origin = p.start
+	p.points, p.pointsMax = noPoints, noPoints
+	p.public, p.publicMax = noPoints, noPoints
+	p.disability = noPoints
+	p.special()
+	return p
+}
+
+var noPoints = law.Percent(0)
+
+// grid picks the versions of the table by the day of conclusion.
+func (p *payCase) grid() {
+	if p.made.IsZero() {
+		p.gridLow, p.gridHigh = 0, len(Rates[0][0].Versions)-1
+		p.whole.lacks.add(needMade)
+		return
+	}
+	p.gridLow = versionOn(&Rates[0][0], p.made)
+	p.gridHigh = p.gridLow
+	p.capped = law.That(versionOn(&IncreaseCap, p.made) >= 0)
+	if p.gridLow < 0 {
+		p.whole.silent.add(rPay)
+	}
+}
+
+// versionOn is the place of the newest version that begins on that day or before, -1 when there is none.
+func versionOn[T any](p *law.Param[T], day law.Date) int {
+	for i := len(p.Versions) - 1; i >= 0; i-- {
+		if v := &p.Versions[i]; !day.Before(v.From) {
+			if !v.Through.IsZero() && day.After(v.Through) {
+				return -1
+			}
+			return i
+		}
+	}
+	return -1
+}
+
+// inForce tells whether the text of p governs a contract concluded on that day.
+func inForce[T any](p *law.Param[T], made law.Date) law.Answer {
+	if made.IsZero() {
+		return law.Unknown
+	}
+	return law.That(versionOn(p, made) >= 0)
+}
+
+// D6222-31: the rate rises "à compter du premier jour du mois suivant le jour où l'apprenti atteint dix-huit
+// ans ou vingt et un ans ou vingt-six ans". The band of the first day is that of the age when hired
+// (APP-PAY-BAND-START).
+func (p *payCase) ages() {
+	p.bornOK = !p.born.IsZero() && !p.start.Before(p.born)
+	if !p.bornOK {
+		p.whole.lacks.add(needBorn)
+		return
+	}
+	for i, age := range [...]*law.Param[law.Years]{&Age18, &Age21, &Age26} {
+		if i == 2 && p.gridHigh == 0 { // no band of 26 years in the former table
+			break
+		}
+		birthday := law.Birthday(p.born, int(age.Versions[0].Value))
+		t := &p.band[i]
+		t.from = firstOfNext(birthday)
+		unsettled := birthday.AgeUnsettled(p.born)
+		switch {
+		case birthday.IsZero():
+		case !birthday.After(p.start):
+			if p.start.Before(t.from) {
+				t.settled, t.under = t.from, cBandStart
+			}
+			t.from = p.start
+		case unsettled:
+			t.settled, t.under = firstOfNext(birthday.AddDays(1)), c29Feb
+		}
+	}
+}
+
+// bandOn is the row of Rates on a day.
+func (p *payCase) bandOn(day law.Date) (band int, rests *threshold) {
+	for i := range p.band {
+		t := &p.band[i]
+		if t.from.IsZero() || day.Before(t.from) {
+			break
+		}
+		band = i + 1
+		if !t.settled.IsZero() && day.Before(t.settled) {
+			rests = t
+		}
+	}
+	return band, rests
+}
+
+// counted is the year of execution on a day, from the origin: it turns on the anniversary (APP-PAY-YEAR).
+func (p *payCase) counted(day law.Date) uint8 {
+	year := uint8(1) + p.ahead
+	for k := 1; k <= lastYear && year < beyondYear; k++ {
+		last := p.origin.LastDay(monthsInYear * k)
+		if last.IsZero() || !day.After(last) {
+			break
+		}
+		year++
+	}
+	return min(year, beyondYear)
+}
+
+// columns are the lowest and highest years that may pick the rate on a day.
+func (p *payCase) columns(day law.Date) (low, high uint8, isFrozen bool) {
+	low = p.fixed
+	if low == 0 {
+		low = p.counted(day)
+	}
+	high = low
+	isFrozen = !p.frozen.IsZero() && !day.Before(p.frozen)
+	if isFrozen && p.fixed == 0 {
+		low, high = p.frozenAs, p.frozenAs
+		if low == 0 {
+			low, high = 1, lastYear
+		}
+		if p.frozenMay != 0 {
+			low, high = min(low, p.frozenMay), max(high, p.frozenMay)
+		}
+	}
+	if p.also != 0 {
+		low, high = min(low, p.also), max(high, p.also)
+	}
+	if p.lower {
+		low = 1
+	}
+	if p.higher {
+		high = max(high, lastYear)
+	}
+	return low, high, isFrozen
+}
+
+// rate is a cell of the table; known is false beyond the third year, where the text has no percentage: the one
+// of the third year is then the least (APP-PAY-YEAR4). From 26 the text of 2019 has no years.
+func rateOf(grid, band int, year uint8) (r law.Rate, known bool) {
+	known = year <= lastYear || band == bands-1 && grid > 0
+	return Rates[band][min(year, lastYear)-1].Versions[grid].Value, known
+}
+
+func (p *payCase) schedule() Schedule {
+	s := Schedule{faults: p.faults()}
+	if l, undated := undatedLine(p.c); undated {
+		s.lines = []Line{l}
+		return s
+	}
+	e := eventList{first: p.start, last: p.end}
+	e.add(p.start, AtStart)
+	p.events(&e)
+	m := newMinimum(p.c)
+	m.events(&e)
+	s.lines = make([]Line, e.n)
+	for i := range s.lines {
+		at := e.list()[i]
+		l := &s.lines[i]
+		l.From, l.Through, l.Begins = at.day, e.through(i), at.why
+		p.fill(l, &m)
+	}
+	return s
+}
+
+// on is the line of one day, without its bounds; ok is false outside the contract.
+func (p *payCase) on(day law.Date) (l Line, ok bool) {
+	if l, undated := undatedLine(p.c); undated {
+		return l, true
+	}
+	if day.IsZero() || day.Before(p.start) || !p.end.IsZero() && day.After(p.end) {
+		return Line{}, false
+	}
+	m := newMinimum(p.c)
+	l.From = day
+	p.fill(&l, &m)
+	return l, true
+}
+
+// undatedLine is the one line of a contract whose days are missing or contradict each other.
+func undatedLine(c *facts.Case) (l Line, undated bool) {
+	if !c.Contract.Start.IsZero() && !reversed(c) {
+		return Line{}, false
+	}
+	l = Line{Answer: law.Unknown, none: true, open: true, lacks: needStart.alone()}
+	if !c.Contract.Start.IsZero() {
+		l.lacks |= needEnd.alone()
+	}
+	return l, true
+}
+
+func reversed(c *facts.Case) bool {
+	return law.Period{From: c.Contract.Start, Through: c.Contract.End}.Reversed()
+}
+
+func (p *payCase) events(e *eventList) {
+	if p.fixed == 0 {
+		for k := 1; k <= lastYear-int(p.ahead); k++ {
+			turn := p.origin.LastDay(monthsInYear * k).AddDays(1)
+			if p.frozen.IsZero() || turn.Before(p.frozen) {
+				e.add(turn, AtAnniversary)
+			}
+		}
+	}
+	for i := range p.band {
+		t := &p.band[i]
+		if t.from.After(p.start) {
+			e.add(t.from, AtBand)
+		}
+		e.add(t.settled, AtSettled)
+	}
+	e.add(p.frozen, AtProlonged)
+	e.add(p.publicFrom, AtText)
+}
+
+// fill computes the floor of the line from its first day.
+func (p *payCase) fill(l *Line, m *minimum) {
+	day := l.From
+	l.rules.add(rPay)
+	l.former = p.gridHigh == 0
+	doubt := p.whole
+	yearLow, yearHigh, isFrozen := p.columns(day)
+	if isFrozen {
+		doubt.lacks |= p.later.lacks
+		doubt.unsettled |= p.later.unsettled
+		doubt.silent |= p.later.silent
+	}
+	if yearLow == yearHigh {
+		l.Year = yearLow
+	}
+	if p.fixed == 0 {
+		l.rules.add(rYear)
+		if p.origin.Month() == 2 && p.origin.Day() > 28 && yearHigh > 1 {
+			l.under.add(cMonths) // years from 29 February turn on 1 March
+		}
+	}
+
+	bandLow, bandHigh := 0, bands-1
+	var rests *threshold
+	if p.bornOK {
+		bandLow, rests = p.bandOn(day)
+		bandHigh = bandLow
+		l.Band = Band(bandLow + 1)
+		if bandLow > 0 && p.band[bandLow-1].from.After(p.start) {
+			l.rules.add(rBand)
+		}
+	}
+	if p.gridLow < 0 {
+		l.none, l.open = true, true
+		l.silent = doubt.silent
+		l.lacks = doubt.lacks
+		return
+	}
+	low, high, open := p.rates(day, bandLow, bandHigh, yearLow, yearHigh, isFrozen, &doubt)
+	l.open = open || p.unbounded
+	p.note(l, isFrozen, yearHigh)
+
+	m.floors(l, rPay, &doubt, low, high, bandLow >= 2, bandHigh >= 2)
+	if l.none {
+		return
+	}
+	m.agreed(l)
+	p.keep(l, m)
+	l.Provisional = l.Provisional || p.made.After(gridReviewed)
+	if l.low == l.high && !l.open {
+		l.Answer = law.Yes
+		if rests != nil {
+			l.under.add(rests.under)
+			if other, _, _ := p.rates(day, bandLow-1, bandLow-1, yearLow, yearHigh, isFrozen, &doubts{}); other != l.low.Rate && l.low.Rate == low {
+				l.other = max16(other, p.c.Pay.AgreedRate)
+			}
+		}
+		return
+	}
+	l.lacks, l.unsettled, l.silent = doubt.lacks, doubt.unsettled, doubt.silent
+}
+
+// max16 is the higher of two rates, of which the second may not be recorded.
+func max16(a, b law.Rate) law.Rate {
+	if a.Compare(b) < 0 {
+		return b
+	}
+	return a
+}
+
+// rates are the lowest and highest percentages of a day.
+func (p *payCase) rates(day law.Date, bandLow, bandHigh int, yearLow, yearHigh uint8, isFrozen bool, doubt *doubts) (low, high law.Rate, open bool) {
+	low, _ = rateOf(p.gridLow, bandLow, yearLow)
+	high, known := rateOf(p.gridHigh, bandHigh, yearHigh)
+	if !known {
+		switch p.clauses[rAthlete].answer {
+		case law.Yes:
+		case law.Unknown:
+			doubt.lacks |= p.clauses[rAthlete].lacks
+			open = true
+		default:
+			doubt.unsettled.add(rYear)
+			open = true
+		}
+	}
+	if p.pointsMax != noPoints { // APP-PAY-CAP100
+		low, high = low.Plus(p.points), high.Plus(p.pointsMax)
+		ceiling := IncreaseCap.Versions[0].Value
+		switch {
+		case high.Compare(ceiling) <= 0 || p.capped == law.No:
+		case p.capped == law.Yes:
+			low, high = lowerOf(low, ceiling), ceiling
+		default:
+			low = lowerOf(low, ceiling)
+		}
+	}
+	elsewhere, elsewhereMax := p.public, p.publicMax
+	if !p.publicFrom.IsZero() && day.Before(p.publicFrom) {
+		doubt.silent.add(rPublic) // the text in force before 2017-02-19 was not read
+		elsewhere = noPoints
+	}
+	by := rPublic
+	if isFrozen && p.disability != noPoints {
+		elsewhere, elsewhereMax = elsewhere.Plus(p.disability), elsewhereMax.Plus(p.disability)
+		by = rDisability
+	}
+	if elsewhereMax != noPoints {
+		// Increases that stand outside the subsection: whether its cap reaches them is not settled.
+		ceiling := IncreaseCap.Versions[0].Value
+		floor := low
+		low, high = low.Plus(elsewhere), high.Plus(elsewhereMax)
+		if p.capped != law.No && low.Compare(ceiling) > 0 {
+			low = max16(floor, ceiling)
+			doubt.unsettled.add(by)
+			doubt.unsettled.add(rCap)
+		} else if p.capped != law.No && high.Compare(ceiling) > 0 {
+			doubt.unsettled.add(rCap)
+		}
+	}
+	return low, high, open
+}
+
+func lowerOf(a, b law.Rate) law.Rate {
+	if a.Compare(b) < 0 {
+		return a
+	}
+	return b
+}
+
+// note adds the special rules and conventions that make the rate of the line.
+func (p *payCase) note(l *Line, isFrozen bool, year uint8) {
+	for _, r := range [...]payRule{rShort, rShortOld, rLicPro, rSameLevel, rPublic} {
+		if p.clauses[r].answer == law.Yes {
+			l.rules.add(r)
+		}
+	}
+	if p.clauses[rShort].answer == law.Yes {
+		l.under.add(cShortMonths)
+	}
+	if isFrozen {
+		for _, r := range [...]payRule{rLong, rFail, rDisability} {
+			if p.clauses[r].answer == law.Yes {
+				l.rules.add(r)
+				l.under.add(cBandMoves)
+			}
+		}
+	}
+	if year > lastYear {
+		if p.clauses[rAthlete].answer == law.Yes {
+			l.rules.add(rAthlete)
+		} else if l.open {
+			l.under.add(cYear4)
+		}
+	}
+	if p.pointsMax != noPoints && p.capped == law.Yes {
+		l.rules.add(rCap)
+	}
+}
+
+// keep raises the floor to the percentage kept from an earlier contract (D6222-29).
+func (p *payCase) keep(l *Line, m *minimum) {
+	if p.keepsOpen {
+		l.open = true
+	}
+	if p.keepsMax.IsZero() && p.keeps.IsZero() {
+		return
+	}
+	raise := func(f *Floor, kept law.Rate, smic int) {
+		if kept.IsZero() {
+			return
+		}
+		k := m.smicFloor(smic, kept)
+		if f.Exact().Compare(k.Exact()) < 0 {
+			*f = k
+			for _, r := range [...]payRule{rSuccSame, rSuccOther} {
+				if p.clauses[r].answer != law.No {
+					l.rules.add(r)
+				}
+			}
+			l.under.add(cSucc)
+		}
+	}
+	raise(&l.low, p.keeps, 0)
+	raise(&l.high, p.keepsMax, 1)
+}

@@ -1,0 +1,99 @@
+package funding
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+var l513427 = law.Travail("L5134-27", "", "LEGIARTI000026549781")
+
+// PECRate is the percentage of the SMIC of the hours worked that a PEC pays at least (L5134-27).
+var PECRate = law.Param[law.Rate]{Name: "pec.pay", Reviewed: law.Edition, Versions: []law.Version[law.Rate]{
+	{From: law.MustDate("2012-11-01"), Reach: law.ToRunning, Value: law.MustRate("100%"), Cites: []law.Ref{l513427}},
+}}
+
+var pecTables = []law.Table{&PECRate}
+
+// PECPay is the minimum pay of the PEC of a case: "au moins égal au produit du montant du salaire minimum de
+// croissance par le nombre d'heures de travail accomplies" (code du travail, L5134-27). The amount of a line is
+// that of the weekly hours agreed, over a month of 52/12 weeks; hours that are not recorded leave it Unknown.
+func PECPay(c *facts.Case) Schedule {
+	c = orEmpty(c)
+	var s Schedule
+	if reversed(c) {
+		s.faults = []Fault{{"end_before_start", []string{"contract.start", "contract.end"}, c.Contract.End}}
+	}
+	s.faults = append(s.faults, commonFaults(c)...)
+	if l, undated := undatedLine(c); undated {
+		s.lines = []Line{l}
+		return s
+	}
+	start := c.Contract.Start
+	e := eventList{first: start, last: c.Contract.End}
+	e.add(start, AtStart)
+	m := newMinimum(c)
+	m.events(&e)
+	s.lines = make([]Line, e.n)
+	for i := range s.lines {
+		at := e.list()[i]
+		l := &s.lines[i]
+		l.From, l.Through, l.Begins = at.day, e.through(i), at.why
+		fillPEC(l, &m)
+	}
+	return s
+}
+
+// onPEC is the line of one day, without its bounds; ok is false outside the contract.
+func onPEC(c *facts.Case, day law.Date) (l Line, ok bool) {
+	if l, undated := undatedLine(c); undated {
+		return l, true
+	}
+	if k := &c.Contract; day.IsZero() || day.Before(k.Start) || !k.End.IsZero() && day.After(k.End) {
+		return Line{}, false
+	}
+	m := newMinimum(c)
+	l.From = day
+	fillPEC(&l, &m)
+	return l, true
+}
+
+func fillPEC(l *Line, m *minimum) {
+	l.rules.add(rPEC)
+	var doubt doubts
+	whole := PECRate.Versions[0].Value
+	if l.From.Before(PECRate.Versions[0].From) {
+		l.none, l.open = true, true
+		l.silent.add(rPEC)
+		return
+	}
+	m.floors(l, rPEC, &doubt, whole, whole, false, false)
+	if l.none {
+		return
+	}
+	if m.weekly.IsZero() { // a PEC is mostly part-time: a full-time month would be a guess
+		l.none, l.open = true, true
+		doubt.lacks.add(needHours)
+		l.under = 0
+	}
+	m.agreed(l)
+	if l.low == l.high && !l.open {
+		l.Answer = law.Yes
+		return
+	}
+	l.lacks = doubt.lacks
+}
+
+// MinimumPay is the schedule of the contract of a case, by its kind: apprenticeship, professionalisation or
+// PEC. For another kind, or none, it is one line that is Unknown.
+func MinimumPay(c *facts.Case) Schedule {
+	switch orEmpty(c).Contract.Kind {
+	case law.Apprenticeship:
+		return ApprenticePay(c)
+	case law.Professionalisation:
+		return ProfessionalisationPay(c)
+	case law.PEC:
+		return PECPay(c)
+	default:
+		return Schedule{lines: []Line{{Answer: law.Unknown, none: true, open: true, lacks: needKind.alone()}}}
+	}
+}
