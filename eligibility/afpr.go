@@ -11,8 +11,7 @@ import (
 var (
 	afprHours = law.Rule{ID: "AFPR-HOURS", Cites: poeSheet2020}
 
-	// "CDD of 6 to under 12 months; temporary work of at least 6 months over the 9 months after training;
-	// contrat de professionnalisation of under 12 months; part-time at least 20 h/week"
+	// One of three contracts, none of which reaches twelve months, of twenty hours a week or more.
 	afprContract     = law.Rule{ID: "AFPR-EXIT", Cites: poeSheet2020}
 	afprExitList     = law.Rule{ID: "AFPR-EXIT-CONTRACT", Cites: poeSheet2020}
 	afprExitCDD      = law.Rule{ID: "AFPR-EXIT-CDD", Cites: poeSheet2020}

@@ -22,18 +22,14 @@ func ExamplePOECExit() {
 	d := eligibility.POECExit(&c)
 	fmt.Println(d.Answer())
 	fmt.Print(eligibility.Reasons(d, language.English, 1))
-	for _, flip := range law.Flips(d) {
-		fmt.Println("or:", flip.Clauses[0].Rule())
-	}
-	fmt.Println("days missing:", d.Find("POEC-EXIT-CDD-12M").Off().Int())
+	fmt.Print(eligibility.WhatIf(d, language.English))
 	// Output:
 	// no
 	// The contract (CDD (fixed-term)) runs from 15 January 2024 to 14 September 2024; it must last at least 12 months, until 14 January 2025: 122 days more. (code du travail, art. L6326-3)
-	// or: POEC-EXIT-CDI
-	// or: POEC-EXIT-PRO-12M
-	// or: POEC-EXIT-APP
-	// or: POEC-EXIT-CDD-12M
-	// days missing: 122
+	// Permanent contract → yes
+	// Professionalisation contract of at least twelve months → yes
+	// Apprenticeship contract → yes
+	// Fixed-term contract of at least twelve months (122 days more) → yes
 }
 
 // The length was not recorded: the answer says which fact to ask for, and why.

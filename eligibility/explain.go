@@ -26,11 +26,29 @@ var secondary = [...]string{
 }
 
 // Reasons says the n clauses that decide, best first, one a line: those that carry the answer, and among
-// them those nearest to the contrary. A negative n means all of them.
+// them those nearest to the contrary. When facts are missing that could settle it, the first line names
+// them. A negative n means all of them.
 func Reasons(d law.Decision, tag language.Tag, n int) string {
 	var b strings.Builder
+	if lacking := words(tag).Lacking(d); lacking != "" && n != 0 {
+		b.WriteString(lacking)
+		b.WriteByte('\n')
+		n--
+	}
 	for _, reason := range law.Reasons(d, n) {
 		b.WriteString(words(tag).Sentence(reason))
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// WhatIf says what would change a No, a line for each set of clauses of [law.Flips]: what each asks for, by
+// how much the fact would have to move when that is known, and the answer reached. It is empty for another
+// answer, and when nothing open to change would change it.
+func WhatIf(d law.Decision, tag language.Tag) string {
+	var b strings.Builder
+	for _, flip := range law.Flips(d) {
+		b.WriteString(words(tag).WhatIf(flip))
 		b.WriteByte('\n')
 	}
 	return b.String()

@@ -157,11 +157,11 @@ func (m *immersionCase) addBoundBody(t *law.Tree, added *law.Version[law.Answer]
 		}
 		says(decree.Value)
 		quote()
-	case 0:
-		t.Lacks(r, "immersion.bound_to")
-	default:
+	case facts.IAE, facts.IAETemporary, facts.PreApprenticeship, facts.BoundBody, facts.OtherPrescriber:
 		says(law.No)
 		quote()
+	default:
+		t.Lacks(r, "immersion.bound_to")
 	}
 }
 
@@ -173,12 +173,12 @@ func (m *immersionCase) addObject(t *law.Tree) {
 	if one == nil {
 		return
 	}
-	n, other := 0, false
+	n, other, only := 0, false, facts.Purpose(0)
 	for i, p := range purposes {
-		if p == 0 || repeated(purposes[:i], p) {
+		if p.String() == "" || repeated(purposes[:i], p) {
 			continue
 		}
-		n++
+		n, only = n+1, p
 		other = other || p == facts.OtherPurpose
 	}
 	switch {
@@ -187,7 +187,7 @@ func (m *immersionCase) addObject(t *law.Tree) {
 	case n > int(one.Value):
 		t.Says(&pmsmpObject, law.No, law.Fact("immersion.purposes.count", law.Number(n)), law.Value(&PMSMPObjects, one, m.when), law.Off("immersion.purposes", one.Value-law.Number(n)))
 	default:
-		t.Says(&pmsmpObject, law.That(!other), purposes[0].As("immersion.purposes"), law.Value(&PMSMPObjects, one, m.when))
+		t.Says(&pmsmpObject, law.That(!other), only.As("immersion.purposes"), law.Value(&PMSMPObjects, one, m.when))
 	}
 }
 
@@ -559,10 +559,10 @@ func within(p, term law.Period) law.Count {
 // emploi saisonnier […] ou pour remplacer un salarié".
 func (m *immersionCase) addUse(t *law.Tree) {
 	use := m.Immersion.Use
-	text := immersionText(m, t, &pmsmpNotWork, &PMSMPForbidden, lacking(use == 0, "immersion.use"))
+	text := immersionText(m, t, &pmsmpNotWork, &PMSMPForbidden, lacking(use.String() == "", "immersion.use"))
 	switch {
 	case text == nil:
-	case use == 0:
+	case use.String() == "":
 		t.Lacks(&pmsmpNotWork, "immersion.use")
 	default:
 		t.Says(&pmsmpNotWork, law.That(use == facts.NoUse), use.As("immersion.use"), law.Value(&PMSMPForbidden, text, m.when))

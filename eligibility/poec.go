@@ -80,10 +80,10 @@ func addPOECWho(t *law.Tree, c *facts.Case) {
 
 func addPOECNeed(t *law.Tree, c *facts.Case) {
 	when := entered(c)
-	required := governing(t, &poecNeed, &POECNeed, when, lacking(c.Course.Need == 0, "course.need"))
+	required := governing(t, &poecNeed, &POECNeed, when, lacking(c.Course.Need.String() == "", "course.need"))
 	switch {
 	case required == nil:
-	case c.Course.Need == 0:
+	case c.Course.Need.String() == "":
 		t.Lacks(&poecNeed, "course.need")
 	default:
 		t.Says(&poecNeed, law.That(c.Course.Need != facts.OtherNeed), c.Course.Need.As("course.need"), law.Value(&POECNeed, required, when))
@@ -184,7 +184,7 @@ func addPOECHours(t *law.Tree, c *facts.Case) {
 	t.End()
 }
 
-// "within 400 hours"
+// addPOECHours400: the ordinary maximum.
 func addPOECHours400(t *law.Tree, c *facts.Case, h courseHours) law.Answer {
 	when := entered(c)
 	most := governing(t, &poecHours400, &POECHours, when, lacking(h.total.IsZero(), "course.hours"))
@@ -197,13 +197,17 @@ func addPOECHours400(t *law.Tree, c *facts.Case, h courseHours) law.Answer {
 	return within
 }
 
-// 434 hours for the titles of driver of goods and of passenger vehicles.
+// addPOECHours434: the maximum of the two titles of professional driver.
 func addPOECHours434(t *law.Tree, c *facts.Case, h courseHours) {
 	if c.Course.DriverTitle == law.No {
 		t.Says(&poecHours434, law.No, law.Fact("course.driver_title", law.No))
 		return
 	}
 	when := entered(c)
+	if most, miss := POECDriverHours.At(when); most == nil && miss.Why == law.NoText && c.Course.DriverTitle == law.Unknown {
+		t.Lacks(&poecHours434, "course.driver_title") // for another course no text is needed
+		return
+	}
 	most := governing(t, &poecHours434, &POECDriverHours, when, lacking(h.total.IsZero(), "course.hours"), lacking(c.Course.DriverTitle == law.Unknown, "course.driver_title"))
 	if most == nil || h.lack(t, &poecHours434, &c.Course, false) {
 		return
@@ -260,8 +264,8 @@ func addPOECWaiver(t *law.Tree, c *facts.Case, h courseHours) {
 	}
 }
 
-// "including at most one third of time in company immersion": compared as three times the company hours,
-// never by dividing.
+// addPOECThird: at most a third of the course in a company, compared as three times the company hours, never by
+// dividing.
 func addPOECThird(t *law.Tree, c *facts.Case, h courseHours) {
 	when := entered(c)
 	share := governing(t, &poecThird, &POECImmersion, when, lacking(h.total.IsZero(), "course.hours"), lacking(h.company.IsZero(), "course.company_hours"))

@@ -202,7 +202,7 @@ var poecLongRows = []lawtest.Row{
 	}, law.Unknown, "POEC-HOURS unknown", "POEC-HOURS-MAX unknown", "POEC-HOURS-434 no", "POEC-DEROG-2018 gone", "POEC-DEROG-2024 unknown"),
 }
 
-// "total = centre + company"
+// The three numbers of a catalogue row.
 var poecAddUpRows = []lawtest.Row{
 	lawtest.Edit("the total repeated in the centre hours", func(c *facts.Case) { c.Course.CentreHours = hours("400") }, law.No),
 	lawtest.Edit("one minute missing", func(c *facts.Case) { c.Course.CentreHours = hours("266h59") }, law.No),
@@ -341,6 +341,20 @@ func TestPOECFlips(t *testing.T) {
 	c = employeeEnteringPOEC()
 	c.Job.Kind = law.CDI
 	assert.Empty(t, law.Flips(eligibility.POEC(&c)), "what a person is does not flip")
+}
+
+// Before the page that gives the 434 hours, a course that is not for drivers needs no text.
+func TestPOECAsksForTheTitleBeforeTheText(t *testing.T) {
+	c := longPOEC()
+	c.Course.Start, c.Course.DriverTitle = day("2019-10-25"), law.Unknown
+	asks := law.Asks(eligibility.POEC(&c))
+	require.Len(t, asks, 1)
+	assert.Equal(t, "course.driver_title", asks[0].Fact)
+	c.Course.DriverTitle = law.No
+	assert.Equal(t, law.No, eligibility.POEC(&c).Answer())
+	c.Course.DriverTitle = law.Yes
+	assert.Equal(t, law.Unknown, eligibility.POEC(&c).Answer())
+	assert.Empty(t, law.Asks(eligibility.POEC(&c)))
 }
 
 func TestPOECAsks(t *testing.T) {

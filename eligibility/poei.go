@@ -112,9 +112,9 @@ func addAdapted(t *law.Tree, c *facts.Case) {
 		t.Says(&poeiWhoEA, law.No, law.Fact("person.employed", law.No), law.Value(&POEIAdapted, open, when))
 	case c.Person.Disabled == law.No:
 		t.Says(&poeiWhoEA, law.No, law.Fact("person.disabled", law.No), law.Value(&POEIAdapted, open, when))
-	case c.Job.Structure == 0 && c.Person.Disabled == law.Unknown:
+	case c.Job.Structure.String() == "" && c.Person.Disabled == law.Unknown:
 		t.Lacks(&poeiWhoEA, "job.structure", "person.disabled")
-	case c.Job.Structure == 0:
+	case c.Job.Structure.String() == "":
 		t.Lacks(&poeiWhoEA, "job.structure")
 	case c.Job.Structure != facts.EA && c.Job.Structure != facts.EATT:
 		t.Says(&poeiWhoEA, law.No, c.Job.Structure.As("job.structure"), law.Value(&POEIAdapted, open, when))
@@ -214,11 +214,11 @@ func addPOEIDismissal(t *law.Tree, c *facts.Case) {
 			last = day
 		}
 	}
-	clear := last.IsZero() || c.Offer.Applied.After(last.Deadline(int(months.Value)))
+	spared := last.IsZero() || c.Offer.Applied.After(last.Deadline(int(months.Value)))
 	switch {
-	case !clear && c.Offer.DismissalWaived == law.Unknown:
+	case !spared && c.Offer.DismissalWaived == law.Unknown:
 		t.Lacks(&poeiDismissal, "offer.dismissal_waived")
-	case !clear:
+	case !spared:
 		t.Says(&poeiDismissal, c.Offer.DismissalWaived, law.Fact("employer.last_dismissal", last), law.Fact("offer.applied", c.Offer.Applied),
 			law.Fact("offer.dismissal_waived", c.Offer.DismissalWaived), law.Value(&POEIDismissalMonths, months, when), law.Under(&law.DateDeadline))
 		if c.Offer.DismissalWaived == law.No {
@@ -270,7 +270,7 @@ func addPOEIHours(t *law.Tree, c *facts.Case) {
 // and the job is not seasonal.
 func withTrainingBody(c *facts.Case) law.Answer {
 	body := law.Unknown
-	if c.Course.Form != 0 {
+	if c.Course.Form.String() != "" {
 		body = law.That(c.Course.Form != facts.Tutoring)
 	}
 	return body.And(c.Contract.Seasonal.Not())
@@ -311,7 +311,7 @@ func addMaximum(t *law.Tree, r *law.Rule, p *law.Param[law.Hours], c *facts.Case
 func lacksForm(t *law.Tree, r *law.Rule, c *facts.Case) law.Answer {
 	var keys []string
 	if r != &poeiHours600 {
-		if c.Course.Form == 0 {
+		if c.Course.Form.String() == "" {
 			keys = append(keys, "course.form")
 		}
 		if c.Contract.Seasonal == law.Unknown {
@@ -378,6 +378,7 @@ func addPOEITutor(t *law.Tree, c *facts.Case) {
 		t.Lacks(&poeiTutor, "course.tutored")
 		t.Note(law.Saying(&poeiTutorOptional))
 		return
+	default: // the conditions below apply
 	}
 	t.All(&poeiTutor, law.Saying(&poeiTutorOptional))
 	addTutorExperience(t, c, when)

@@ -119,9 +119,10 @@ func (e *exitCase) afterFirstList() bool { return e.miss.Day.After(e.kinds.Versi
 // addCDII: "ou un contrat à durée indéterminée intérimaire".
 func (e *exitCase) addCDII(t *law.Tree) {
 	about := e.contract.Kind == law.CDIInterim
-	if !e.unanswerable(t, e.cdii, about) && !(about && e.undated(t, e.cdii, false)) {
-		e.is(t, e.cdii, law.That(e.lists(law.CDIInterim)))
+	if e.unanswerable(t, e.cdii, about) || about && e.undated(t, e.cdii, false) {
+		return
 	}
+	e.is(t, e.cdii, law.That(e.lists(law.CDIInterim)))
 }
 
 // addAppOfLength: "un contrat d'apprentissage […], d'une durée minimale de six mois".

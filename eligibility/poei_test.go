@@ -100,7 +100,7 @@ var poeiRows = []lawtest.Row{
 		"POEI-HOURS unknown", "POEI-HOURS-300 unknown", "POEI-HOURS-450 unknown", "POEI-HOURS-600 unknown"),
 	lawtest.Edit("hours that do not add up", func(c *facts.Case) { c.Course.CentreHours, c.Course.CompanyHours = hours("450"), hours("70") }, law.Unknown,
 		"POEI-HOURS unknown", "POEI-HOURS-300 unknown", "POEI-HOURS-450 unknown", "POEI-HOURS-600 unknown"),
-	// "spread over at most six months": from 3 March to 2 September 2025
+	// six months from 3 March 2025 end on 2 September
 	lawtest.Edit("six months to the day", func(c *facts.Case) { c.Course.End, c.Contract.Start = day("2025-09-02"), day("2025-09-03") }, law.Yes),
 	lawtest.Edit("one day more", func(c *facts.Case) { c.Course.End, c.Contract.Start = day("2025-09-03"), day("2025-09-04") }, law.No, "POEI-SPAN-6M no"),
 	lawtest.Edit("one day more, for a disabled person: it may be adapted", func(c *facts.Case) {

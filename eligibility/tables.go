@@ -5,7 +5,7 @@ import (
 )
 
 // Tables lists the dated tables of this package, for [law.Changes].
-var Tables = slices.Concat(poecTables, poeiTables, afprTables, pmsmpTables, picTables, pecTables, cieTables, sharingTables)
+var Tables = slices.Concat(poecTables, poeiTables, afprTables, pmsmpTables, picTables, diplomaTables, pecTables, cieTables, sharingTables)
 
 // Rules lists every rule of this package, in the order of the articles, for [law.ReadDecision].
 var Rules = slices.Concat(poecRules, poeiRules, afprRules, pmsmpRules, picRules, pecRules, cieRules, sharingRules)

@@ -53,7 +53,12 @@ func (w *Words) general(p phrase) string { return phrases[p][w.Lang] }
 
 var answerWords = [...][2]string{Unknown: {"indéterminé", "unknown"}, No: {"non", "no"}, Yes: {"oui", "yes"}}
 
-func (w *Words) answer(a Answer) string { return answerWords[a][w.Lang] }
+func (w *Words) answer(a Answer) string {
+	if int(a) >= len(answerWords) {
+		a = Unknown
+	}
+	return answerWords[a][w.Lang]
+}
 
 var monthNames = [...][2]string{
 	{"janvier", "January"}, {"février", "February"}, {"mars", "March"}, {"avril", "April"}, {"mai", "May"}, {"juin", "June"},
@@ -82,6 +87,9 @@ var units = [...][2][2]string{
 
 // Quantity says a number of days, months, years or minutes with its unit: "12 mois", "1 day".
 func (l Lang) Quantity(n int64, unit Type) string {
+	if unit == TypeMinutes && (n >= 60 || n <= -60) {
+		return l.hours(n)
+	}
 	text := l.Number(n)
 	if int(unit) >= len(units) || units[unit][l][0] == "" {
 		return text
@@ -91,6 +99,15 @@ func (l Lang) Quantity(n int64, unit Type) string {
 		name = units[unit][l][0]
 	}
 	return text + unitSpace[l] + name
+}
+
+// hours says a number of minutes of an hour or more: "17 h", "1 h 30".
+func (l Lang) hours(minutes int64) string {
+	text := l.Number(minutes/60) + unitSpace[l] + "h"
+	if rest := max(minutes, -minutes) % 60; rest != 0 {
+		text += unitSpace[l] + strconv.FormatInt(100+rest, 10)[1:]
+	}
+	return text
 }
 
 // Tag is the language as golang.org/x/text knows it.
@@ -147,6 +164,9 @@ func (w *Words) value(a Arg) string {
 	case TypeEuro:
 		return l.Euro(Euro{a.num})
 	case TypeHours:
+		if units, ok := (Hours{a.num}).Units(); ok && units%HoursUnit != 0 && strings.Contains(a.Text(), "h") {
+			return l.hours(units * 60 / HoursUnit)
+		}
 		return inDecimal(l, a.Text()) + unitSpace[l] + "h"
 	case TypeRate:
 		return inDecimal(l, strings.TrimSuffix(a.Text(), "%")) + percent[l]

@@ -39,6 +39,11 @@ func TestLangQuantity(t *testing.T) {
 		{29, TypeYears, "29\u00a0ans", "29 years"},
 		{1234, TypeDays, "1\u202f234\u00a0jours", "1,234 days"},
 		{3, TypeCount, "3", "3"},
+		{59, TypeMinutes, "59\u00a0minutes", "59 minutes"},
+		{60, TypeMinutes, "1\u00a0h", "1 h"},
+		{90, TypeMinutes, "1\u00a0h\u00a030", "1 h 30"},
+		{-1020, TypeMinutes, "-17\u00a0h", "-17 h"},
+		{1021, TypeMinutes, "17\u00a0h\u00a001", "17 h 01"},
 	} {
 		assert.Equal(t, row.fr, French.Quantity(row.n, row.unit))
 		assert.Equal(t, row.en, English.Quantity(row.n, row.unit))
@@ -71,6 +76,15 @@ func TestExplainSaysEveryValue(t *testing.T) {
 }
 
 // What a package forgot to say is said plainly, never left as a template.
+// Hours that are minutes, not hundredths, are said as hours and minutes.
+func TestExplainSaysHoursAndMinutes(t *testing.T) {
+	tree := NewTree()
+	tree.Says(&testLength, No, Fact("hours", MustHours("407h01")), Fact("decimal", MustHours("19.5")))
+	w := &Words{Lang: French, Rules: []Sentences{{ID: "T-LENGTH", No: []string{"{hours} | {decimal}"}}}}
+	assert.Equal(t, "407\u00a0h\u00a001 | 19,5\u00a0h (code du travail, art. L3)", w.Sentence(tree.Decision()))
+	assert.NotPanics(t, func() { w.answer(9) }, "an answer that a host made up")
+}
+
 func TestSentenceFallsBack(t *testing.T) {
 	d := everything()
 	w := &Words{Lang: French, Include: []*Words{&WordsFrench}, Rules: []Sentences{
