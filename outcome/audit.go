@@ -76,6 +76,8 @@ func (a *auditor) judge() {
 		a.judgePlan()
 	case CheckMean:
 		a.judgeMean()
+	case CheckTrades:
+		a.judgeTrades()
 	default:
 		a.unverifiable(ReasonUnknownCheck)
 	}
@@ -155,13 +157,17 @@ func (a *auditor) count(y *Year, f Figure) law.Count {
 	})
 }
 
-// rateOf reads the percentage that the document prints for a figure of a year.
+// rateOf reads the percentage that the document prints for a figure of a year. A value in points or without
+// a unit is not one.
 func (a *auditor) rateOf(y *Year, f Figure) Printed {
 	var p Printed
 	if c := a.rateClaim(y, f); c != nil {
 		p = c.Printed
 	}
 	a.note(Reading{Year: y.Name, Figure: f, Rate: true, Printed: p})
+	if p.Unit() != UnitPercent {
+		return Printed{}
+	}
 	return p
 }
 

@@ -141,13 +141,14 @@ func (a *auditor) needsOfGrowth(m *movement) {
 	if p.Unit() != UnitPercent {
 		return
 	}
-	// after/before in percent, as if the later count were a rate of the earlier one
-	whole := p
-	whole.units += 100 * pow10[p.places]
-	if r, ok := denominators(m.a, whole); ok && !r.Empty() {
+	quotient, ok := growthBand(p)
+	if !ok {
+		return
+	}
+	if r, ok := quotient.below(m.a); ok && !r.Empty() {
 		a.need(m.before, m.figure, m.b, r, law.Count{})
 	}
-	if r, ok := multiples(m.b, whole); ok && !r.Empty() {
+	if r, ok := quotient.over(m.b); ok && !r.Empty() {
 		a.need(m.after, m.figure, m.a, r, law.Count{})
 	}
 }
@@ -197,6 +198,7 @@ func (a *auditor) judgeTrend() {
 		a.computePoints(FormulaPrintedDifference, v, Printed{}, m.rates()...)
 	}
 	moved := Growth(m.b, m.a)
+	var against []Refusal
 	level := newRatio(0, 0)
 	if n, ok := m.a.Get(); ok {
 		level = newRatio(int64(n), 1)
@@ -209,9 +211,13 @@ func (a *auditor) judgeTrend() {
 			a.unverifiable(ReasonNoBase)
 			return
 		}
-		ra, rb := share(m.a, a.count(after, a.c.Base)), share(m.b, a.count(before, a.c.Base))
+		ra, rb := a.rateMoved(&m)
 		moved, level = ra.GrowthFrom(rb), ra.v
+		if moved.Valid() {
+			against = a.against(&m)
+		}
 	}
+	off := !p.IsZero() && w.Subject != 0 && p.matches(level) == MatchNone
 	switch reason := w.misfit(moved); {
 	case w.Subject == SubjectNumber && p.Unit() != UnitNone:
 		a.conclude(WordingFault, ReasonNumberIsRate)
@@ -219,9 +225,12 @@ func (a *auditor) judgeTrend() {
 		a.conclude(WordingFault, ReasonRateIsNumber)
 	case !moved.Valid():
 		a.unverifiable(ReasonMissingFigure, f)
-	case reason != 0:
+	case len(against) > 0 && !off: // then nothing says that the words are right, or wrong
+		a.conclude(WindowFault, ReasonNotComparable)
+		a.f.Refusals = against
+	case len(against) == 0 && reason != 0:
 		a.conclude(WordingFault, reason)
-	case !p.IsZero() && w.Subject != 0 && p.matches(level) == MatchNone:
+	case off:
 		a.conclude(Inconsistent, ReasonNotReproduced)
 	default:
 		a.conclude(OK, ReasonWordsFit)
@@ -229,6 +238,37 @@ func (a *auditor) judgeTrend() {
 	if w.Degree != 0 || w.Trend == Stable {
 		a.f.Convention = SlightChange.ID
 	}
+}
+
+// rateMoved computes the two rates that a sentence speaks of, and their difference.
+func (a *auditor) rateMoved(m *movement) (after, before Percent) {
+	baseA, baseB := a.count(m.after, a.c.Base), a.count(m.before, a.c.Base)
+	after, before = share(m.a, baseA), share(m.b, baseB)
+	ofAfter := []Reading{reading(m.after, m.figure, m.a), reading(m.after, a.c.Base, baseA)}
+	ofBefore := []Reading{reading(m.before, m.figure, m.b), reading(m.before, a.c.Base, baseB)}
+	if d := after.Minus(before); d.Valid() {
+		a.compute(FormulaRate, before, Printed{}, ofBefore...)
+		a.compute(FormulaRate, after, Printed{}, ofAfter...)
+		a.computePoints(FormulaDifference, d, Printed{}, append(ofAfter, ofBefore...)...)
+	}
+	return after, before
+}
+
+// against lists what [Compare] holds against setting the two rates side by side. An outcome also needs
+// every session to have been followed up.
+func (a *auditor) against(m *movement) []Refusal {
+	dated := func(y *Year, n law.Count) Dated {
+		s := y.Share(m.figure.String(), m.figure, a.c.Base).m
+		if m.figure.outcome() {
+			s.Window = a.windowOf(y, m.figure)
+		}
+		return Dated{y.Name, y.Status, NewShare(s, n, a.count(y, a.c.Base))}
+	}
+	rs := Compare(dated(m.before, m.b), dated(m.after, m.a)).Refusals
+	if m.figure.outcome() && (a.partlyFollowed(m.before) || a.partlyFollowed(m.after)) {
+		rs = append(rs, RefusedFollowUp)
+	}
+	return rs
 }
 
 // misfit is why the words do not fit a relative change, zero when they do.

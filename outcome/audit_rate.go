@@ -1,11 +1,6 @@
 package outcome
 
-import (
-	"math"
-	"math/bits"
-
-	"github.com/parcours-emploi/parcours/law"
-)
+import "github.com/parcours-emploi/parcours/law"
 
 // sameYearBases are the figures that a printed rate of the year may have been divided by. Figures of other
 // years are not tried: they fit by chance.
@@ -37,7 +32,7 @@ func (a *auditor) judgeRate() {
 		if n.IsZero() {
 			missing = append(missing, f)
 		}
-		if r, ok := denominators(n, p); ok {
+		if r, ok := denominators(n, p); ok && p.Unit() != UnitNone {
 			a.f.Denominators = append(a.f.Denominators, CountRange{f, n, r})
 		}
 	}
@@ -52,12 +47,30 @@ func (a *auditor) judgeRate() {
 		a.unverifiable(ReasonOutsideBase)
 		return
 	}
+	if !p.IsZero() && p.Unit() == UnitNone {
+		a.bareNumber(y, f, n)
+		return
+	}
 	a.f.Bases = a.basesFor(y, f, n)
 	if a.c.Base == 0 {
 		a.unverifiable(ReasonNoBase)
 		return
 	}
 	a.rateOver(y, f, n)
+}
+
+// bareNumber judges a value printed without a unit, which is no rate until the document says so.
+func (a *auditor) bareNumber(y *Year, f Figure, n law.Count) {
+	if a.c.Base != 0 {
+		base := a.count(y, a.c.Base)
+		a.compute(FormulaRate, share(n, base), Printed{}, reading(y, f, n), reading(y, a.c.Base, base))
+	}
+	count, _ := n.Get()
+	if a.c.Printed.matches(newRatio(int64(count), 1)) != MatchNone {
+		a.conclude(OK, ReasonIsCount)
+		return
+	}
+	a.unverifiable(ReasonNoUnit)
 }
 
 // rateOver judges a rate whose count and suggested base are named.
@@ -103,6 +116,26 @@ func (a *auditor) rateOver(y *Year, f Figure, n law.Count) {
 	}
 	if !p.IsZero() {
 		a.coincidences(y, f, n)
+		a.elsewhere(y, n)
+	}
+}
+
+// elsewhere looks for the suggested base in the other years of the document, when nothing of the year gives
+// the printed rate. Other figures are not tried: among so many, one would fit by chance.
+func (a *auditor) elsewhere(y *Year, n law.Count) {
+	p := a.c.Printed
+	if len(a.f.Bases) > 0 || p.Unit() != UnitPercent || a.f.Verdict == OK {
+		return
+	}
+	for i := range a.d.Years {
+		other := &a.d.Years[i]
+		if other.Name == y.Name || other.Status == Planned {
+			continue
+		}
+		base := a.count(other, a.c.Base)
+		if m := p.matches(share(n, base).v); m != MatchNone {
+			a.f.Elsewhere = append(a.f.Elsewhere, YearMatch{other.Name, a.c.Base, base, m})
+		}
 	}
 }
 
@@ -193,6 +226,10 @@ func (a *auditor) needsOfRate(y *Year, f Figure, n, base law.Count) {
 
 // rateWithoutCount says which counts of the year would print a rate that comes without one.
 func (a *auditor) rateWithoutCount(y *Year) {
+	if p := a.c.Printed; !p.IsZero() && p.Unit() == UnitNone {
+		a.unverifiable(ReasonNoUnit)
+		return
+	}
 	a.unverifiable(ReasonNoCount)
 	if a.c.Outside != "" {
 		return
@@ -240,79 +277,4 @@ func (a *auditor) judgeMean() {
 		return
 	}
 	a.unverifiable(ReasonNoValues)
-}
-
-// denominators are the whole bases over which a count prints as a percentage, halves rounded up. False
-// when there is no count or no percentage above zero to aim at, or past what an int64 holds.
-func denominators(count law.Count, p Printed) (Range, bool) {
-	n, ok := count.Get()
-	if !ok || p.IsZero() || p.units < 0 {
-		return Range{}, false
-	}
-	if n == 0 {
-		return Range{Low: 1, Open: p.units == 0}, true // any base prints 0, none prints more
-	}
-	// u - 1/2 <= 100·10^places·n/d < u + 1/2
-	scaled, okScale := mul64(int64(n), 2)
-	hundred := 100 * pow10[p.places]
-	low, okLow := mulDiv(scaled, hundred, 2*p.units+1)
-	if !okScale || !okLow {
-		return Range{}, false
-	}
-	r := Range{Low: max(low+1, 1), Open: p.units == 0}
-	if r.Open {
-		return r, true
-	}
-	high, okHigh := mulDiv(scaled, hundred, 2*p.units-1)
-	r.High = high
-	return r, okHigh
-}
-
-// numerators are the whole counts that print as a percentage of a base, halves rounded up, from nobody to
-// everybody.
-func numerators(base law.Count, p Printed) (Range, bool) {
-	r, ok := multiples(base, p)
-	d, _ := base.Get()
-	r.High = min(r.High, int64(d))
-	return r, ok
-}
-
-// multiples are the whole counts that print as a percentage of a base, above 100 % too.
-func multiples(base law.Count, p Printed) (Range, bool) {
-	d, ok := base.Get()
-	if !ok || d == 0 || p.IsZero() || p.units < 0 {
-		return Range{}, false
-	}
-	// u - 1/2 <= 100·10^places·n/d < u + 1/2
-	unit := 200 * pow10[p.places]
-	low, okLow := mulDivUp(max(2*p.units-1, 0), int64(d), unit)
-	high, okHigh := mulDivUp(2*p.units+1, int64(d), unit)
-	return Range{Low: low, High: high - 1}, okLow && okHigh
-}
-
-// mulDiv is a·b/c rounded down, for a and b not negative and c positive, and whether it fits.
-func mulDiv(a, b, c int64) (int64, bool) {
-	q, _, ok := div128(a, b, c)
-	return q, ok
-}
-
-// mulDivUp is a·b/c rounded up.
-func mulDivUp(a, b, c int64) (int64, bool) {
-	q, exact, ok := div128(a, b, c)
-	if !exact {
-		q++
-	}
-	return q, ok
-}
-
-func div128(a, b, c int64) (q int64, exact, ok bool) {
-	if a < 0 || b < 0 || c <= 0 {
-		return 0, false, false
-	}
-	hi, lo := bits.Mul64(uint64(a), uint64(b))
-	if hi >= uint64(c) {
-		return 0, false, false
-	}
-	u, rem := bits.Div64(hi, lo, uint64(c))
-	return int64(u), rem == 0, u < math.MaxInt64
 }

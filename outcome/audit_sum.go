@@ -134,7 +134,7 @@ func (c *Claim) names(f Figure) bool {
 	case CheckSum:
 		return c.Base == f || slices.Contains(c.Figures, f) || slices.Contains(c.Less, f)
 	case CheckRate:
-		return len(c.Figures) == 1 && !c.Printed.IsZero() && c.Base != 0 && (c.Base == f || c.Figures[0] == f)
+		return len(c.Figures) == 1 && c.Printed.Unit() == UnitPercent && c.Base != 0 && (c.Base == f || c.Figures[0] == f)
 	default:
 		return false
 	}
@@ -178,12 +178,15 @@ func (a *auditor) judgePercents() {
 	base := a.count(y, a.c.Base)
 	added, step := newRatio(0, 1), newRatio(0, 1) // step: half a unit of the last decimal, for each part
 	counts, told := law.MustCount(0), true
+	var missing []Figure // parts without a percentage
+	absent := true       // and without anybody counted
 	for _, f := range a.c.Figures {
-		p := a.rateOf(y, f)
+		p, n := a.rateOf(y, f), a.count(y, f)
 		if p.IsZero() {
-			continue // no line for it
+			k, _ := n.Get()
+			missing, absent = append(missing, f), absent && k == 0
+			continue
 		}
-		n := a.count(y, f)
 		counts = sum(counts, n)
 		told = a.compute(FormulaRate, share(n, base), p, reading(y, f, n), reading(y, a.c.Base, base)) != MatchNone && told
 		added = added.minus(p.ratio().times(-1))
@@ -196,12 +199,15 @@ func (a *auditor) judgePercents() {
 	off := added.minus(newRatio(100, 1))
 	within := step.cmp(off) >= 0 && step.cmp(off.times(-1)) >= 0
 	a.f.Percents = added.round(a.places(y), HalfUp)
+	whole := counts == base && !base.IsZero() // the parts with a percentage are everybody
 	switch {
-	case off.sign() == 0:
+	case off.sign() == 0 && (absent || whole):
 		a.conclude(OK, ReasonCloses)
-	case within && (counts.IsZero() || base.IsZero()): // counts not printed: nothing contradicts rounding
+	case within && whole && told:
 		a.conclude(RoundingOnly, ReasonPartsRounded)
-	case within && counts == base && told:
+	case len(missing) > 0 && (within || off.sign() < 0): // the rest may fill what is left
+		a.unverifiable(ReasonMissingFigure, missing...)
+	case within && (counts.IsZero() || base.IsZero()): // counts not printed: nothing contradicts rounding
 		a.conclude(RoundingOnly, ReasonPartsRounded)
 	default:
 		a.conclude(Inconsistent, ReasonDoesNotClose)

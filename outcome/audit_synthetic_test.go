@@ -28,6 +28,7 @@ func synthetic() *Document {
 	cdi, cdd, pro := FigureContractsOf(law.CDI), FigureContractsOf(law.CDD), FigureContractsOf(law.Professionalisation)
 	return &Document{
 		Title: "Bilan synthétique", Date: law.MustDate("2031-02-01"),
+		TradeNames: map[string]string{"CUIS": "cuisine", "CUIS soir": "cuisine", "SERV": "service"},
 		Years: []Year{
 			{Name: "P", Status: Final, Window: At(6), Unknowns: UnknownsAsNo, List: list(20, 30), Counts: Counts{
 				Sessions: head(2), Trained: head(50), Dropouts: head(8), Immersions: head(60), Completed: head(42),
@@ -97,6 +98,18 @@ func synthetic() *Document {
 			{ID: "concept-part", Check: CheckConcept, Year: "Q", Figures: f(FigureTraining, FigureContractsOf(law.Apprenticeship)), Base: FigureCompleted, Concept: Qualification},
 			{ID: "plan", Check: CheckPlan, Year: "S"},
 			{ID: "no-plan", Check: CheckPlan, Year: "P"},
+			{ID: "bare-count", Check: CheckRate, Year: "P", Figures: f(FigureInserted), Base: FigureTrained, Printed: p("30")},
+			{ID: "bare-number", Check: CheckRate, Year: "P", Figures: f(FigureInserted), Base: FigureCompleted, Printed: p("71")},
+			// 22/50 is 44; of the 63 trained in R it would be 34.9
+			{ID: "other-year", Check: CheckRate, Year: "P", Figures: f(FigureContracts), Base: FigureTrained, Printed: p("35 %")},
+			// 30/42 to 36/45, one a state and the other an access
+			{ID: "outcome-rate", Check: CheckTrend, Year: "Q", Against: []string{"P"}, Figures: f(FigureInserted), Base: FigureCompleted, Wording: Wording{SubjectRate, Up, 0}},
+			// 36/45 to 101/200, in like windows; one session more followed than held says nothing
+			{ID: "outcome-rate-alike", Check: CheckTrend, Year: "R", Against: []string{"Q"}, Figures: f(FigureInserted), Base: FigureCompleted, Wording: Wording{SubjectRate, Down, 0}},
+			{ID: "trades", Check: CheckTrades, Year: "P", Details: []Detail{{"CUIS", head(1)}, {"CUIS soir", head(1)}}},
+			{ID: "trades-off", Check: CheckTrades, Year: "Q", Details: []Detail{{"cuisine", head(2)}, {"SERV", head(1)}}},
+			{ID: "trades-unknown", Check: CheckTrades, Year: "Q", Details: []Detail{{"CUIS", head(2)}, {"PLONGE", head(1)}}},
+			{ID: "trades-no-list", Check: CheckTrades, Year: "R", Details: []Detail{{"CUIS", head(2)}}},
 		},
 	}
 }
@@ -151,6 +164,15 @@ func TestAuditOfSyntheticDocument(t *testing.T) {
 		{"concept-part", NotVerifiable, ReasonMissingFigure},
 		{"plan", Note, ReasonPlanned},
 		{"no-plan", NotVerifiable, ReasonNotPlanned},
+		{"bare-count", OK, ReasonIsCount},
+		{"bare-number", NotVerifiable, ReasonNoUnit}, // 30/42 is 71.4, but nothing says percent
+		{"other-year", Inconsistent, ReasonNotReproduced},
+		{"outcome-rate", WindowFault, ReasonNotComparable},
+		{"outcome-rate-alike", OK, ReasonWordsFit},
+		{"trades", OK, ReasonCloses},
+		{"trades-off", Inconsistent, ReasonDoesNotClose}, // SERV is explained, and no session prepares it
+		{"trades-unknown", NotVerifiable, ReasonUnknownTrade},
+		{"trades-no-list", NotVerifiable, ReasonMissingFigure},
 	}
 	require.Len(t, fs.All, len(rows))
 	for i, row := range rows {
@@ -189,7 +211,7 @@ func TestAuditOfSyntheticDocument(t *testing.T) {
 	}, finding(t, fs, "open-sum").Sentences(language.French))
 	assert.Equal(t, []string{
 		"Imprimé\u00a0: 3 villes. Compté\u00a0: 2 villes différentes dans la liste.",
-		"3 villes demandent 3 villes différentes dans la liste\u202f; 2 villes différentes dans la liste demandent 2 villes.",
+		"Pour 3 villes, il en faudrait 3 dans la liste\u202f; avec 2 dans la liste, il faudrait imprimer 2 villes.",
 	}, finding(t, fs, "towns").Sentences(language.French))
 
 	over := finding(t, fs, "placements")

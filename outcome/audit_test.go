@@ -142,6 +142,7 @@ func TestAuditFurtherClaims(t *testing.T) {
 	want := map[string]Verdict{
 		"O21-G1": OK, "O22-G1": OK, "O23-G1": OK, // 9, 10 and 7 groups for as many sessions
 		"O21-G2": OK, "O22-G2": OK, "O23-G2": OK, // 3, 4 and 3 métiers
+		"O21-G3": OK, "O22-G3": OK, "O23-G3": OK, // ASH 4, AES 2, AS 3; AES 1, ASH 2, thermal 2, AS 5; AES 1, ASH 1, AS 5
 		"O21-A1": NotVerifiable, "O22-A1": NotVerifiable, "O23-A1": NotVerifiable, // no age printed
 		"O23-B1": NotVerifiable, // 93 % of whom?
 	}

@@ -21,22 +21,24 @@ func (a *auditor) judgeCoverage() {
 	reached, all := a.count(y, f), a.count(y, a.c.Base)
 	n, okN := reached.Get()
 	d, okD := all.Get()
-	switch {
-	case !okN:
-		a.unverifiable(ReasonMissingFigure, f)
-		return
-	case !okD:
-		a.unverifiable(ReasonMissingFigure, a.c.Base)
-		return
-	case n > d:
+	if okN && okD && n > d {
 		a.unverifiable(ReasonCountAboveBase)
 		return
 	}
 	a.compute(FormulaRate, share(reached, all), Printed{}, reading(y, f, reached), reading(y, a.c.Base, all))
 	mixed, ok := a.otherWindows(y)
-	switch {
+	missing := f
+	if okN {
+		missing = a.c.Base
+	}
+	switch counted := okN && okD; {
 	case !ok:
 		a.unverifiable(ReasonUnknownYear)
+	case !counted && mixed: // unlike windows are enough to answer
+		a.conclude(WindowFault, ReasonWindowsDiffer)
+		a.f.Missing = append(a.f.Missing, missing)
+	case !counted:
+		a.unverifiable(ReasonMissingFigure, missing)
 	case n < d:
 		a.conclude(WindowFault, ReasonPartlyFollowed)
 		if a.c.Concerns.outcome() && a.count(y, FigureUnknown).IsZero() {
@@ -124,7 +126,12 @@ func (a *auditor) judgeLength() {
 		return
 	}
 	found, counted := false, false
-	for _, y := range a.achieved() {
+	years := a.achieved()
+	if len(years) > 0 && a.c.MinMonths < 1 {
+		a.unverifiable(ReasonNoMinimum)
+		return
+	}
+	for _, y := range years {
 		for _, f := range a.c.Figures {
 			if f.Kind() == 0 {
 				a.unverifiable(ReasonUnknownFigure)
@@ -132,7 +139,7 @@ func (a *auditor) judgeLength() {
 			}
 			n, ok := a.count(y, f).Get()
 			counted = counted || ok
-			if n > 0 && ok && f.Kind().Term() != law.No && a.c.MinMonths > 0 {
+			if n > 0 && ok && f.Kind().Term() != law.No {
 				found = true
 				a.remark(Remark{Code: RemarkLength, Year: y.Name, Figure: f, Count: a.count(y, f)})
 			}
@@ -159,17 +166,23 @@ func (a *auditor) judgeConcept() {
 		a.unverifiable(ReasonIncompleteWording)
 		return
 	}
-	left := make([]Figure, 0, len(covers))
+	var left []Figure // nil when there is none, as after reading from JSON
 	for _, f := range covers {
 		if !slices.Contains(a.c.Figures, f) {
 			left = append(left, f)
 		}
 	}
 	found, counted := false, false
+	var missing []Figure // in one year at least
 	for _, y := range a.achieved() {
 		label, base := law.MustCount(0), law.Count{}
 		if a.c.Base != 0 {
 			base = a.count(y, a.c.Base)
+		}
+		for _, f := range slices.Concat(a.c.Figures, left) {
+			if a.count(y, f).IsZero() && !slices.Contains(missing, f) {
+				missing = append(missing, f)
+			}
 		}
 		for _, f := range a.c.Figures {
 			label = sum(label, a.count(y, f))
@@ -195,13 +208,75 @@ func (a *auditor) judgeConcept() {
 	switch {
 	case a.f.Reason == ReasonUnknownYear:
 	case !counted:
-		a.unverifiable(ReasonMissingFigure, covers...)
+		a.unverifiable(ReasonMissingFigure, missing...)
 	case found:
 		a.conclude(Definition, ReasonLeftOut)
 	default:
 		a.conclude(OK, ReasonNothingLeftOut)
 	}
 	a.f.LeftOut = left
+}
+
+// judgeTrades sets what is printed by métier beside the lines of the list. A name that is neither in the list
+// nor explained by the document may be another name of a métier of the list: it proves nothing.
+func (a *auditor) judgeTrades() {
+	y := a.year()
+	if y == nil {
+		return
+	}
+	a.note(reading(y, FigureListedSessions, y.printed(FigureListedSessions)))
+	a.note(reading(y, FigureListedTrades, y.printed(FigureListedTrades)))
+	switch {
+	case len(a.c.Details) == 0:
+		a.unverifiable(ReasonNoCount)
+		return
+	case y.printed(FigureListedTrades).IsZero(): // no list, or a line without its métier
+		a.unverifiable(ReasonMissingFigure, FigureListedTrades)
+		return
+	}
+	lines := func(trade string) law.Count {
+		n := 0
+		for _, s := range y.List {
+			if s.Trade == trade {
+				n++
+			}
+		}
+		return size0(n)
+	}
+	at := func(trade string) int {
+		return slices.IndexFunc(a.f.Trades, func(t TradeCount) bool { return t.Trade == trade })
+	}
+	differs, unknown := false, false
+	for _, d := range a.c.Details {
+		trade, explained := a.d.TradeNames[d.Name]
+		if !explained {
+			trade = d.Name
+		}
+		t := TradeCount{Name: d.Name, Trade: trade, Printed: d.Count, Listed: lines(trade)}
+		unknown = unknown || d.Count.IsZero() || !explained && t.Listed == size0(0)
+		if i := at(trade); i >= 0 { // printed in several lines
+			a.f.Trades[i].Name += ", " + d.Name
+			a.f.Trades[i].Printed = sum(a.f.Trades[i].Printed, d.Count)
+			continue
+		}
+		a.f.Trades = append(a.f.Trades, t)
+	}
+	for _, t := range a.f.Trades {
+		differs = differs || t.Printed != t.Listed
+	}
+	for _, s := range y.List {
+		if at(s.Trade) < 0 {
+			a.f.Trades = append(a.f.Trades, TradeCount{Trade: s.Trade, Listed: lines(s.Trade)})
+		}
+	}
+	switch {
+	case unknown:
+		a.unverifiable(ReasonUnknownTrade)
+	case differs:
+		a.conclude(Inconsistent, ReasonDoesNotClose)
+	default:
+		a.conclude(OK, ReasonCloses)
+	}
 }
 
 // judgePlan: a planned list is not a result; it is described, not checked.

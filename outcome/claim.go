@@ -4,15 +4,19 @@ import "github.com/parcours-emploi/parcours/law"
 
 // Document is what [Audit] reads: the counts of each year and the claims made about them. Nothing else is
 // known of the document. Further holds claims that a report prints apart from the others; they are audited
-// like them, by [Document.Apart].
+// like them, by [Document.Apart]. TradeNames says what the abbreviations of the document stand for in its lists
+// of sessions ("ASH": "Agent de service hospitalier").
+//
+// An audit takes a document as it is; [Document.Problems] says what in it cannot be meant.
 type Document struct {
-	Publisher string   `json:"publisher,omitempty"`
-	Title     string   `json:"title,omitempty"`
-	Date      law.Date `json:"date,omitzero"` // of the document: planned lines that start earlier are pointed out
-	Indicator string   `json:"indicator,omitempty"`
-	Years     []Year   `json:"years"`
-	Claims    []Claim  `json:"claims,omitempty"`
-	Further   []Claim  `json:"further_claims,omitempty"`
+	Publisher  string            `json:"publisher,omitempty"`
+	Title      string            `json:"title,omitempty"`
+	Date       law.Date          `json:"date,omitzero"` // of the document: planned lines that start earlier are pointed out
+	Indicator  string            `json:"indicator,omitempty"`
+	TradeNames map[string]string `json:"trade_names,omitempty"`
+	Years      []Year            `json:"years"`
+	Claims     []Claim           `json:"claims,omitempty"`
+	Further    []Claim           `json:"further_claims,omitempty"`
 }
 
 // Apart is the document with its further claims in place of the others.
@@ -43,23 +47,27 @@ type Check uint8
 const (
 	// CheckSum: do Figures, less Less, add up to Base?
 	CheckSum Check = iota + 1
-	// CheckPercents: do the percentages printed for Figures add up to 100, and their counts to Base?
+	// CheckPercents: do the percentages printed for Figures add up to 100, and their counts to Base? Values
+	// printed in points or without a unit are not percentages.
 	CheckPercents
 	// CheckRate: is Printed the rate of Figures over Base? Without Printed the rate is computed. Several
 	// Figures are the candidates when the words do not say what is counted; no Figures, that no count is
-	// printed. Outside is a base that the words name and the document does not count.
+	// printed. Outside is a base that the words name and the document does not count. A value printed
+	// without a unit is no rate: it is set against the count.
 	CheckRate
 	// CheckChange: is Printed the change of Figures from Against to Year? Base, when there is one, is that
 	// of the rates printed for the figure.
 	CheckChange
 	// CheckTrend: does Wording fit what Figures (of which Base is the base) became from Against to Year, and
-	// does Printed have the unit of what the words speak of? Figures after the first are shown beside.
+	// does Printed have the unit of what the words speak of? Figures after the first are shown beside. Two
+	// rates that [Compare] would not set side by side prove nothing.
 	CheckTrend
 	// CheckCoverage: have Figures reached Base, and can the rate of Concerns be set beside that of Against?
 	CheckCoverage
 	// CheckPart: can Figures be read as a part of Base?
 	CheckPart
-	// CheckLength: the words ask for contracts of at least MinMonths; do the Figures tell their length?
+	// CheckLength: the words ask for contracts of at least MinMonths, 1 or more; do the Figures tell their
+	// length?
 	// Without Year, in every year that is not planned.
 	CheckLength
 	// CheckConcept: do Figures, over Base, count all that Concept covers? Without Year, in every year that
@@ -69,10 +77,12 @@ const (
 	CheckPlan
 	// CheckMean: can a printed mean be computed again?
 	CheckMean
+	// CheckTrades: are Details, by métier, the lines of the list of sessions?
+	CheckTrades
 )
 
 var checks = law.Enum{Type: "Check", Texts: []string{
-	"sum", "percents", "rate", "change", "trend", "coverage", "part", "length", "concept", "plan", "mean",
+	"sum", "percents", "rate", "change", "trend", "coverage", "part", "length", "concept", "plan", "mean", "trades",
 }}
 
 // String is the code of the check.
@@ -106,6 +116,7 @@ type Claim struct {
 	Window    Window   `json:"window,omitzero"`   // printed with the claim; else that of the year
 	Concerns  Figure   `json:"concerns,omitzero"` // outcome whose rate depends on the coverage
 	Label     string   `json:"label,omitempty"`   // name that the document gives to what is counted
+	Details   []Detail `json:"details,omitempty"` // printed with the claim: groups by métier
 	MinMonths int      `json:"min_months,omitzero"`
 	Concept   Concept  `json:"concept,omitzero"`
 	Wording   Wording  `json:"wording,omitzero"`

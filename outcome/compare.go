@@ -19,10 +19,11 @@ const (
 	RefusedWindow                         // unlike windows, or one that is not stated or mixed
 	RefusedUnknowns                       // unlike treatments of unknown situations
 	RefusedNoRate                         // one of the values cannot be computed
+	RefusedFollowUp                       // part of the sessions of a year have not reached the follow-up date
 )
 
 var refusals = law.Enum{Type: "Refusal", Texts: []string{
-	"provisional", "planned", "no_status", "indicator", "base", "window", "unknowns", "no_rate",
+	"provisional", "planned", "no_status", "indicator", "base", "window", "unknowns", "no_rate", "follow_up",
 }}
 
 // String is the code of the reason.
@@ -30,6 +31,15 @@ func (r Refusal) String() string { return refusals.Text(uint8(r)) }
 
 // MarshalText gives the code of the reason.
 func (r Refusal) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// UnmarshalText reads a code; an unknown one is a [*law.NameError].
+func (r *Refusal) UnmarshalText(text []byte) error {
+	v, err := refusals.Parse(string(text))
+	if err == nil {
+		*r = Refusal(v)
+	}
+	return err
+}
 
 // Explain is the reason in words, to follow a colon.
 func (r Refusal) Explain(tag language.Tag) string {
@@ -48,6 +58,7 @@ var refusalWords = [...][2]string{
 	RefusedWindow:      {"les fenêtres d'observation diffèrent ou ne sont pas connues", "the observation windows differ or are not known"},
 	RefusedUnknowns:    {"les situations inconnues ne sont pas traitées de la même façon, ou rien ne le dit", "unknown situations are not treated alike, or nothing says so"},
 	RefusedNoRate:      {"une des valeurs ne peut pas être calculée", "one of the values cannot be computed"},
+	RefusedFollowUp:    {"une partie des sessions n'a pas atteint l'échéance du suivi", "some sessions have not reached the follow-up date"},
 }
 
 // Dated is a share with the year it belongs to and the status of that year.

@@ -40,6 +40,15 @@ func (f Formula) String() string { return formulas.Text(uint8(f)) }
 // MarshalText gives the code of the formula.
 func (f Formula) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
 
+// UnmarshalText reads a code; an unknown one is a [*law.NameError].
+func (f *Formula) UnmarshalText(text []byte) error {
+	v, err := formulas.Parse(string(text))
+	if err == nil {
+		*f = Formula(v)
+	}
+	return err
+}
+
 // Computed is a value worked out from figures of the document: an exact Percent, an exact number of Points,
 // or a whole Number, the two others being absent. Prints is that value rounded half up to the decimals of
 // the printed figure; Match says whether it is what the document prints.
@@ -58,6 +67,24 @@ type BaseMatch struct {
 	Base  Figure    `json:"base"`
 	Value law.Count `json:"value"`
 	Match Match     `json:"match"`
+}
+
+// YearMatch is the figure of another year that would give the printed rate if it were the base: a hint that
+// the years may have been mixed up, never a base.
+type YearMatch struct {
+	Year  string    `json:"year"`
+	Base  Figure    `json:"base"`
+	Value law.Count `json:"value"`
+	Match Match     `json:"match"`
+}
+
+// TradeCount sets what a document prints for a métier beside the lines of its list of sessions. Printed is
+// not recorded for a métier of the list that the claim does not name.
+type TradeCount struct {
+	Name    string    `json:"name"`            // as the claim prints it
+	Trade   string    `json:"trade,omitempty"` // as the list prints it
+	Printed law.Count `json:"printed,omitzero"`
+	Listed  law.Count `json:"listed"` // lines
 }
 
 // Range is a span of whole numbers, both ends included. Open has no upper end.

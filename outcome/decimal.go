@@ -3,6 +3,8 @@ package outcome
 import (
 	"strconv"
 	"strings"
+
+	"github.com/parcours-emploi/parcours/law"
 )
 
 // Rounding is how a value that lies exactly between two printable ones is settled. The zero value is
@@ -55,6 +57,18 @@ func (d Decimal) String() string { return d.text }
 
 // MarshalText gives the machine form.
 func (d Decimal) MarshalText() ([]byte, error) { return []byte(d.text), nil }
+
+// UnmarshalText reads the machine form: a sign or none, digits, and a full stop with digits or none. The
+// empty text is "cannot be computed"; anything else is a [*law.ValueError].
+func (d *Decimal) UnmarshalText(text []byte) error {
+	_, whole, frac := Decimal{string(text)}.parts()
+	digits := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+	if stop := strings.Contains(string(text), "."); len(text) > 0 && (!digits(whole) || stop && !digits(frac)) {
+		return &law.ValueError{Type: "Decimal", Found: string(text), Want: `a number as "-8.5"`}
+	}
+	*d = Decimal{string(text)}
+	return nil
+}
 
 // parts are the sign, the digits before the mark and those after it.
 func (d Decimal) parts() (neg bool, whole, frac string) {

@@ -20,8 +20,23 @@
 // "cannot be computed" and prints as such. No function here panics, whatever the figures; errors are typed
 // ([ShareError], [law.ValueError], [law.NameError]).
 //
-// The French texts give no formula for an insertion rate after a course, so none is built in: see
-// [Measure]. Conventions are named: [SlightChange] is the only one a verdict rests on.
+// From persons: a [Journey] says what is known of one person, a [Plan] which [Indicator] values are counted
+// at which [Window] and in which groups, and a [Tally] counts ([Tally.Add], nothing kept of the person) and
+// merges. [Tally.Share], [Tally.Bounds] and [Part.Year] read it; [Tally.Publish] hides what would expose
+// someone under a [Profile], and enough besides for it to stay hidden ([Protect] says why); [Contrasted]
+// compares years, territories or métiers with their intervals.
+//
+// The French texts give no formula for an insertion rate after a course: an audit builds none in (see
+// [Measure]), and the [Indicators] are those that published sources define, each with its source. "Not
+// stated" is Unknown there. [IndicatorsLeftOut] lists those that the sources do not define in full:
+//
+//   - ft_acces_emploi_sortants: the minimal length of the job;
+//   - rap102_retours_emploi: a monthly count over categories of registered jobseekers;
+//   - geiq_label_rates, cfa_taux_rupture, qualiopi_2, qualiopi_3: the formulas;
+//   - esfplus_6_months: the numerator.
+//
+// Conventions are named: [OutDenom] and [OutInsertion] for the bilans of sessions; [SlightChange] is the
+// only one a verdict rests on.
 //
 // Left out: funding (package funding), entry into a scheme (package eligibility), layout (package report).
 //

@@ -134,5 +134,5 @@ func ExampleParsePrinted() {
 	// 16% 0 <nil>
 	// 86.0% 1 <nil>
 	// -7% 0 <nil>
-	//  0 law: "seize" is not a Printed: want a number, alone or with "%" or "points"
+	//  0 law: Printed: found "seize", want a number, alone or with "%" or "points"
 }

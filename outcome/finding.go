@@ -34,6 +34,15 @@ func (c RemarkCode) String() string { return remarkCodes.Text(uint8(c)) }
 // MarshalText gives the code of the remark.
 func (c RemarkCode) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
+// UnmarshalText reads a code; an unknown one is a [*law.NameError].
+func (c *RemarkCode) UnmarshalText(text []byte) error {
+	v, err := remarkCodes.Parse(string(text))
+	if err == nil {
+		*c = RemarkCode(v)
+	}
+	return err
+}
+
 // Remark is something worth saying beside a verdict; its code says which fields are filled.
 type Remark struct {
 	Code   RemarkCode `json:"code"`
@@ -64,7 +73,10 @@ type Finding struct {
 	Denominators []CountRange `json:"integer_denominators,omitempty"` // bases that would print it, for each count
 	Numerators   []CountRange `json:"integer_numerators,omitempty"`   // counts that would print it, for each base
 	Coincidences []Computed   `json:"coincidences,omitempty"`         // other figures of the year that print the same rate
+	Elsewhere    []YearMatch  `json:"other_year_bases,omitempty"`     // hints only: the same figure of another year
+	Trades       []TradeCount `json:"trades,omitempty"`               // details of the claim beside the list of sessions
 	Needs        []Need       `json:"needs,omitempty"`                // what each side of a contradiction would need
+	Refusals     []Refusal    `json:"refusals,omitempty"`             // why two rates are not set side by side
 	Remarks      []Remark     `json:"remarks,omitempty"`
 	Convention   string       `json:"convention,omitempty"` // id of the convention that the verdict rests on
 }

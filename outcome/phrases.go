@@ -12,6 +12,7 @@ const (
 	wordOutOf                        // counts, base in words
 	wordAtLeast                      // number
 	wordSpan                         // low, high
+	wordEither                       // low, high
 	wordOne                          // number, as the only base
 	wordNeed                         // given, verb, needed
 	wordPrintedIn                    // percent, claim
@@ -19,13 +20,26 @@ const (
 	wordSemicolon
 	wordFromTo       // before, after in words
 	wordRateInWindow // percent, year, window
+	wordNoRate       // year, window
+	wordNoRateOther  // year, window
+	wordInList       //
+	wordInDetail     //
+	wordTrade        // names, printed, listed
+	wordTradeUnnamed // trade, listed
+	wordApart        // points, before, after
 
 	sayMissing           // figures
+	sayMissingPercents   // figures
+	sayPercentsLeft      // sum
 	sayGap               // count in words
 	sayOutside           // base in words of the document
 	sayNoBase            //
 	sayBasesThatFit      // percent, bases
 	sayNoCount           // percent
+	sayNoUnit            // number
+	sayRateWouldBe       // rate
+	sayNoMinimum         //
+	sayUnknownTrade      // names
 	sayCountAboveBase    //
 	sayBaseZero          //
 	sayUnknownYear       //
@@ -35,6 +49,7 @@ const (
 	sayNotPlanned        //
 	sayNotPrinted        //
 	sayIncompleteWording //
+	sayIsCount           // number, count in words
 	sayIfCounted         // count in words, span of bases
 	sayNumerators        // percent, choices
 
@@ -43,7 +58,9 @@ const (
 	sayOtherCount     // total, counted
 	sayOtherSum       // terms, result, total
 	sayClosesWithout  // figure
+	sayTrades         // details
 	sayNeeds          // need, need
+	sayNeedsInList    // total, needed, place, listed, place, needed in words
 	sayNeedsWith      // kept, need, need
 	sayNeedsToKeep    // kept, kept, needed
 	sayNeedsOneOf     // choices
@@ -59,10 +76,13 @@ const (
 	sayDerived       // rate
 	sayRate          // rate
 	sayRateInPoints  // printed
+	sayHalfEven      // exact, printed, half up
 	sayAlsoOver      // percent, bases
 	sayOtherBase     // percent, base in words, rate
-	saySuggestedBase // rate, percent
+	sayAmong         // base
+	saySuggestedBase // base, suggested base, rate, percent
 	sayNotBoth       // percent, count in words, rate
+	sayElsewhere     // count, base in words, year, percent
 	sayNeedsCount    // percent, base in words, span, noun
 	sayNeedsBase     // count in words, verb, span, year
 	sayImplied       // count in words, rate
@@ -81,6 +101,7 @@ const (
 	sayDividedByAfter  // printed, after, before, difference, after count, percent
 	sayNeedsGrowth     // printed, choices
 	sayChangeFits      // printed
+	sayChangeDerived   //
 	sayUnlikeWindows   //
 
 	sayNumberIsRate   // percent
@@ -90,6 +111,9 @@ const (
 	sayNotStrong      // limit, convention
 	sayLevelOff       // printed
 	sayWordsFit       //
+	sayRatesUnlike    // reasons
+	sayTwoRates       // rate, year, rate, year
+	sayRatesApart     // points
 	sayRatesMoved     // before, after, points
 	sayCountIsRate    // number
 

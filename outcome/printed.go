@@ -1,6 +1,7 @@
 package outcome
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -211,6 +212,16 @@ func (m Match) String() string {
 
 // MarshalText gives the name of the match.
 func (m Match) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
+
+// UnmarshalText reads a name; an unknown one is a [*law.NameError].
+func (m *Match) UnmarshalText(text []byte) error {
+	i := slices.Index(matches[:], string(text))
+	if i < 0 {
+		return &law.NameError{Type: "Match", Found: string(text), Allowed: slices.Clone(matches[:])}
+	}
+	*m = Match(i)
+	return nil
+}
 
 // matches compares an exact value in the unit of p with what is printed.
 func (p Printed) matches(v ratio) Match {

@@ -30,7 +30,7 @@ func (s *speaker) speak() {
 	case CheckPercents:
 		s.percents()
 	case CheckRate:
-		s.rate()
+		s.rates()
 	case CheckChange:
 		s.change()
 	case CheckTrend:
@@ -45,6 +45,8 @@ func (s *speaker) speak() {
 		s.concept()
 	case CheckPlan:
 		s.plan()
+	case CheckTrades:
+		s.trades()
 	case CheckMean: // never verifiable
 	}
 }
@@ -83,14 +85,27 @@ func (l lang) printed(p Printed, signed bool) string {
 }
 
 // percent is "71 % (70,7 % avant arrondi)", or "80 %" when nothing is lost by rounding.
-func (s *speaker) percent(v Percent, places int, signed bool) string {
-	short := v.Round(places, HalfUp)
-	text := short.percent(s.l, signed)
-	fine := v.Round(places+1, HalfUp)
+func (s *speaker) percent(v Percent, places int, mode Rounding) string {
+	short := v.Round(places, mode)
+	text := short.percent(s.l, false)
+	fine := finer(v, places)
 	if (Percent{fine.exact()}).Compare(Percent{short.exact()}) == 0 {
 		return text
 	}
-	return fmt.Sprintf(phrases[s.l][wordBeforeRounding], text, fine.percent(s.l, signed))
+	return fmt.Sprintf(phrases[s.l][wordBeforeRounding], text, fine.percent(s.l, false))
+}
+
+// finer is v with one decimal more than it is rounded to, or as many as show which way: 13.49 for 13.492,
+// since 13.5 would round to 14.
+func finer(v Percent, places int) Decimal {
+	const most = 6
+	short := v.Round(places, HalfUp)
+	for more := 1; ; more++ {
+		fine := v.Round(places+more, HalfUp)
+		if more == most || fine.exact().round(places, HalfUp) == short {
+			return fine
+		}
+	}
 }
 
 // fine is a signed percentage with one decimal, none when there is nothing behind the unit.
@@ -117,6 +132,23 @@ func (d Decimal) exact() ratio {
 
 // rateOf is "70 sur 99 parcours aboutis, 71 %", from the count and the base of a computed rate.
 func (s *speaker) rateOf(c Computed) string {
-	return fmt.Sprintf(phrases[s.l][wordRate], s.l.count(c.Terms[0].Value), s.read(c.Terms[1]),
-		s.percent(c.Percent, s.Printed.Places(), false))
+	return s.rate(s.l.count(c.Terms[0].Value), c)
+}
+
+// namedRate is the same with what is counted: "59 contrats sur 99 parcours aboutis, 60 %".
+func (s *speaker) namedRate(c Computed) string { return s.rate(s.read(c.Terms[0]), c) }
+
+func (s *speaker) rate(count string, c Computed) string {
+	mode := HalfUp
+	if c.Match == MatchHalfEven {
+		mode = HalfEven
+	}
+	return fmt.Sprintf(phrases[s.l][wordRate], count, s.read(c.Terms[1]), s.percent(c.Percent, s.Printed.Places(), mode))
+}
+
+// halfEven says that a value printed is an exact half rounded to the even neighbour, not up.
+func (s *speaker) halfEven(c Computed) {
+	if c.Match == MatchHalfEven && c.Percent.Valid() {
+		s.say(sayHalfEven, finer(c.Percent, s.Printed.Places()).percent(s.l, false), s.printed(s.Printed), c.Prints.percent(s.l, false))
+	}
 }

@@ -1,10 +1,17 @@
 package outcome
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 func (s *speaker) unverifiable() {
 	switch s.Reason {
 	case ReasonMissingFigure:
+		if s.Claim.Check == CheckPercents {
+			s.missingPercents()
+			return
+		}
 		s.say(sayMissing, s.figures(s.Missing))
 		for _, r := range s.Remarks {
 			if r.Code == RemarkGap {
@@ -41,8 +48,48 @@ func (s *speaker) unverifiable() {
 		s.say(sayNotPrinted)
 	case ReasonIncompleteWording:
 		s.say(sayIncompleteWording)
+	case ReasonNoUnit:
+		s.say(sayNoUnit, s.printed(s.Printed))
+		if len(s.Computed) > 0 && s.Computed[0].Percent.Valid() {
+			s.say(sayRateWouldBe, s.namedRate(s.Computed[0]))
+		}
+	case ReasonNoMinimum:
+		s.say(sayNoMinimum)
+	case ReasonUnknownTrade:
+		var names []string
+		for _, t := range s.Trades {
+			// one that the document explains is known, whatever the list says
+			bare := t.Name == t.Trade || strings.Contains(t.Name, ", ")
+			if t.Name != "" && (t.Printed.IsZero() || t.Listed == size0(0) && bare) {
+				names = append(names, s.l.quote(t.Name))
+			}
+		}
+		s.say(sayUnknownTrade, s.l.choice(names))
 	default: // reasons of other verdicts
 	}
+}
+
+func (s *speaker) missingPercents() {
+	s.say(sayMissingPercents, s.figures(s.Missing))
+	if parts, _ := s.parts(); len(parts) > 0 {
+		s.say(sayPercentsLeft, strings.Join(parts, " + ")+" = "+s.Percents.number(s.l, false))
+	}
+}
+
+func (s *speaker) trades() {
+	var each []string
+	for _, t := range s.Trades {
+		if t.Name == "" {
+			each = append(each, fmt.Sprintf(phrases[s.l][wordTradeUnnamed], t.Trade, s.l.count(t.Listed)))
+			continue
+		}
+		name := t.Name
+		if t.Trade != t.Name {
+			name += " (" + t.Trade + ")"
+		}
+		each = append(each, fmt.Sprintf(phrases[s.l][wordTrade], name, s.l.count(t.Printed), s.l.count(t.Listed)))
+	}
+	s.say(sayTrades, strings.Join(each, phrases[s.l][wordSemicolon]))
 }
 
 func (s *speaker) figures(fs []Figure) string {
@@ -55,9 +102,10 @@ func (s *speaker) figures(fs []Figure) string {
 
 func (s *speaker) coverage() {
 	c := s.Computed[0]
-	if s.Reason == ReasonPartlyFollowed {
+	switch {
+	case s.Reason == ReasonPartlyFollowed:
 		s.say(sayPartlyFollowed, s.read(c.Terms[0]), s.read(c.Terms[1]))
-	} else {
+	case len(s.Missing) == 0:
 		s.say(sayAllFollowed, s.read(c.Terms[0]), s.read(c.Terms[1]))
 	}
 	var own string
@@ -66,11 +114,14 @@ func (s *speaker) coverage() {
 		if r.Code != RemarkOtherRate {
 			continue
 		}
-		value := r.Text
-		if p, err := ParsePrinted(r.Text); err == nil && !p.IsZero() {
-			value = s.printed(p)
+		without := wordNoRate
+		if own != "" {
+			without = wordNoRateOther
 		}
-		text := fmt.Sprintf(phrases[s.l][wordRateInWindow], value, r.Year, r.Window.in(s.l))
+		text := fmt.Sprintf(phrases[s.l][without], r.Year, r.Window.in(s.l))
+		if p, err := ParsePrinted(r.Text); err == nil && !p.IsZero() {
+			text = fmt.Sprintf(phrases[s.l][wordRateInWindow], s.printed(p), r.Year, r.Window.in(s.l))
+		}
 		if own == "" {
 			own = text
 		} else {
@@ -84,6 +135,9 @@ func (s *speaker) coverage() {
 		if r.Code == RemarkNoUnknowns {
 			s.say(sayNoUnknowns)
 		}
+	}
+	if len(s.Missing) > 0 {
+		s.say(sayMissing, s.figures(s.Missing))
 	}
 }
 

@@ -3,6 +3,7 @@ package outcome
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/parcours-emploi/parcours/law"
 )
@@ -31,7 +32,7 @@ func (s *speaker) numerators() {
 	}
 }
 
-// span is "19", "de 128 à 135" or "au moins 128".
+// span is "19", "98 ou 99", "de 128 à 135" or "d'au moins 128".
 func (s *speaker) span(r Range) string {
 	if n, ok := r.One(); ok {
 		return s.l.whole(n)
@@ -39,10 +40,14 @@ func (s *speaker) span(r Range) string {
 	if r.Open {
 		return fmt.Sprintf(phrases[s.l][wordAtLeast], s.l.whole(r.Low))
 	}
+	if r.High == r.Low+1 {
+		return fmt.Sprintf(phrases[s.l][wordEither], s.l.whole(r.Low), s.l.whole(r.High))
+	}
 	return fmt.Sprintf(phrases[s.l][wordSpan], s.l.whole(r.Low), s.l.whole(r.High))
 }
 
-// bases lists the other values that print the same rate, each value once; but is one not to be listed.
+// bases lists the values that print the same rate, each once; placements aside, which count something else.
+// But is the base that is said already: a figure of the same value adds nothing to it.
 func (s *speaker) bases(but Figure) []string {
 	var seen []law.Count
 	for _, b := range s.Bases {
@@ -52,7 +57,7 @@ func (s *speaker) bases(but Figure) []string {
 	}
 	var names []string
 	for _, b := range s.Bases {
-		if b.Base == but || slices.Contains(seen, b.Value) && b.Base != FigureImmersions {
+		if b.Base == but || slices.Contains(seen, b.Value) && (but != 0 || b.Base != FigureImmersions) {
 			continue
 		}
 		seen = append(seen, b.Value)
@@ -61,14 +66,18 @@ func (s *speaker) bases(but Figure) []string {
 	return names
 }
 
-func (s *speaker) rate() {
+func (s *speaker) rates() {
 	first := s.Computed[0]
 	p := s.printed(s.Printed)
 	switch s.Reason {
 	case ReasonNotPrinted:
-		s.say(sayDerived, s.rateOf(first))
+		s.say(sayDerived, s.namedRate(first))
+	case ReasonIsCount:
+		s.say(sayIsCount, p, s.read(first.Terms[0]))
+		s.say(sayRateWouldBe, s.rateOf(first))
 	case ReasonReproduced, ReasonPercentAsPoints:
 		s.say(sayRate, s.rateOf(first))
+		s.halfEven(first)
 		if s.Reason == ReasonPercentAsPoints {
 			s.say(sayRateInPoints, p)
 		}
@@ -77,30 +86,46 @@ func (s *speaker) rate() {
 		}
 	case ReasonOtherBase:
 		b := s.Bases[0]
-		s.say(sayOtherBase, p, s.of(b.Value, b.Base), s.overBase(b))
-		if first.Percent.Valid() {
-			s.say(saySuggestedBase, s.rateOf(first), p)
+		over := s.overBase(b)
+		s.say(sayOtherBase, p, s.of(b.Value, b.Base), s.rateOf(over))
+		s.halfEven(over)
+		if slices.Contains(strings.Fields(strings.ToLower(s.Quote)), "dont") {
+			s.say(sayAmong, s.l.noun(2, b.Base))
 		}
-		if len(s.Bases) > 1 {
-			s.say(sayBasesThatFit, p, s.l.list(s.bases(0)))
+		if first.Percent.Valid() {
+			s.say(saySuggestedBase, s.l.noun(2, b.Base), s.l.noun(2, first.Terms[1].Figure), s.rateOf(first), p)
+		}
+		if all := s.bases(0); len(all) > 1 {
+			s.say(sayBasesThatFit, p, s.l.list(all))
 		}
 	case ReasonNotReproduced:
 		s.say(sayNotBoth, p, s.read(first.Terms[0]), s.rateOf(first))
 		s.needsOfRate()
 	default: // reasons of other checks
 	}
-	s.otherReadings()
+	if s.Reason != ReasonIsCount {
+		s.otherReadings()
+	}
 	s.consequences()
+	s.elsewhere()
 	s.labelChanges()
 }
 
-func (s *speaker) overBase(b BaseMatch) string {
+// elsewhere is said apart from the bases of the year: a hint, not a base.
+func (s *speaker) elsewhere() {
+	for _, m := range s.Elsewhere {
+		count, _ := s.Computed[0].Terms[0].Value.Get()
+		base, _ := m.Value.Get()
+		s.say(sayElsewhere, s.l.count(s.Computed[0].Terms[0].Value), s.of(m.Value, m.Base), m.Year,
+			s.percent(PercentOf(int64(count), int64(base)), s.Printed.Places(), HalfUp))
+	}
+}
+
+func (s *speaker) overBase(b BaseMatch) Computed {
 	n := s.Computed[0].Terms[0]
 	count, _ := n.Value.Get()
 	base, _ := b.Value.Get()
-	return s.rateOf(Computed{
-		Terms: []Reading{n, {Figure: b.Base, Value: b.Value}}, Percent: PercentOf(int64(count), int64(base)),
-	})
+	return computed(FormulaRate, PercentOf(int64(count), int64(base)), s.Printed, []Reading{n, {Figure: b.Base, Value: b.Value}})
 }
 
 func (s *speaker) needsOfRate() {
@@ -111,7 +136,7 @@ func (s *speaker) needsOfRate() {
 			continue
 		}
 		over := s.span(n.Range)
-		if _, one := n.Range.One(); one {
+		if !n.Range.Open && n.Range.High <= n.Range.Low+1 { // one number or two
 			over = fmt.Sprintf(phrases[s.l][wordOne], over)
 		}
 		count, _ := counted.Value.Get()
@@ -130,7 +155,7 @@ func (s *speaker) otherReadings() {
 		}
 	}
 	for _, c := range s.Coincidences {
-		s.say(sayCoincidence, s.read(c.Terms[0]), s.read(c.Terms[1]), s.percent(c.Percent, s.Printed.Places(), false))
+		s.say(sayCoincidence, s.read(c.Terms[0]), s.read(c.Terms[1]), s.percent(c.Percent, s.Printed.Places(), HalfUp))
 	}
 }
 

@@ -12,7 +12,7 @@ func (s *speaker) sum() {
 		case t.Value.IsZero():
 			continue
 		case t.Minus:
-			terms = append(terms, "−", s.of(t.Value, t.Figure))
+			terms = append(terms, "-"+nbsp+s.of(t.Value, t.Figure)) // the sign of the numbers: two would clash
 		case i > 0:
 			terms = append(terms, "+", s.of(t.Value, t.Figure))
 		default:
@@ -46,6 +46,10 @@ func (s *speaker) needsOfSum() {
 		return fmt.Sprintf(phrases[s.l][wordNeed], s.of(given.Is, given.Figure), s.needs(int64(many)), s.l.of(n.Range.Low, n.Figure))
 	}
 	switch ns, terms := s.Needs, s.Sum.Terms; {
+	case len(terms) == 1 && len(ns) == 2 && s.place(ns[0].Figure) != "":
+		at := s.place(ns[0].Figure)
+		s.say(sayNeedsInList, s.of(ns[1].Is, ns[1].Figure), s.l.whole(ns[0].Range.Low), at, s.l.count(ns[0].Is), at,
+			s.l.of(ns[1].Range.Low, ns[1].Figure))
 	case len(terms) == 1 && len(ns) == 2:
 		s.say(sayNeeds, need(ns[0], ns[1]), need(ns[1], ns[0]))
 	case len(terms) == 2 && terms[1].Minus && len(ns) == 3:
@@ -59,6 +63,18 @@ func (s *speaker) needsOfSum() {
 		s.say(sayNeedsOneOf, s.l.choice(each))
 	}
 	s.consequences()
+}
+
+// place is where the figures that are counted line by line stand, empty for the others.
+func (s *speaker) place(f Figure) string {
+	switch f {
+	case FigureSumOfSessions, FigureListedSessions, FigureListedTowns, FigureListedTrades:
+		return phrases[s.l][wordInList]
+	case FigureTrainingDetail:
+		return phrases[s.l][wordInDetail]
+	default:
+		return ""
+	}
 }
 
 // consequences names the other claims that each needed value would make true or false.
@@ -91,8 +107,8 @@ func (s *speaker) consequences() {
 	}
 }
 
-func (s *speaker) percents() {
-	var parts, exact []string
+// parts are the percentages that were added, as printed, and as worked out where that can be.
+func (s *speaker) parts() (parts, exact []string) {
 	for _, c := range s.Computed {
 		for _, r := range s.Read {
 			if r.Rate && r.Figure == c.Terms[0].Figure && r.Year == c.Terms[0].Year {
@@ -100,9 +116,14 @@ func (s *speaker) percents() {
 			}
 		}
 		if c.Percent.Valid() {
-			exact = append(exact, c.Percent.Round(c.decimals()+1, HalfUp).number(s.l, false))
+			exact = append(exact, finer(c.Percent, c.decimals()).number(s.l, false))
 		}
 	}
+	return parts, exact
+}
+
+func (s *speaker) percents() {
+	parts, exact := s.parts()
 	added := strings.Join(parts, " + ")
 	switch s.Reason {
 	case ReasonCloses:

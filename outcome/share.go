@@ -79,6 +79,24 @@ var problems = law.Enum{Type: "Problem", Texts: []string{
 // String is the code of the problem, empty for none.
 func (p Problem) String() string { return problems.Text(uint8(p)) }
 
+// Words is the problem in words, to follow "cannot be computed:"; empty for none.
+func (p Problem) Words(tag language.Tag) string {
+	if int(p) >= len(problemWords) {
+		return ""
+	}
+	return problemWords[p][langOf(tag)]
+}
+
+var problemWords = [...][2]string{
+	ProblemNoIndicator:    {"indicateur non précisé", "no indicator"},
+	ProblemNoPopulation:   {"base non précisée", "no population"},
+	ProblemNoCount:        {"effectif non imprimé", "count not printed"},
+	ProblemNoBase:         {"base non imprimée", "base not printed"},
+	ProblemBaseZero:       {"base vide", "empty base"},
+	ProblemCountAboveBase: {"effectif supérieur à sa base", "count above its base"},
+	ProblemUnlike:         {"définitions différentes", "unlike definitions"},
+}
+
 // ShareError says why a rate cannot be computed, with the two numbers as they were given.
 type ShareError struct {
 	Problem     Problem
@@ -202,7 +220,7 @@ func sum(counts ...law.Count) law.Count {
 
 // String is the share in short, in French: "70/99 parcours aboutis, 71 %".
 func (s Share) String() string {
-	return orNone(s.count) + "/" + orNone(s.base) + " " + s.m.Of.FR + ", " + s.rateIn(french, 0)
+	return french.known(s.count) + "/" + french.known(s.base) + " " + s.m.Of.FR + ", " + s.rateIn(french, 0)
 }
 
 // Format is the share in a sentence, with its rate rounded half up: "70 sur 99 parcours aboutis, 71 %";

@@ -1,10 +1,11 @@
 package outcome
 
 import (
-	"strconv"
 	"strings"
 
 	"golang.org/x/text/language"
+
+	"github.com/parcours-emploi/parcours/law"
 )
 
 // Spaces of French typography.
@@ -13,21 +14,15 @@ const (
 	nnbsp = "\u202f" // narrow no-break space: between thousands, before the semicolon
 )
 
-// lang is a language that this package writes.
-type lang uint8
+// lang is a language that this package writes, with the words it has for shares and findings.
+type lang law.Lang
 
 const (
-	french lang = iota
-	english
+	french  = lang(law.French)
+	english = lang(law.English)
 )
 
-// langOf is English for an English tag and French for every other, "und" included.
-func langOf(tag language.Tag) lang {
-	if base, sure := tag.Base(); sure == language.Exact && base.String() == "en" {
-		return english
-	}
-	return french
-}
+func langOf(tag language.Tag) lang { return lang(law.LangOf(tag)) }
 
 // Format prints the number: "1 234,5" in French (U+202F between thousands, four digits included),
 // "1,234.5" in English; nothing when it cannot be computed. French is used for every tag that is not
@@ -95,7 +90,7 @@ func (d Decimal) singular(l lang) bool {
 }
 
 // whole is a number without decimals in that language.
-func (l lang) whole(n int64) string { return Decimal{strconv.FormatInt(n, 10)}.number(l, false) }
+func (l lang) whole(n int64) string { return law.Lang(l).Number(n) }
 
 // quote puts words of a document between the marks of the language.
 func (l lang) quote(words string) string {

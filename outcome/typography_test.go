@@ -65,7 +65,7 @@ func TestMatchedLanguage(t *testing.T) {
 	for tag, want := range map[string]language.Tag{
 		"fr": language.French, "fr-CA": language.French, "de": language.French, "und": language.French,
 		"en": language.English, "en-GB": language.English,
-		"und-US": language.French, // English is likely there, not asked for
+		"und-US": language.English, // as in package law: the language of the place
 	} {
 		assert.Equal(t, want, Matched(language.MustParse(tag)), tag)
 	}

@@ -93,6 +93,11 @@ const (
 	ReasonUnknownCheck                        // the claim names no check
 	ReasonNoValues                            // a mean without the values it comes from
 	ReasonIncompleteWording                   // the claim asserts nothing
+	ReasonIsCount                             // the number printed without a unit is the count, not a rate
+	ReasonNoUnit                              // a number without a unit, which is not the count either
+	ReasonNotComparable                       // a rate said to move between years that cannot be compared
+	ReasonNoMinimum                           // a length is asked for and no number of months is given
+	ReasonUnknownTrade                        // a name that neither the list of sessions nor the document explains
 )
 
 var reasons = law.Enum{Type: "Reason", Texts: []string{
@@ -102,7 +107,7 @@ var reasons = law.Enum{Type: "Reason", Texts: []string{
 	"all_followed", "unlike_units", "part_fits", "part_exceeds", "length_not_counted", "length_settled",
 	"left_out", "nothing_left_out", "planned", "not_planned", "outside_base", "no_base", "no_count",
 	"missing_figure", "count_above_base", "base_zero", "unknown_year", "unknown_figure", "unknown_check",
-	"no_values", "incomplete_wording",
+	"no_values", "incomplete_wording", "is_count", "no_unit", "not_comparable", "no_minimum", "unknown_trade",
 }}
 
 // String is the code of the reason.
@@ -110,3 +115,12 @@ func (r Reason) String() string { return reasons.Text(uint8(r)) }
 
 // MarshalText gives the code of the reason.
 func (r Reason) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
+// UnmarshalText reads a code; an unknown one is a [*law.NameError].
+func (r *Reason) UnmarshalText(text []byte) error {
+	v, err := reasons.Parse(string(text))
+	if err == nil {
+		*r = Reason(v)
+	}
+	return err
+}

@@ -98,14 +98,22 @@ func (w *Window) UnmarshalText(text []byte) error {
 func (w Window) in(l lang) string {
 	n := l.whole(int64(w & windowMonths))
 	fr, en := "", ""
-	switch w & windowKind {
-	case windowAt:
+	switch kind := w & windowKind; {
+	case w == At(0):
+		fr, en = "à la sortie", "at exit"
+	case w == At(1):
+		fr, en = "état à 1 mois", "state at 1 month"
+	case kind == windowAt:
 		fr, en = "état à "+n+" mois", "state at "+n+" months"
-	case windowWithin:
+	case w == Within(0):
+		fr, en = "accès le jour de la sortie", "access on the day of exit"
+	case w == Within(1):
+		fr, en = "accès dans le mois", "access within 1 month"
+	case kind == windowWithin:
 		fr, en = "accès dans les "+n+" mois", "access within "+n+" months"
-	case windowDuring:
+	case kind == windowDuring:
 		fr, en = "pendant la formation", "during the course"
-	case windowMixed:
+	case kind == windowMixed:
 		fr, en = "fenêtres mêlées", "mixed windows"
 	default:
 		fr, en = "fenêtre non imprimée", "no window printed"

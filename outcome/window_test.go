@@ -17,7 +17,10 @@ func TestWindow(t *testing.T) {
 	}{
 		{0, "", "fenêtre non imprimée", "no window printed"},
 		{At(6), "etat_6_mois", "état à 6 mois", "state at 6 months"},
-		{At(0), "etat_0_mois", "état à 0 mois", "state at 0 months"},
+		{At(0), "etat_0_mois", "à la sortie", "at exit"},
+		{At(1), "etat_1_mois", "état à 1 mois", "state at 1 month"},
+		{Within(1), "acces_1_mois", "accès dans le mois", "access within 1 month"},
+		{Within(0), "acces_0_mois", "accès le jour de la sortie", "access on the day of exit"},
 		{Within(6), "acces_6_mois", "accès dans les 6 mois", "access within 6 months"},
 		{Within(4095), "acces_4095_mois", "accès dans les 4\u202f095 mois", "access within 4,095 months"},
 		{WindowDuring, "pendant_la_formation", "pendant la formation", "during the course"},

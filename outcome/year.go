@@ -149,7 +149,7 @@ func (y *Year) figure(f Figure, get func(Figure) law.Count) law.Count {
 		}
 		var all [16]law.Count
 		counts := all[:0]
-		for _, k := range slices.Sorted(maps.Keys(y.Contracts)) {
+		for _, k := range kindsOf(y) {
 			counts = append(counts, get(FigureContractsOf(k)))
 		}
 		return sum(counts...)
@@ -168,6 +168,9 @@ func (y *Year) figure(f Figure, get func(Figure) law.Count) law.Count {
 		return get(f)
 	}
 }
+
+// kindsOf lists the kinds of contract that the year prints, in their order.
+func kindsOf(y *Year) []law.Kind { return slices.Sorted(maps.Keys(y.Contracts)) }
 
 // Share is the rate of one figure over another, such as [FigureInserted] over [FigureCompleted], under the
 // indicator that the caller names. Outcomes carry the window and the treatment of unknowns of the year;

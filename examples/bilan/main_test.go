@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"io"
 	"os"
 	"strings"
 	"testing"
@@ -32,7 +33,7 @@ func golden(t *testing.T, name string, got []byte) {
 func output(t *testing.T, args ...string) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	require.NoError(t, run(&b, args))
+	require.NoError(t, run(&b, io.Discard, args))
 	return b.Bytes()
 }
 
@@ -80,7 +81,8 @@ func TestOutputAnswers(t *testing.T) {
 		"other readings": {
 			"70 sur 118 stagiaires, 95 sur 140 stagiaires, 64 sur 102 stagiaires,", // a row of the table, and its rates
 			"59,3 % 67,9 % 62,7 %",
-			"Toutes les années ensemble : 229 sur 305 parcours aboutis, 75,08 % (fenêtres mêlées).",
+			"Toutes les années ensemble : 229 sur 305 parcours aboutis, 75,08 % (fenêtres mêlées ; pré-bilan 2023 compris ; situations inconnues non imprimées en 2023).",
+			"Années définitives seules, 2021 et 2022 : 165 sur 225 parcours aboutis, 73,33 % (état à 6 mois).", // 70 + 95 of 99 + 126
 			"La moyenne simple des taux imprimés (71 %, 75 %, 80 %) donnerait 75,33 %",
 			"61,1 à 78,8 % 67,2 à 82,1 % 70,0 à 87,3 %",
 			"Un bilan compte tout le monde",
@@ -135,11 +137,21 @@ func TestJSONKeys(t *testing.T) {
 	assert.Equal(t, 99, got.Years[0].Share.Base)
 }
 
+func TestDocumentThatCannotBeMeant(t *testing.T) {
+	_, err := readDocument([]byte(`{"years":[{"year":"2021"},{"year":"2021"}],"claims":[{"id":"a","check":"length","year":"2021"}]}`))
+	var first *outcome.DocumentError
+	require.ErrorAs(t, err, &first)
+	assert.Equal(t, outcome.FaultTwice, first.Fault)
+	assert.ErrorContains(t, err, "claims[0].min_months", "every place, not the first alone")
+	_, err = readDocument([]byte(`{"yeers":[]}`))
+	assert.ErrorContains(t, err, "yeers", "a field that does not exist")
+}
+
 func TestFlags(t *testing.T) {
 	assert.Equal(t, output(t), output(t, "-lang", "de"), "French unless English is asked for")
 	var b bytes.Buffer
-	assert.ErrorContains(t, run(&b, []string{"-lang", "%"}), "-lang")
-	assert.Error(t, run(&b, []string{"-frobnicate"}))
-	assert.NoError(t, run(&b, []string{"-h"}))
+	assert.ErrorContains(t, run(&b, io.Discard, []string{"-lang", "%"}), "-lang")
+	assert.Error(t, run(&b, io.Discard, []string{"-frobnicate"}))
+	assert.NoError(t, run(&b, io.Discard, []string{"-h"}))
 	assert.Empty(t, b.String(), "nothing is printed beside an error")
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/parcours-emploi/parcours/funding"
 	"github.com/parcours-emploi/parcours/internal/lawtest"
 	"github.com/parcours-emploi/parcours/law"
+	"github.com/parcours-emploi/parcours/outcome"
 )
 
 // packages are those that hold law.
@@ -27,6 +28,10 @@ var packages = []lawtest.Package{
 		Name: "funding", Rules: funding.Rules, Tables: funding.Tables,
 		Conventions: funding.Conventions, Remarks: funding.Remarks,
 		French: &funding.WordsFrench, English: &funding.WordsEnglish,
+	},
+	{
+		Name: "outcome", Conventions: outcome.Conventions,
+		French: &outcome.WordsFrench, English: &outcome.WordsEnglish,
 	},
 }
 

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -12,23 +13,31 @@ import (
 
 // builder turns a document into a page.
 type builder struct {
-	d        *outcome.Document
-	tag      language.Tag
-	findings outcome.Findings
-	words    *[lastWord]string
+	d         *outcome.Document
+	indicator string
+	tag       language.Tag
+	findings  outcome.Findings
+	words     *[lastWord]string
 }
 
 func build(d *outcome.Document, tag language.Tag) *page {
 	if d == nil {
 		d = &outcome.Document{}
 	}
-	b := &builder{d: d, tag: outcome.Matched(tag), findings: outcome.Audit(d), words: &wordsFR}
+	b := &builder{d: d, indicator: indicator(d), tag: outcome.Matched(tag), findings: outcome.Audit(d), words: &wordsFR}
 	if b.tag == language.English {
 		b.words = &wordsEN
 	}
 	p := &page{title: d.Title, lead: b.lead()}
 	if p.title == "" {
 		p.title = b.words[wBilan]
+	}
+	if problems := d.Problems(); len(problems) > 0 {
+		s := section{title: b.words[wProblems], lead: []string{b.words[wProblemsLead]}}
+		for _, e := range problems {
+			s.notes = append(s.notes, e.Explain(b.tag)+".")
+		}
+		p.sections = append(p.sections, s)
 	}
 	years := achieved(d)
 	for _, y := range years {
@@ -90,13 +99,42 @@ func achieved(d *outcome.Document) []*outcome.Year {
 	return ys
 }
 
-func pooled(d *outcome.Document, f outcome.Figure) outcome.Share {
-	var all []outcome.Share
-	for _, y := range achieved(d) {
-		s := y.Share(d.Indicator, f, outcome.FigureCompleted)
-		m := s.Measure()
-		m.Unknowns = outcome.UnknownsAsNo // whoever is in the base and not counted is a no
-		all = append(all, outcome.NewShare(m, s.Count(), s.Base()))
+// indicator is the one that the document names, else the figure it is about.
+func indicator(d *outcome.Document) string {
+	if d.Indicator != "" {
+		return d.Indicator
+	}
+	return outcome.FigureInserted.String()
+}
+
+// final lists the years that are final.
+func final(ys []*outcome.Year) []*outcome.Year {
+	return slices.DeleteFunc(slices.Clone(ys), func(y *outcome.Year) bool { return y.Status != outcome.Final })
+}
+
+// pooled adds the years. Years that treat unknown situations otherwise, or do not say how, make a rate that
+// states no treatment.
+func pooled(id string, ys []*outcome.Year) outcome.Share {
+	alike := !slices.ContainsFunc(ys, func(y *outcome.Year) bool { return y.Unknowns != ys[0].Unknowns })
+	all := make([]outcome.Share, len(ys))
+	for i, y := range ys {
+		all[i] = y.Share(id, outcome.FigureInserted, outcome.FigureCompleted)
+		if m := all[i].Measure(); !alike {
+			m.Unknowns = 0
+			all[i] = outcome.NewShare(m, all[i].Count(), all[i].Base())
+		}
 	}
 	return outcome.Pool(all...)
+}
+
+// names are the names of years, joined: "2021 et 2022".
+func (b *builder) names(ys []*outcome.Year) string {
+	var names []string
+	for _, y := range ys {
+		names = append(names, y.Name)
+	}
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], ", ") + b.words[wAnd] + names[len(names)-1]
 }

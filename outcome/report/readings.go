@@ -3,7 +3,6 @@ package report
 import (
 	"strings"
 
-	"github.com/parcours-emploi/parcours/law"
 	"github.com/parcours-emploi/parcours/outcome"
 )
 
@@ -16,10 +15,11 @@ func (b *builder) readings(years []*outcome.Year) section {
 	}
 	bound := func(pick func(outcome.Bounds) outcome.Share) func(*outcome.Year) string {
 		return func(y *outcome.Year) string {
-			if y.Unknown.IsZero() { // then nothing bounds the rate
-				return b.count(law.Count{})
+			s := pick(y.Bounds(b.indicator, outcome.FigureInserted))
+			if s.Err() != nil && y.Unknown.IsZero() && !y.Inserted.IsZero() && !y.Completed.IsZero() {
+				return b.say(wCannot, b.words[wUnknownsMissing])
 			}
-			return pick(y.Bounds(b.d.Indicator, outcome.FigureInserted)).Format(1, b.tag)
+			return b.shown(s, 1)
 		}
 	}
 	add(wOverCompleted, rate(outcome.FigureInserted, outcome.FigureCompleted))
@@ -31,9 +31,10 @@ func (b *builder) readings(years []*outcome.Year) section {
 	add(wUnknowns, bound(func(x outcome.Bounds) outcome.Share { return x.Unknown }))
 	var intervals []outcome.Interval
 	add(wWilson, func(y *outcome.Year) string {
-		v, err := y.Share(b.d.Indicator, outcome.FigureInserted, outcome.FigureCompleted).Wilson()
+		s := y.Share(b.indicator, outcome.FigureInserted, outcome.FigureCompleted)
+		v, err := s.Wilson()
 		if err != nil {
-			return b.words[wNone]
+			return b.shown(s, 1)
 		}
 		intervals = append(intervals, v)
 		return v.Format(1, b.tag)
@@ -85,11 +86,16 @@ func (b *builder) best(years []*outcome.Year) string {
 
 // pool adds the years and sets the result beside the mean of the printed rates, which is wrong.
 func (b *builder) pool(s section, years []*outcome.Year) section {
-	together := pooled(b.d, outcome.FigureInserted)
+	together := pooled(b.indicator, years)
 	if len(years) < 2 || together.Err() != nil {
 		return s
 	}
-	s.notes = append(s.notes, b.say(wPooled, together.Format(2, b.tag), together.Measure().Window.Words(b.tag)))
+	s.notes = append(s.notes, b.say(wPooled, together.Format(2, b.tag), strings.Join(b.provisos(together, years), b.words[wSemicolon])))
+	if ys := final(years); len(ys) > 0 && len(ys) < len(years) {
+		if of := pooled(b.indicator, ys); of.Err() == nil {
+			s.notes = append(s.notes, b.say(wPooledFinal, b.names(ys), of.Format(2, b.tag), strings.Join(b.provisos(of, ys), b.words[wSemicolon])))
+		}
+	}
 	var printed []outcome.Printed
 	var words []string
 	for _, y := range years {
@@ -102,4 +108,23 @@ func (b *builder) pool(s section, years []*outcome.Year) section {
 		s.notes = append(s.notes, b.say(wMean, strings.Join(words, ", "), mean.Format(2, b.tag)))
 	}
 	return s
+}
+
+// provisos are what a reader of pooled years must know: the window, the years that are not final, those that
+// print no unknown situation.
+func (b *builder) provisos(s outcome.Share, years []*outcome.Year) []string {
+	all := []string{s.Measure().Window.Words(b.tag)}
+	var silent []*outcome.Year
+	for _, y := range years {
+		if y.Status != outcome.Final && y.Status != 0 {
+			all = append(all, b.say(wIncluded, y.Status.Words(b.tag), y.Name))
+		}
+		if y.Unknown.IsZero() {
+			silent = append(silent, y)
+		}
+	}
+	if len(silent) > 0 {
+		all = append(all, b.say(wUnknownsOf, b.names(silent)))
+	}
+	return all
 }

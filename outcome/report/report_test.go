@@ -101,6 +101,105 @@ func TestMissingFigures(t *testing.T) {
 	}
 }
 
+// Two years whose placement rate is printed over unlike bases, one of them provisional and without unknowns.
+func unlike() *outcome.Document {
+	rate := func(id, year string, base outcome.Figure, printed string) outcome.Claim {
+		return outcome.Claim{
+			ID: id, Check: outcome.CheckRate, Year: year, Figures: []outcome.Figure{outcome.FigureInserted}, Base: base,
+			Printed: outcome.MustPrinted(printed),
+		}
+	}
+	return &outcome.Document{
+		Years: []outcome.Year{
+			{Name: "A", Status: outcome.Final, Window: outcome.At(6), Unknowns: outcome.UnknownsAsNo, Counts: outcome.Counts{
+				Trained: n(50), Completed: n(40), Inserted: n(30), Unknown: n(4),
+			}},
+			{Name: "B", Status: outcome.Provisional, Counts: outcome.Counts{Trained: n(80), Completed: n(60), Inserted: n(40)}},
+		},
+		Claims: []outcome.Claim{rate("a", "A", outcome.FigureCompleted, "75%"), rate("b", "B", outcome.FigureTrained, "50%")},
+	}
+}
+
+func line(t *testing.T, out, label string) string {
+	t.Helper()
+	for line := range strings.Lines(out) {
+		if strings.HasPrefix(line, "| "+label+" |") {
+			return line
+		}
+	}
+	require.Fail(t, "no row", label)
+	return ""
+}
+
+func markdown(t *testing.T, d *outcome.Document) string {
+	t.Helper()
+	var b bytes.Buffer
+	require.NoError(t, Markdown(&b, d, language.French))
+	return b.String()
+}
+
+func TestOneBaseARow(t *testing.T) {
+	out := markdown(t, unlike())
+	across := out[strings.Index(out, "## Les années côte à côte"):]
+	assert.Equal(t, "| personnes insérées / parcours aboutis | 30 sur 40 parcours aboutis, 75\u00a0% | 40 sur 60 parcours aboutis, 67\u00a0% |\n",
+		line(t, across, "personnes insérées / parcours aboutis"))
+	assert.Equal(t, "| personnes insérées / stagiaires | 30 sur 50 stagiaires, 60\u00a0% | 40 sur 80 stagiaires, 50\u00a0% |\n",
+		line(t, across, "personnes insérées / stagiaires"))
+	assert.NotContains(t, across, "comme le document", "B does not print 67 %")
+}
+
+func TestBoundsWithoutUnknowns(t *testing.T) {
+	out := markdown(t, unlike())
+	assert.Contains(t, line(t, out, "borne basse (inconnus = non)"), "| 40 sur 60 parcours aboutis, 66,7\u00a0% |", "every unknown is a no: their number is not needed")
+	assert.Contains(t, line(t, out, "borne haute (inconnus = oui)"), "| non calculable (situations inconnues non imprimées) |")
+	// Wilson at 95 % of 30/40: (0.75 + 3.8415/80 ± 1.96·sqrt(0.75·0.25/40 + 3.8415/6400)) / (1 + 3.8415/40)
+	assert.Contains(t, line(t, out, "intervalle de Wilson à 95\u00a0%"), "| 59,8 à 85,8\u00a0% |", "a document without indicator has one by default")
+	d := unlike()
+	d.Years[1].Completed = law.Count{}
+	assert.Contains(t, line(t, markdown(t, d), "intervalle de Wilson à 95\u00a0%"), "non calculable (base non imprimée)")
+}
+
+func TestPooledYears(t *testing.T) {
+	out := markdown(t, unlike())
+	assert.Contains(t, out, "Toutes les années ensemble\u00a0: 70 sur 100 parcours aboutis, 70,00\u00a0% (fenêtres mêlées\u202f; pré-bilan B compris\u202f; situations inconnues non imprimées en B).")
+	assert.Contains(t, out, "Années définitives seules, A\u00a0: 30 sur 40 parcours aboutis, 75,00\u00a0% (état à 6 mois).")
+	var b bytes.Buffer
+	require.NoError(t, JSON(&b, unlike(), language.French))
+	var got struct {
+		Share outcome.Share
+		Final outcome.Share `json:"share_final"`
+		Of    []string      `json:"share_final_years"`
+	}
+	require.NoError(t, json.Unmarshal(b.Bytes(), &got))
+	assert.Zero(t, got.Share.Measure().Unknowns, "B states no treatment: together they state none")
+	assert.Equal(t, outcome.UnknownsAsNo, got.Final.Measure().Unknowns)
+	assert.Equal(t, n(30), got.Final.Count())
+	assert.Equal(t, []string{"A"}, got.Of)
+	d := unlike()
+	d.Years = d.Years[1:]
+	b.Reset()
+	require.NoError(t, JSON(&b, d, language.French))
+	assert.NotContains(t, b.String(), `"share_final":`, "no final year, no share of them")
+}
+
+func TestProblemsComeFirst(t *testing.T) {
+	d := unlike()
+	d.Years[1].Name = "A"
+	out := markdown(t, d)
+	assert.Less(t, strings.Index(out, "À corriger dans le document fourni"), strings.Index(out, "A (bilan)"))
+	assert.Contains(t, out, "years\\[1\\].year\u00a0: nom déjà pris plus haut («\u00a0A\u00a0»).")
+	assert.NotContains(t, markdown(t, unlike()), "À corriger")
+	var b bytes.Buffer
+	require.NoError(t, JSON(&b, d, language.English))
+	var got struct {
+		Problems []struct{ Path, Fault, Words string }
+	}
+	require.NoError(t, json.Unmarshal(b.Bytes(), &got))
+	require.Len(t, got.Problems, 2, "the name twice, and a claim about B")
+	assert.Equal(t, "twice", got.Problems[0].Fault)
+	assert.Equal(t, "claims[1].year: year not in the document (“B”): A", got.Problems[1].Words)
+}
+
 func TestMarkdown(t *testing.T) {
 	var b bytes.Buffer
 	require.NoError(t, Markdown(&b, small(), language.English))

@@ -9,6 +9,11 @@ const (
 	wDated // date
 	wLead
 	wFurther
+	wProblems
+	wProblemsLead
+	wAnd
+	wSemicolon
+	wOver // figure, base
 	wFigure
 	wCount
 	wComputed
@@ -39,15 +44,19 @@ const (
 	wUpper
 	wUnknowns
 	wWilson
-	wNone
+	wCannot // reason
+	wUnknownsMissing
 	wBoundsRemark
 	wWilsonRemark
 	wOverlap
 	wApart
-	wNoUnknowns // year
-	wBest       // year, year
-	wPooled     // share, window
-	wMean       // percents, mean
+	wNoUnknowns  // year
+	wBest        // year, year
+	wPooled      // share, provisos
+	wPooledFinal // years, share, provisos
+	wIncluded    // status, year
+	wUnknownsOf  // years
+	wMean        // percents, mean
 	wAudit
 	wTally // number, reproduced
 	wThese // verdict, number, claims

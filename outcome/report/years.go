@@ -1,6 +1,7 @@
 package report
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -139,36 +140,45 @@ func (b *builder) claim(y *outcome.Year, f outcome.Figure) *outcome.Finding {
 	return nil
 }
 
-// rate is the rate of a figure over the base that prints it, else over the one that the layout suggests,
-// the percentage printed, and the verdict on it.
+// rate is the rate of a figure over its base, the percentage printed, and the verdict on it.
 func (b *builder) rate(y *outcome.Year, f outcome.Figure) (computed, printed, verdict string) {
-	base := outcome.FigureCompleted
-	if f == outcome.FigureDropouts {
-		base = outcome.FigureTrained
-	}
 	if fi := b.claim(y, f); fi != nil {
 		printed, verdict = b.percent(fi.Claim.Printed), fi.Verdict.Words(b.tag)
-		switch {
-		case fi.Verdict == outcome.LabelMisleading:
-			base = fi.Bases[0].Base
-		case fi.Claim.Base != 0:
-			base = fi.Claim.Base
-		}
 	}
-	return b.share(y, f, base, 0), printed, verdict
+	return b.share(y, f, b.base(y, f), 0), printed, verdict
+}
+
+// base is the base that gives the printed rate of a figure, else the one that the layout suggests.
+func (b *builder) base(y *outcome.Year, f outcome.Figure) outcome.Figure {
+	fi := b.claim(y, f)
+	switch {
+	case fi != nil && fi.Verdict == outcome.LabelMisleading:
+		return fi.Bases[0].Base
+	case fi != nil && fi.Claim.Base != 0:
+		return fi.Claim.Base
+	case f == outcome.FigureDropouts:
+		return outcome.FigureTrained
+	}
+	return outcome.FigureCompleted
 }
 
 func (b *builder) share(y *outcome.Year, f, base outcome.Figure, places int) string {
-	s := y.Share(f.String(), f, base)
-	if s.Count().IsZero() || s.Base().IsZero() {
-		return b.count(law.Count{})
+	return b.shown(y.Share(f.String(), f, base), places)
+}
+
+// shown is a share with its rate, or why there is none.
+func (b *builder) shown(s outcome.Share, places int) string {
+	var why *outcome.ShareError
+	if errors.As(s.Err(), &why) {
+		return b.say(wCannot, why.Problem.Words(b.tag))
 	}
 	return s.Format(places, b.tag)
 }
 
 func (b *builder) percent(p outcome.Printed) string { return p.Format(b.tag) }
 
-// across sets the years side by side.
+// across sets the years side by side. A row holds rates over one base: where the printed rates of a figure
+// do not have the same one every year, there is a row for each.
 func (b *builder) across(years []*outcome.Year) section {
 	s := section{title: b.words[wAcross], table: b.yearTable(years)}
 	add := func(label string, cell func(*outcome.Year) string) { s.table.add(years, label, cell) }
@@ -179,13 +189,27 @@ func (b *builder) across(years []*outcome.Year) section {
 		outcome.FigureDropouts, outcome.FigureInserted, outcome.FigureContracts, outcome.FigureTraining,
 		outcome.FigureJobless, outcome.FigureUnknown,
 	} {
-		add(b.noun(f), func(y *outcome.Year) string {
-			if y.Figure(f).IsZero() {
-				return b.count(law.Count{})
+		var bases []outcome.Figure
+		for _, y := range years {
+			if base := b.base(y, f); !y.Figure(f).IsZero() && !slices.Contains(bases, base) {
+				bases = append(bases, base)
 			}
-			computed, _, _ := b.rate(y, f)
-			return computed
-		})
+		}
+		for _, base := range bases {
+			label := b.noun(f)
+			if len(bases) > 1 {
+				label = b.say(wOver, label, b.noun(base))
+			}
+			add(label, func(y *outcome.Year) string {
+				if y.Figure(f).IsZero() {
+					return b.count(law.Count{})
+				}
+				return b.share(y, f, base, 0)
+			})
+		}
+		if len(bases) == 0 {
+			add(b.noun(f), func(*outcome.Year) string { return b.count(law.Count{}) })
+		}
 	}
 	add(b.words[wMeanAge], func(y *outcome.Year) string { return b.count(y.MeanAge) })
 	outside := func(y *outcome.Year) string {

@@ -1,0 +1,121 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+const persons, sessions = "data/synthetique_2022.csv", "data/synthetique_2022_sessions.csv"
+
+func TestPeopleGolden(t *testing.T) {
+	golden(t, "personnes_fr.txt", output(t, "-in", persons, "-roster", sessions, "-profile", "aucun", "-by", "trade"))
+	golden(t, "personnes_en.txt", output(t, "-in", persons, "-roster", sessions, "-by", "town", "-lang", "en"))
+	golden(t, "personnes_fr.json", output(t, "-in", persons, "-roster", sessions, "-profile", "aucun", "-json"))
+}
+
+// The invented persons of the synthetic file give the shares that the bilan of 2022 prints: 75 % placed, 9 %
+// of drop-outs, 13 % without a job, 11 % unknown.
+func TestSyntheticFileGivesThePublishedShares(t *testing.T) {
+	out := words(output(t, "-in", persons, "-roster", sessions, "-profile", "aucun"))
+	published := words(output(t))
+	for _, share := range []string{
+		"95 sur 126 parcours aboutis, 75 %", "13 sur 140 stagiaires, 9 %", "17 sur 126 parcours aboutis, 13 %",
+		"14 sur 126 parcours aboutis, 11 %",
+	} {
+		assert.True(t, strings.Contains(out, share), share)
+		assert.True(t, strings.Contains(published, share), share)
+	}
+	for _, row := range []string{
+		"sessions 10 ", "stagiaires 140 ", "périodes d'immersion 132 ", "parcours aboutis 126 ", "CDI 11 ", "CDD 20 ",
+		"contrats d'apprentissage 40 ", "contrats de professionnalisation 19 ", "entrées en formation 5 ",
+		"Fin du parcours non renseignée : 1 ", // 140 less 126 and 13
+	} {
+		assert.True(t, strings.Contains(out, row), row)
+	}
+
+	var got struct {
+		Rows  struct{ Read, Kept, Rejected int }
+		Share struct {
+			Count, Base   int
+			Of, Indicator string
+		}
+	}
+	require.NoError(t, json.Unmarshal(output(t, "-in", persons, "-json"), &got), "without a roster too")
+	assert.Equal(t, 140, got.Rows.Kept)
+	assert.Equal(t, 95, got.Share.Count)
+	assert.Equal(t, 126, got.Share.Base)
+	assert.Equal(t, "parcours aboutis", got.Share.Of)
+	assert.Equal(t, "occitanie_insertion", got.Share.Indicator)
+}
+
+// By default a file of persons gives no figure under five.
+func TestSmallFiguresAreHidden(t *testing.T) {
+	out := words(output(t, "-in", persons, "-roster", sessions, "-by", "town"))
+	assert.Contains(t, out, "Albi masqué")
+	assert.Contains(t, out, "ensemble 95 sur 126 parcours aboutis, 75 %")
+	assert.NotContains(t, out, "non renseignée", "the one person whose end is not recorded")
+	assert.NotContains(t, string(output(t, "-in", persons, "-roster", sessions, "-json")), `"years"`)
+	shown := words(output(t, "-in", persons, "-roster", sessions, "-by", "town", "-profile", "aucun"))
+	assert.NotContains(t, shown, "masqué")
+}
+
+func TestOtherIndicators(t *testing.T) {
+	// The lengths of the 20 CDD and 19 professionalisation contracts are not in the file, so that only the 40
+	// apprenticeships and the 11 CDI are sure to be contracts of L6326-3.
+	out := words(output(t, "-in", persons, "-indicator", "poec_target_contract:comptees_non,dropout_declared"))
+	assert.Contains(t, out, "51 sur 126 parcours aboutis, 40 %")
+	assert.Contains(t, out, "13 sur 140 stagiaires, 9 %")
+	for args, message := range map[string]string{
+		"-indicator nothing":                           "nothing",
+		"-indicator poec_target_contract":              "comptees_non",
+		"-indicator poec_target_contract:x":            "comptees_non",
+		"-indicator occitanie_insertion:comptees_oui":  "states how",
+		"-indicator dropout_declared,dropout_declared": "indicator_twice",
+		"-by village":           "town",
+		"-by town,town":         "key_twice",
+		"-profile 6":            "aucun, 5",
+		"-roster data/none.csv": "data/none.csv",
+		"-roster " + persons:    "session",
+	} {
+		var b bytes.Buffer
+		err := run(&b, &b, append([]string{"-in", persons}, strings.Fields(args)...))
+		assert.ErrorContains(t, err, message, args)
+		assert.Empty(t, b.String(), args)
+	}
+	assert.ErrorContains(t, run(&bytes.Buffer{}, &bytes.Buffer{}, []string{"-in", "data/none.csv"}), "data/none.csv")
+	assert.ErrorContains(t, run(&bytes.Buffer{}, &bytes.Buffer{}, []string{"-by", "town"}), "-by needs -in")
+}
+
+func TestRejectsAreTold(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "f.csv")
+	require.NoError(t, os.WriteFile(file, []byte("clé;session;issue;situation 6 mois\na;s;abouti;cdi\nb;s;fini;\na;s;abandon;\n"), 0o600))
+	var out, progress bytes.Buffer
+	require.NoError(t, run(&out, &progress, []string{"-in", file, "-profile", "aucun"}))
+	assert.Contains(t, words(out.Bytes()), "Lignes lues : 3 ; retenues : 1 ; rejetées : 2.")
+	assert.Equal(t, "f.csv, ligne 3, colonne « issue » : « fini » n'est pas une valeur admise. Valeurs admises : abouti, abandon, "+
+		"exclusion, en_cours f.csv, ligne 4 : déjà présent, ligne 2", words(progress.Bytes()))
+
+	out.Reset()
+	require.NoError(t, run(&out, &bytes.Buffer{}, []string{"-in", file, "-json"}))
+	var got struct {
+		Rejects []struct {
+			Line    int
+			Columns []string
+		}
+	}
+	require.NoError(t, json.Unmarshal(out.Bytes(), &got))
+	require.Len(t, got.Rejects, 2)
+	assert.Equal(t, 3, got.Rejects[0].Line)
+	assert.Equal(t, []string{"issue"}, got.Rejects[0].Columns)
+
+	require.NoError(t, os.WriteFile(file, nil, 0o600))
+	err := run(&out, &progress, []string{"-in", file})
+	assert.ErrorContains(t, err, "f.csv\u00a0: le fichier est vide")
+}

@@ -1,0 +1,169 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+
+	"github.com/parcours-emploi/parcours/outcome"
+	"github.com/parcours-emploi/parcours/outcome/intake"
+	"github.com/parcours-emploi/parcours/outcome/report"
+)
+
+// wording is what the bilan of a file says, in French and in English.
+type wording struct{ title, rows, window, total, hidden, detail, threshold, none, undecided string }
+
+var (
+	french = wording{
+		title:     "Bilan du fichier %s",
+		rows:      "Lignes lues\u00a0: %d\u00a0; retenues\u00a0: %d\u00a0; rejetées\u00a0: %d.",
+		window:    "%s (%s)",
+		total:     "ensemble",
+		hidden:    "masqué",
+		detail:    "Le détail d'une année (issues, contrats, inconnus) n'est imprimé qu'avec -profile aucun.",
+		threshold: "Sous %d personnes, un effectif est masqué, et avec lui ce qui le ferait retrouver\u00a0: %d lignes sur %d.",
+		none:      "non renseigné",
+		undecided: "Fin du parcours non renseignée\u00a0: %d (dans aucun taux sur les parcours aboutis).",
+	}
+	english = wording{
+		title:     "Bilan of the file %s",
+		rows:      "Rows read: %d; kept: %d; rejected: %d.",
+		window:    "%s (%s)",
+		total:     "all",
+		hidden:    "hidden",
+		detail:    "The detail of a year (ends, contracts, unknowns) is printed with -profile aucun only.",
+		threshold: "Under %d persons a count is hidden, and with it what would give it back: %d lines of %d.",
+		none:      "not recorded",
+		undecided: "End of the path not recorded: %d (in no rate over completers).",
+	}
+)
+
+func (p *people) words() *wording {
+	if outcome.Matched(p.tag) == language.English {
+		return &english
+	}
+	return &french
+}
+
+func (p *people) writeText(w io.Writer, table *outcome.Publication) error {
+	say := p.words()
+	lines := []string{
+		fmt.Sprintf(say.title, filepath.Base(p.in)),
+		fmt.Sprintf(say.rows, p.rows.Read, p.rows.Kept, p.rows.Rejected),
+	}
+	for n, i := range table.Indicators {
+		lines = append(lines, "", fmt.Sprintf(say.window, i.Title(p.tag), i.Window.Words(p.tag)))
+		width := utf8.RuneCountInString(say.total)
+		for _, l := range table.Lines {
+			width = max(width, utf8.RuneCountInString(p.group(l.Group)))
+		}
+		if p.by != "" {
+			for _, l := range table.Lines {
+				lines = append(lines, p.line(p.group(l.Group), width, l, n))
+			}
+		}
+		lines = append(lines, p.line(say.total, width, table.Total, n))
+	}
+	if limit := p.shown.Threshold(); limit > 0 {
+		lines = append(lines, "", fmt.Sprintf(say.threshold, limit, table.Cost.Lines, table.Cost.Of), say.detail)
+	}
+	if n := p.tally.Heads().NotRecorded; n > 0 && p.shown.Threshold() == 0 {
+		lines = append(lines, "", fmt.Sprintf(say.undecided, n))
+	}
+	if _, err := fmt.Fprintln(w, strings.Join(lines, "\n")); err != nil || p.shown.Threshold() > 0 {
+		return err
+	}
+	if _, err := fmt.Fprintln(w); err != nil {
+		return err
+	}
+	return report.Text(w, p.document(), p.tag)
+}
+
+func (p *people) line(name string, width int, l outcome.Line, n int) string {
+	text := l.Shares[n].Format(0, p.tag)
+	if l.Hidden != 0 {
+		text = p.words().hidden
+	}
+	return "  " + name + strings.Repeat(" ", width-utf8.RuneCountInString(name)) + "  " + text
+}
+
+// group is the name of a group.
+func (p *people) group(g outcome.Group) string {
+	names := make([]string, len(g))
+	for i, v := range g {
+		if names[i] = v; v == "" {
+			names[i] = p.words().none
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// document shows each year of the file as a printed bilan does.
+func (p *people) document() *outcome.Document {
+	d := &outcome.Document{Title: fmt.Sprintf(p.words().title, filepath.Base(p.in)), Indicator: outcome.Occitanie.ID}
+	var names []string
+	var parts []*outcome.Part
+	for g, part := range p.years.Groups() {
+		names, parts = append(names, p.group(g)), append(parts, part)
+	}
+	if len(parts) == 1 { // the whole roster is of that year: its sessions and towns too
+		parts[0] = p.years.All()
+	}
+	for i, part := range parts {
+		status := outcome.Final
+		if part.Pending() > 0 {
+			status = outcome.Provisional
+		}
+		d.Years = append(d.Years, *part.Year(names[i], status))
+	}
+	return d
+}
+
+// summary is the JSON of a file of persons. Keys are stable.
+type summary struct {
+	File    string        `json:"file"`
+	Rows    rows          `json:"rows"`
+	Rejects []reject      `json:"rejects"`
+	Share   outcome.Share `json:"share"` // of the first indicator, over everyone
+	*outcome.Publication
+	Years []outcome.Year `json:"years,omitempty"` // with -profile aucun only
+}
+
+type rows struct {
+	Read     int64 `json:"read"`
+	Kept     int64 `json:"kept"`
+	Rejected int64 `json:"rejected"`
+}
+
+type reject struct {
+	File    string   `json:"file"`
+	Line    int      `json:"line"`
+	Columns []string `json:"columns"`
+	Words   string   `json:"words"`
+}
+
+func (p *people) writeJSON(w io.Writer, table *outcome.Publication) error {
+	s := summary{
+		File: filepath.Base(p.in), Rows: rows{p.rows.Read, p.rows.Kept, p.rows.Rejected}, Rejects: []reject{},
+		Share: table.Total.Shares[0], Publication: table,
+	}
+	for _, r := range p.rejects {
+		out := reject{File: r.File, Line: r.Line, Columns: []string{}, Words: intake.Explain(r, p.tag)}
+		for i := range r.Faults {
+			out.Columns = append(out.Columns, r.Faults[i].Column)
+		}
+		s.Rejects = append(s.Rejects, out)
+	}
+	if p.shown.Threshold() == 0 {
+		s.Years = p.document().Years
+	}
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return e.Encode(&s)
+}

@@ -1,0 +1,16 @@
+package outcome_test
+
+import (
+	"testing"
+
+	"github.com/parcours-emploi/parcours/internal/lawtest"
+	"github.com/parcours-emploi/parcours/outcome"
+)
+
+// The conventions stand in the register, with words in both languages.
+func TestConventionsAreRegistered(t *testing.T) {
+	lawtest.Check(t, lawtest.Package{
+		Name: "outcome", Conventions: outcome.Conventions,
+		French: &outcome.WordsFrench, English: &outcome.WordsEnglish,
+	})
+}
