@@ -129,14 +129,14 @@ func dayByDay(j *outcome.Journey) map[law.Date]outcome.LearnerStatus {
 	}
 	first := j.Entered
 	var last law.Date
-	lastBroken, any := false, false
+	lastBroken, found := false, false
 	for _, c := range j.Contracts {
 		if c.Start.Before(first) {
 			first = c.Start
 		}
 		d, broken := lastDay(c)
-		if !any || d.After(last) || d == last && broken {
-			last, lastBroken, any = d, broken, true
+		if !found || d.After(last) || d == last && broken {
+			last, lastBroken, found = d, broken, true
 		}
 	}
 	excluded := law.Date{}
@@ -173,14 +173,14 @@ func dayByDay(j *outcome.Journey) map[law.Date]outcome.LearnerStatus {
 	if !excluded.IsZero() {
 		return status
 	}
-	if any && !lastBroken && last.DaysUntil(end) <= 60 {
+	if found && !lastBroken && last.DaysUntil(end) <= 60 {
 		for d := last.AddDays(1); !d.After(end); d = d.AddDays(1) {
 			if s := status[d]; s == outcome.Enrolled || s == outcome.BetweenJobs {
 				status[d] = outcome.CourseOver
 			}
 		}
 	}
-	if s := status[end]; s == outcome.Apprentice || s == outcome.Enrolled || any && !lastBroken {
+	if s := status[end]; s == outcome.Apprentice || s == outcome.Enrolled || found && !lastBroken {
 		status[end] = outcome.CourseOver
 	}
 	return status

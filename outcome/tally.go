@@ -108,13 +108,17 @@ func (t *Tally) place(session string) int32 {
 
 // answerCell is the counter for a pair of answers.
 func answerCell(in, counts law.Answer) int {
+	if counts > law.Yes { // no answer: an indicator of a host's own
+		counts = law.Unknown
+	}
 	switch in {
 	case law.Yes:
 		return int(counts)
 	case law.Unknown:
 		return cellMaybe + int(counts)
+	default:
+		return cellOut
 	}
-	return cellOut
 }
 
 // answer looks at the journey in view as the window says.

@@ -93,7 +93,7 @@ func (v *View) observed(f *FollowUp) {
 		v.Employer = c.Employer
 	}
 	if s := c.situation(); f.Situation.Kind() != 0 || f.Situation == Employed {
-		if c.Kind != 0 && !(c.Kind == f.Situation.Kind() && s == InCivilService) {
+		if c.Kind != 0 && (c.Kind != f.Situation.Kind() || s != InCivilService) {
 			v.Situation = s
 		}
 	}

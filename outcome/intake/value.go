@@ -65,7 +65,7 @@ var (
 		{"en_emploi", "emploi"},
 		{"creation_d_entreprise", "creation_entreprise"},
 		{"reprise_d_entreprise", "reprise_entreprise"},
-		{"travailleur_independant", "independant"}, //nolint:misspell // French
+		{"travailleur_independant", "independant"},
 		{"en_formation", "formation"},
 		{"formation_pre_qualifiante", "formation_prequalifiante"},
 		{"volontariat_de_service_civique", "service_civique"},
