@@ -203,7 +203,7 @@ func (h Hours) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON reads a number with two decimals at most, a text as [ParseHours] does, or null. A number
-// never passes through a float64.
+// never passes through binary floating point.
 func (h *Hours) UnmarshalJSON(data []byte) error {
 	return h.UnmarshalText([]byte(jsonText(data)))
 }
