@@ -87,6 +87,24 @@ func (w *Words) Lacking(d Decision) string {
 	return w.general(sayLacking) + strings.Join(names, w.general(saySemicolon)) + "."
 }
 
+// Proofs lists the documents that prove the clauses of a decision, where a source names one: each clause
+// with such a document, in the order of the articles, whatever it answers.
+func (w *Words) Proofs(d Decision) []Proof {
+	var found []Proof
+	for _, part := range d.Walk() {
+		if s, ok := w.Rule(part.Rule()); ok && s.Proof != "" {
+			found = append(found, Proof{Clause: part, Document: s.Proof})
+		}
+	}
+	return found
+}
+
+// Proof is a clause and the document that proves it.
+type Proof struct {
+	Clause   Decision
+	Document string // in the language of the words
+}
+
 // Sentence says one clause or group, with its citation.
 func (w *Words) Sentence(d Decision) string { return w.sentence(d) }
 

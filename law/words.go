@@ -46,6 +46,7 @@ type Sentences struct {
 	Title   string   // what the clause asks for, as a noun phrase
 	Yes, No []string // what it says of the case
 	Unknown []string // when the texts are unsettled; missing facts and texts are said in general words
+	Proof   string   // the document that proves the clause, where a source names one
 }
 
 // Term is a name or a sentence under a key.

@@ -120,6 +120,16 @@ func TestWhatIf(t *testing.T) {
 	assert.Equal(t, "Il manque\u00a0: doubt.", w.Lacking(d.Find("T-DOUBT")))
 }
 
+func TestProofs(t *testing.T) {
+	w := &Words{Lang: French, Rules: []Sentences{{ID: "T-AGE", Title: "Âge", Proof: "pièce d'identité"}, {ID: "T-LENGTH", Title: "Durée"}}}
+	proofs := w.Proofs(everything())
+	if assert.Len(t, proofs, 1, "only what a source names") {
+		assert.Equal(t, "T-AGE", proofs[0].Clause.Rule())
+		assert.Equal(t, "pièce d'identité", proofs[0].Document)
+	}
+	assert.Empty(t, w.Proofs(Decision{}))
+}
+
 func TestExplainFootnotes(t *testing.T) {
 	weak := Rule{ID: "W", Cites: []Ref{{Text: "une page", Seen: Weak}}}
 	late := When{Day: smicReviewed.AddDays(1)}
