@@ -19,9 +19,14 @@ var (
 	afprExitMissions = law.Rule{ID: "AFPR-EXIT-MISSIONS", Cites: poeSheet2020}
 	afprExitHours    = law.Rule{ID: "AFPR-EXIT-PARTTIME", Cites: poeSheet2020}
 
-	afprDate     = law.Convention{ID: "AFPR-EXIT-DATE", Cites: poeSheet2020}
-	afprMissions = law.Convention{ID: "AFPR-EXIT-MISSIONS-DAYS", Cites: poeSheet2020}
-	afprEnd      = law.Remark{ID: "AFPR-END", Cites: []law.Ref{{Text: "loi n° 2023-1196 du 18 décembre 2023", Rank: law.RankStatute, Seen: law.Secondary}}}
+	afprDateStart = law.Convention{ID: "AFPR-EXIT-DATE-START", Cites: poeSheet2020}
+	afprRenewal   = law.Convention{ID: "AFPR-EXIT-RENEWAL", Cites: poeSheet2020}
+	afprNoTerm    = law.Convention{ID: "AFPR-EXIT-NOTERM", Cites: poeiExitNoTerm.Cites}
+	afprPEC       = law.Convention{ID: "AFPR-EXIT-PEC", Cites: poeiExitPEC.Cites}
+	afprCDDI      = law.Convention{ID: "AFPR-EXIT-CDDI", Cites: poeiExitCDDI.Cites}
+	afprDate      = law.Convention{ID: "AFPR-EXIT-DATE", Cites: poeSheet2020}
+	afprMissions  = law.Convention{ID: "AFPR-EXIT-MISSIONS-DAYS", Cites: poeSheet2020}
+	afprEnd       = law.Remark{ID: "AFPR-END", Cites: []law.Ref{{Text: "loi n° 2023-1196 du 18 décembre 2023", Rank: law.RankStatute, Seen: law.Secondary}}}
 )
 
 // What the page of 2020 gives. It holds until the law of December 2023 took effect; until when decisions taken
@@ -68,13 +73,20 @@ func AFPRExit(c *facts.Case) law.Decision {
 	c = orEmpty(c)
 	t := law.NewTree()
 	when := law.When{Made: c.Contract.Made}
-	if when.Made.IsZero() {
-		when.Made = c.Contract.Start
+	first := law.When{Made: c.Contract.Start}
+	if _, miss := AFPRMonths.At(first); when.Made.IsZero() && miss.Why != law.NoText { // else it may have been concluded earlier
+		when = first
 	}
-	t.All(&afprContract, law.Under(&afprDate), law.Saying(&afprEnd))
+	t.All(&afprContract, law.Saying(&afprEnd))
+	if !when.Made.IsZero() {
+		t.Note(law.Under(&afprDate))
+		if c.Contract.Made.IsZero() {
+			t.Note(law.Under(&afprDateStart))
+		}
+	}
 	t.Any(&afprExitList)
-	addBetween(t, &afprExitCDD, law.CDD, &AFPRMonths, c, when)
-	addBetween(t, &afprExitPro, law.Professionalisation, nil, c, when)
+	addBetween(t, &afprExitCDD, afprKindsCDD, &AFPRMonths, c, when)
+	addBetween(t, &afprExitPro, afprKindsPro, nil, c, when)
 	addAFPRMissions(t, c, when)
 	t.End()
 	least := governing(t, &afprExitHours, &AFPRPartTime, when, lacking(c.Contract.Hours.IsZero(), "contract.hours"))
@@ -88,53 +100,77 @@ func AFPRExit(c *facts.Case) law.Decision {
 	return t.Decision()
 }
 
-// addBetween answers r for a contract of that kind which lasts at least so many months, when that is asked,
-// and does not reach the duration of the POEI.
-func addBetween(t *law.Tree, r *law.Rule, k law.Kind, minimum *law.Param[law.Months], c *facts.Case, when law.When) {
-	below := governing(t, r, &AFPRBelow, when, lacking(c.Contract.Kind == 0, "contract.kind"))
+// By their letter a CDDI is a CDD, and so is a PEC or CIE for a fixed term.
+var (
+	afprKindsCDD = law.SetOf(law.CDD, law.CDDI, law.PEC, law.CIE)
+	afprKindsPro = law.SetOf(law.Professionalisation)
+)
+
+// addBetween answers r for a contract of one of those kinds which lasts at least so many months, when that is
+// asked, and does not reach the duration of the POEI.
+func addBetween(t *law.Tree, r *law.Rule, kinds law.KindSet, minimum *law.Param[law.Months], c *facts.Case, when law.When) {
+	contract := &c.Contract
+	below := governing(t, r, &AFPRBelow, when, lacking(contract.Kind == 0, "contract.kind"))
 	if below == nil {
 		return
 	}
-	kind := law.Fact("contract.kind", c.Contract.Kind)
+	kind, fixed := law.Fact("contract.kind", contract.Kind), fixedTerm(contract)
 	switch {
-	case c.Contract.Kind == 0:
+	case contract.Kind == 0:
 		t.Lacks(r, "contract.kind")
 		return
-	case c.Contract.Kind != k:
+	case !kinds.Has(contract.Kind), fixed == law.No:
 		t.Says(r, law.No, kind, law.Value(&AFPRBelow, below, when))
 		return
-	case fixedTerm(&c.Contract) == law.No:
-		t.Says(r, law.No, kind, law.Value(&AFPRBelow, below, when))
+	case fixed == law.Unknown:
+		t.Lacks(r, "contract.open_ended", lastDayKey(contract))
 		return
 	}
-	term := initialTerm(&c.Contract)
+	term := initialTerm(contract)
 	short, known := term.Short(int(below.Value))
 	if !known {
-		t.Lacks(r, "contract.start", "contract.end")
+		lacksTerm(t, r, contract, term)
 		return
 	}
-	quote := func(a law.Answer) {
-		t.Says(r, a, law.Fact("contract.start", term.From), law.Fact("contract.end", term.Through), law.Value(&AFPRBelow, below, when), law.Under(&law.DateMonths))
+	var least *law.Version[law.Months]
+	lack := 0
+	if minimum != nil {
+		if least = law.Governing(t, r, minimum, when); least == nil {
+			return
+		}
+		lack, _ = term.Short(int(least.Value))
 	}
-	if short <= 0 {
-		quote(law.No)
-		t.Note(law.Off("contract.end", law.Days(short-1)))
-		return
+	t.Says(r, law.That(short > 0 && lack <= 0), kind, law.Fact("contract.start", term.From), law.Fact(lastDayKey(contract), term.Through),
+		law.Value(&AFPRBelow, below, when), law.Under(&law.DateMonths))
+	if least != nil && short > 0 {
+		t.Note(law.Value(minimum, least, when))
 	}
-	if minimum == nil {
-		quote(law.Yes)
-		return
+	switch {
+	case short <= 0:
+		t.Note(law.Off(lastDayKey(contract), law.Days(short-1)))
+	case lack > 0:
+		t.Note(law.Off(lastDayKey(contract), law.Days(lack)))
 	}
-	least, _ := minimum.At(when)
-	if least == nil {
-		t.Lacks(r, "contract.made")
-		return
+	if clamped(term.From, int(below.Value)) || least != nil && clamped(term.From, int(least.Value)) {
+		t.Note(law.Under(&law.DateClamp))
 	}
-	lack, _ := term.Short(int(least.Value))
-	quote(law.That(lack <= 0))
-	t.Note(law.Value(minimum, least, when))
-	if lack > 0 {
-		t.Note(law.Off("contract.end", law.Days(lack)))
+	noteBetween(t, contract)
+}
+
+// noteBetween adds to the clause added last the choices it rests on.
+func noteBetween(t *law.Tree, contract *facts.Contract) {
+	if contract.NoTerm == law.Yes {
+		t.Note(law.Under(&afprNoTerm))
+	}
+	if n := len(contract.Renewals.Items); n > 0 {
+		t.Note(law.Fact("contract.renewals", law.Number(n)), law.Under(&afprRenewal))
+	}
+	switch contract.Kind {
+	case law.PEC, law.CIE:
+		t.Note(law.Under(&afprPEC))
+	case law.CDDI:
+		t.Note(law.Under(&afprCDDI))
+	default:
 	}
 }
 
@@ -166,6 +202,6 @@ func addAFPRMissions(t *law.Tree, c *facts.Case, when law.When) {
 var (
 	afprTables      = []law.Table{&AFPRHours, &AFPRMonths, &AFPRBelow, &AFPRMissionWindow, &AFPRPartTime}
 	afprRules       = []*law.Rule{&afprHours, &afprContract, &afprExitList, &afprExitCDD, &afprExitPro, &afprExitMissions, &afprExitHours}
-	afprConventions = []*law.Convention{&afprDate, &afprMissions}
+	afprConventions = []*law.Convention{&afprDate, &afprDateStart, &afprRenewal, &afprNoTerm, &afprPEC, &afprCDDI, &afprMissions}
 	afprRemarks     = []*law.Remark{&afprEnd}
 )

@@ -42,6 +42,22 @@ var afprExitRows = []lawtest.Row{
 	lawtest.Edit("a CDI: that is a POEI", func(c *facts.Case) { c.Contract.Kind = law.CDI }, law.No, "AFPR-EXIT-CONTRACT no", "AFPR-EXIT-CDD no"),
 	lawtest.Edit("kind not recorded", func(c *facts.Case) { c.Contract.Kind = 0 }, law.Unknown,
 		"AFPR-EXIT-CONTRACT unknown", "AFPR-EXIT-CDD unknown", "AFPR-EXIT-PRO unknown", "AFPR-EXIT-MISSIONS unknown"),
+	lawtest.Edit("without precise term: a minimum period of six months", func(c *facts.Case) {
+		c.Contract.End, c.Contract.NoTerm, c.Contract.MinimumEnd = law.Date{}, law.Yes, day("2022-08-31")
+	}, law.Yes),
+	lawtest.Edit("the same, one day short", func(c *facts.Case) {
+		c.Contract.End, c.Contract.NoTerm, c.Contract.MinimumEnd = law.Date{}, law.Yes, day("2022-08-30")
+	}, law.No, "AFPR-EXIT-CONTRACT no", "AFPR-EXIT-CDD no"),
+	lawtest.Edit("a PEC of six months is a CDD by its letter", func(c *facts.Case) { c.Contract.Kind = law.PEC }, law.Yes),
+	lawtest.Edit("a CIE", func(c *facts.Case) { c.Contract.Kind = law.CIE }, law.Yes),
+	lawtest.Edit("a PEC as a CDI", func(c *facts.Case) { c.Contract.Kind, c.Contract.OpenEnded = law.PEC, law.Yes }, law.No, "AFPR-EXIT-CONTRACT no", "AFPR-EXIT-CDD no"),
+	lawtest.Edit("a PEC, form and end not recorded", func(c *facts.Case) { c.Contract.Kind, c.Contract.End = law.PEC, law.Date{} }, law.Unknown,
+		"AFPR-EXIT-CONTRACT unknown", "AFPR-EXIT-CDD unknown"),
+	lawtest.Edit("a CDDI", func(c *facts.Case) { c.Contract.Kind = law.CDDI }, law.Yes),
+	lawtest.Edit("first day in 2024: it may have been signed in 2023", func(c *facts.Case) {
+		c.Contract.Made, c.Contract.Start, c.Contract.End = law.Date{}, day("2024-01-08"), day("2024-08-31")
+	}, law.Unknown,
+		"AFPR-EXIT-CONTRACT unknown", "AFPR-EXIT-CDD unknown", "AFPR-EXIT-PRO unknown", "AFPR-EXIT-MISSIONS unknown", "AFPR-EXIT-PARTTIME unknown"),
 	lawtest.Edit("19 h 59 a week", func(c *facts.Case) { c.Contract.Hours = hours("19h59") }, law.No, "AFPR-EXIT-PARTTIME no"),
 	lawtest.Edit("hours not recorded", func(c *facts.Case) { c.Contract.Hours = law.Hours{} }, law.Unknown, "AFPR-EXIT-PARTTIME unknown"),
 	lawtest.Edit("day of conclusion not recorded: the first day", func(c *facts.Case) { c.Contract.Made = law.Date{} }, law.Yes),
@@ -96,5 +112,69 @@ func TestAFPRFlips(t *testing.T) {
 			moved.Contract.End = c.Contract.End.AddDays(n)
 			assert.Equal(t, want, eligibility.AFPRExit(&moved).Find("AFPR-EXIT-CDD").Answer(), "%s moved by %d", end, n)
 		}
+	}
+}
+
+// A contract without precise term moves by its minimum period.
+func TestAFPRFlipsWithoutTerm(t *testing.T) {
+	for end, by := range map[string]int{"2022-07-31": 31, "2023-03-31": -32} {
+		c := cddAfterAFPR()
+		c.Contract.End, c.Contract.NoTerm, c.Contract.MinimumEnd = law.Date{}, law.Yes, day(end)
+		clause := eligibility.AFPRExit(&c).Find("AFPR-EXIT-CDD")
+		require.Equal(t, law.No, clause.Answer(), end)
+		assert.Equal(t, "contract.minimum_end", clause.Off().Name(), end)
+		require.Equal(t, int64(by), clause.Off().Int(), end)
+		c.Contract.MinimumEnd = c.Contract.MinimumEnd.AddDays(by)
+		assert.Equal(t, law.Yes, eligibility.AFPRExit(&c).Find("AFPR-EXIT-CDD").Answer(), end)
+	}
+}
+
+func TestAFPRAsks(t *testing.T) {
+	for _, row := range []struct {
+		because string
+		edit    func(*facts.Case)
+		want    []string
+	}{
+		{"no last day", func(c *facts.Case) { c.Contract.End = law.Date{} }, []string{"contract.end", "contract.no_term"}},
+		{"no precise term, no minimum period", func(c *facts.Case) { c.Contract.End, c.Contract.NoTerm = law.Date{}, law.Yes }, []string{"contract.minimum_end"}},
+		{"a PEC signed for a fixed term or not", func(c *facts.Case) { c.Contract.Kind, c.Contract.End = law.PEC, law.Date{} }, []string{"contract.open_ended", "contract.end"}},
+		{"first day in 2024, perhaps signed in 2023", func(c *facts.Case) {
+			c.Contract.Made, c.Contract.Start, c.Contract.End = law.Date{}, day("2024-01-08"), day("2024-08-31")
+		}, []string{"contract.made"}},
+	} {
+		c := cddAfterAFPR()
+		row.edit(&c)
+		var got []string
+		for _, ask := range law.Asks(eligibility.AFPRExit(&c)) {
+			got = append(got, ask.Fact)
+		}
+		assert.Equal(t, row.want, got, row.because)
+	}
+}
+
+func TestAFPRConventions(t *testing.T) {
+	for _, row := range []struct {
+		because string
+		edit    func(*facts.Case)
+		want    []string
+	}{
+		{"a CDD", func(*facts.Case) {}, []string{"AFPR-EXIT-DATE", "DATE-MONTHS"}},
+		{"day of conclusion not recorded", func(c *facts.Case) { c.Contract.Made = law.Date{} }, []string{"AFPR-EXIT-DATE", "AFPR-EXIT-DATE-START", "DATE-MONTHS"}},
+		{"renewed", func(c *facts.Case) { c.Contract.Renewals.Items = make([]facts.Renewal, 1) }, []string{"AFPR-EXIT-DATE", "DATE-MONTHS", "AFPR-EXIT-RENEWAL"}},
+		{"without precise term", func(c *facts.Case) {
+			c.Contract.End, c.Contract.NoTerm, c.Contract.MinimumEnd = law.Date{}, law.Yes, day("2022-08-31")
+		}, []string{"AFPR-EXIT-DATE", "DATE-MONTHS", "AFPR-EXIT-NOTERM"}},
+		{"a PEC", func(c *facts.Case) { c.Contract.Kind = law.PEC }, []string{"AFPR-EXIT-DATE", "DATE-MONTHS", "AFPR-EXIT-PEC"}},
+		{"a CDDI", func(c *facts.Case) { c.Contract.Kind = law.CDDI }, []string{"AFPR-EXIT-DATE", "DATE-MONTHS", "AFPR-EXIT-CDDI"}},
+		{"six months from 31 March: there is no 31 September", func(c *facts.Case) { c.Contract.Start, c.Contract.End = day("2022-03-31"), day("2022-09-30") },
+			[]string{"AFPR-EXIT-DATE", "DATE-MONTHS", "DATE-CLAMP"}},
+	} {
+		c := cddAfterAFPR()
+		row.edit(&c)
+		var got []string
+		for id := range eligibility.AFPRExit(&c).Conventions() {
+			got = append(got, id)
+		}
+		assert.Equal(t, row.want, got, row.because)
 	}
 }

@@ -38,3 +38,11 @@ func initialTerm(c *facts.Contract) law.Period {
 	}
 	return law.Period{From: c.Start, Through: c.End}
 }
+
+// lastDayKey is the fact that holds the last day of [initialTerm].
+func lastDayKey(c *facts.Contract) string {
+	if c.NoTerm == law.Yes {
+		return "contract.minimum_end"
+	}
+	return "contract.end"
+}

@@ -30,7 +30,7 @@ type exitCase struct {
 }
 
 // exitOf reads the contract of a case against a list. The text is that of the day the contract was
-// concluded, failing that of its first day.
+// concluded, failing that of its first day; a first day on which no list was in force does not stand in for it.
 func exitOf(list *exitList, c *facts.Case) exitCase {
 	e := exitCase{exitList: list, contract: &orEmpty(c).Contract}
 	e.when.Made = e.contract.Made
@@ -38,6 +38,11 @@ func exitOf(list *exitList, c *facts.Case) exitCase {
 		e.when.Made = e.contract.Start
 	}
 	e.inForce, e.miss = list.kinds.At(e.when)
+	if e.contract.Made.IsZero() && e.miss.Why == law.NoText {
+		// The contract may have been concluded earlier, when a list was in force.
+		e.when.Made = law.Date{}
+		e.inForce, e.miss = list.kinds.At(e.when)
+	}
 	return e
 }
 
@@ -89,10 +94,15 @@ func (e *exitCase) undated(t *law.Tree, r *law.Rule, length bool) bool {
 	if e.inForce != nil {
 		return false
 	}
-	if length {
-		e.lacksLength(t, r, initialTerm(e.contract))
-	} else {
+	term := initialTerm(e.contract)
+	switch _, known := term.Days().Get(); {
+	case !length || known:
 		t.Lacks(r, "contract.made")
+	case !term.From.IsZero():
+		t.Lacks(r, "contract.made", e.lastDayKey())
+		t.Note(law.Saying(e.unknownLength))
+	default:
+		e.lacksLength(t, r, term)
 	}
 	return true
 }
@@ -290,18 +300,20 @@ func (e *exitCase) addLength(t *law.Tree, r *law.Rule, minimum *law.Param[law.Mo
 }
 
 // lastDayKey is the fact that holds the last day that counts.
-func (e *exitCase) lastDayKey() string {
-	if e.contract.NoTerm == law.Yes {
-		return "contract.minimum_end"
-	}
-	return "contract.end"
-}
+func (e *exitCase) lastDayKey() string { return lastDayKey(e.contract) }
 
 // lacksLength names the days without which the length is not known. Two recorded days in the wrong order
 // are of no use: both must be given again ([facts.Check] says why).
 func (e *exitCase) lacksLength(t *law.Tree, r *law.Rule, term law.Period) {
-	end := e.lastDayKey()
-	replaced := e.contract.NoTerm == law.Unknown && term.Through.IsZero() // it may have no end to give
+	lacksTerm(t, r, e.contract, term)
+	t.Note(law.Saying(e.unknownLength))
+	e.quote(t)
+}
+
+// lacksTerm adds the clause r for want of the days of a contract.
+func lacksTerm(t *law.Tree, r *law.Rule, c *facts.Contract, term law.Period) {
+	end := lastDayKey(c)
+	replaced := c.NoTerm == law.Unknown && term.Through.IsZero() // it may have no end to give
 	switch {
 	case !term.From.IsZero() && replaced:
 		t.Lacks(r, end, "contract.no_term")
@@ -314,8 +326,6 @@ func (e *exitCase) lacksLength(t *law.Tree, r *law.Rule, term law.Period) {
 	default:
 		t.Lacks(r, "contract.start", end)
 	}
-	t.Note(law.Saying(e.unknownLength))
-	e.quote(t)
 }
 
 // clamped tells whether the day number of a start does not exist so many months later: where the duration

@@ -18,28 +18,38 @@ func jobseekerAtBac() facts.Case {
 
 var picRows = []lawtest.Row{
 	lawtest.Edit("level 3", func(c *facts.Case) { c.Person.Level = law.Level3 }, law.Yes),
-	lawtest.Edit("level 5, BTS", func(c *facts.Case) { c.Person.Level = law.Level5 }, law.No, "PIC-2019 no"),
+	lawtest.Edit("level 5, BTS", func(c *facts.Case) { c.Person.Level, c.Person.Unqualified = law.Level5, law.No }, law.No, "PIC-2019 no", "PIC-2019-YOUNG no"),
+	lawtest.Edit("level 5, school left with a qualification or not: the other public is open", func(c *facts.Case) { c.Person.Level = law.Level5 }, law.Unknown, "PIC-2019 no"),
+	lawtest.Edit("level 5 obtained after leaving school without: no fact makes a No of the two publics", func(c *facts.Case) {
+		c.Person.Level, c.Person.Unqualified = law.Level5, law.Yes
+	}, law.Unknown, "PIC-2019 no"),
+	lawtest.Edit("level 5 and nothing else", func(c *facts.Case) { c.Person = facts.Person{Level: law.Level5} }, law.Unknown, "PIC-2019 no"),
 	lawtest.Edit("no qualification", func(c *facts.Case) { c.Person.Level, c.Person.Unqualified = 0, law.Yes }, law.Yes),
 	lawtest.Edit("level not recorded", func(c *facts.Case) { c.Person.Level = 0 }, law.Unknown, "PIC-2019 unknown"),
-	lawtest.Edit("not a jobseeker, with a qualification", func(c *facts.Case) { c.Person.Jobseeker, c.Person.Unqualified = law.No, law.No }, law.No, "PIC-2019 no"),
-	lawtest.Edit("not a jobseeker, level and qualification unknown", func(c *facts.Case) { c.Person.Jobseeker, c.Person.Level = law.No, 0 }, law.Unknown, "PIC-2019 unknown"),
+	lawtest.Edit("not a jobseeker, with a qualification", func(c *facts.Case) { c.Person.Jobseeker, c.Person.Unqualified = law.No, law.No }, law.No, "PIC-2019 no", "PIC-2019-YOUNG no"),
+	lawtest.Edit("not a jobseeker, level and qualification unknown", func(c *facts.Case) { c.Person.Jobseeker, c.Person.Level = law.No, 0 }, law.Unknown, "PIC-2019 no"),
 	lawtest.Edit("not a jobseeker, no qualification: until what age one is young is not written", func(c *facts.Case) {
 		c.Person.Jobseeker, c.Person.Level, c.Person.Unqualified = law.No, 0, law.Yes
-	}, law.Unknown, "PIC-2019 unknown"),
+	}, law.Unknown, "PIC-2019 no"),
 	lawtest.Edit("not a jobseeker, qualified, level unknown", func(c *facts.Case) {
 		c.Person.Jobseeker, c.Person.Level, c.Person.Unqualified = law.No, 0, law.No
-	}, law.No, "PIC-2019 no"),
+	}, law.No, "PIC-2019 no", "PIC-2019-YOUNG no"),
 	lawtest.Edit("jobseeker or not: not recorded", func(c *facts.Case) { c.Person.Jobseeker = law.Unknown }, law.Unknown, "PIC-2019 unknown"),
 	lawtest.Edit("neither recorded", func(c *facts.Case) { c.Person = facts.Person{} }, law.Unknown, "PIC-2019 unknown"),
 	lawtest.Edit("day of entry not recorded", func(c *facts.Case) { c.Course.Start = law.Date{} }, law.Unknown, "PIC-2019 unknown"),
 	lawtest.Edit("the last day of the text of 2019", func(c *facts.Case) { c.Course.Start = day("2023-12-31") }, law.Yes),
-	lawtest.Edit("from 2024 the statute names no level", func(c *facts.Case) { c.Course.Start = day("2024-01-01") }, law.Unknown, "PIC-2019 gone", "PIC-2024 unknown"),
+	lawtest.Edit("from 2024 the statute names no level", func(c *facts.Case) { c.Course.Start = day("2024-01-01") }, law.Unknown,
+		"PIC-2019 gone", "PIC-2019-YOUNG gone", "PIC-2024 unknown"),
 	lawtest.Edit("the text of 2018 was not read", func(c *facts.Case) { c.Course.Start = day("2018-12-31") }, law.Unknown, "PIC-2019 unknown"),
 }
 
 func TestPICTables(t *testing.T) {
 	lawtest.Days(t, &eligibility.PICLevel, []lawtest.DayRow{
-		lawtest.On("2018-12-31", ""), lawtest.On("2019-01-01", "4"), lawtest.On("2023-12-31", "4"), lawtest.On("2024-01-01", ""),
+		lawtest.On("2018-12-31", ""), lawtest.On("2019-01-01", "4"), lawtest.On("2019-01-09", "4"), lawtest.On("2019-01-10", "4"),
+		lawtest.On("2023-12-31", "4"), lawtest.On("2024-01-01", ""),
+	})
+	lawtest.Days(t, &eligibility.PICYoung, []lawtest.DayRow{
+		lawtest.On("2018-12-31", ""), lawtest.On("2019-01-01", "yes"), lawtest.On("2023-12-31", "yes"), lawtest.On("2024-01-01", ""),
 	})
 }
 
@@ -49,8 +59,21 @@ func TestPICAsks(t *testing.T) {
 	for _, ask := range law.Asks(eligibility.PICPublic(&facts.Case{})) {
 		got = append(got, ask.Fact)
 	}
-	assert.Equal(t, []string{"course.start", "person.jobseeker", "person.level"}, got)
+	assert.Equal(t, []string{"course.start", "person.unqualified", "person.jobseeker", "person.level"}, got)
 	c := jobseekerAtBac()
 	c.Course.Start = day("2024-01-01")
 	assert.Empty(t, law.Asks(eligibility.PICPublic(&c)))
+}
+
+// The nomenclature of D6113-19 is of 10 January 2019: it is not cited before.
+func TestPICCites(t *testing.T) {
+	for start, want := range map[string]int{"2019-01-09": 1, "2019-01-10": 2} {
+		c := jobseekerAtBac()
+		c.Course.Start = day(start)
+		n := 0
+		for range eligibility.PICPublic(&c).Find("PIC-2019").Cites() {
+			n++
+		}
+		assert.Equal(t, want, n, start)
+	}
 }

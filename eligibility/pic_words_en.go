@@ -13,15 +13,19 @@ var picEnglish = law.Words{
 			Unknown: []string{"It cannot be said whether the person belongs to the public of the skills investment plan."},
 		},
 		{
-			ID: "PIC-2019", Title: "Jobseeker of bac level at most, or young person without qualification",
+			ID: "PIC-2019", Title: "Jobseeker of bac level at most",
 			Yes: []string{
 				"A jobseeker of level {person.level}: level {pic.level} at most.",
 				"A jobseeker who left school without qualification: level {pic.level} at most.",
 			},
 			No: []string{
-				"Level {person.level}, jobseeker: {person.jobseeker}; a jobseeker of level {pic.level} at most is needed.",
-				"The person is not a jobseeker ({person.jobseeker}) and did not leave school without qualification.",
+				"Level {person.level}: level {pic.level} at most is needed.",
+				"The person is not a jobseeker.",
 			},
+		},
+		{
+			ID: "PIC-2019-YOUNG", Title: "Young person who left school without qualification",
+			No: []string{"The person did not leave school without qualification."},
 		},
 		{
 			ID: "PIC-2024", Title: "Criterion of level since 2024",
@@ -38,6 +42,7 @@ var picEnglish = law.Words{
 		{Key: "diploma.agent-thermal.level", Text: "level of the diploma or title: agent thermal"},
 		{Key: "diploma.asms.level", Text: "level of the diploma or title: agent de service médico-social"},
 		{Key: "pic.level", Text: "highest level of the \"PIC public\""},
+		{Key: "pic.young", Text: "young people without qualification in the \"PIC public\""},
 		{Key: "PIC-LABELS", Text: "published figures use the label in other senses (\"below the bac\", \"not holding the bac\"): two definitions are not to be compared."},
 		{Key: "APP-LEVEL-NOT-LEVEL", Text: "\"bac level\" may mean attended or held."},
 		{Key: "PIC-2019.young", Text: "it is a young person who left school without qualification"},

@@ -13,15 +13,19 @@ var picFrench = law.Words{
 			Unknown: []string{"On ne peut pas dire si la personne est du public du plan d'investissement dans les compétences."},
 		},
 		{
-			ID: "PIC-2019", Title: "Demandeur d'emploi de niveau bac au plus, ou jeune sans qualification",
+			ID: "PIC-2019", Title: "Demandeur d'emploi de niveau bac au plus",
 			Yes: []string{
 				"Demandeur d'emploi de niveau {person.level}\u00a0: au plus le niveau {pic.level}.",
 				"Demandeur d'emploi sorti de l'école sans qualification\u00a0: au plus le niveau {pic.level}.",
 			},
 			No: []string{
-				"Niveau {person.level}, demandeur d'emploi\u00a0: {person.jobseeker}\u00a0; il faut un demandeur d'emploi de niveau {pic.level} au plus.",
-				"La personne n'est pas demandeur d'emploi ({person.jobseeker}) et n'est pas sortie de l'école sans qualification.",
+				"Niveau {person.level}\u00a0: il faut le niveau {pic.level} au plus.",
+				"La personne n'est pas demandeuse d'emploi.",
 			},
+		},
+		{
+			ID: "PIC-2019-YOUNG", Title: "Jeune sorti du système scolaire sans qualification",
+			No: []string{"La personne n'est pas sortie du système scolaire sans qualification."},
 		},
 		{
 			ID: "PIC-2024", Title: "Critère de niveau depuis 2024",
@@ -38,6 +42,7 @@ var picFrench = law.Words{
 		{Key: "diploma.agent-thermal.level", Text: "niveau du diplôme ou titre\u00a0: agent thermal"},
 		{Key: "diploma.asms.level", Text: "niveau du diplôme ou titre\u00a0: agent de service médico-social"},
 		{Key: "pic.level", Text: "niveau maximal du «\u00a0public PIC\u00a0»"},
+		{Key: "pic.young", Text: "jeunes sans qualification dans le «\u00a0public PIC\u00a0»"},
 		{Key: "PIC-LABELS", Text: "des chiffres publiés prennent ce mot dans d'autres sens («\u00a0inférieur au bac\u00a0», «\u00a0non titulaire du bac\u00a0»)\u00a0: on ne compare pas deux définitions."},
 		{Key: "APP-LEVEL-NOT-LEVEL", Text: "«\u00a0niveau bac\u00a0» peut vouloir dire études suivies ou diplôme obtenu."},
 		{Key: "PIC-2019.young", Text: "c'est un jeune sorti du système scolaire sans qualification"},

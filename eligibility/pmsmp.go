@@ -201,13 +201,15 @@ func repeated(before []facts.Purpose, p facts.Purpose) bool {
 }
 
 // L5135-4, D5135-1 and D5135-2: an agreement between the beneficiary, the host, the prescriber, the support
-// body, and the employer of an employee, with its indications.
+// body, and the employer of an employee, with its indications. Before the version of D5135-2 that was read the
+// signatures can show that the clause is not met, never that it is.
 func (m *immersionCase) addAgreement(t *law.Tree) {
 	a := &m.Immersion.Agreement
 	text := immersionText(m, t, &pmsmpConv, &PMSMPAgreement)
 	if text == nil {
 		return
 	}
+	contents, miss := PMSMPContents.At(m.when)
 	employer := m.Person.Employed.Not().Or(a.Employer)
 	parts := [...]struct {
 		key string
@@ -217,19 +219,30 @@ func (m *immersionCase) addAgreement(t *law.Tree) {
 		{"immersion.agreement.host", a.Host},
 		{"immersion.agreement.prescriber", a.Prescriber},
 		{"immersion.agreement.support", a.Support},
-		{"immersion.agreement.contents", a.Contents},
 		{"immersion.agreement.employer", employer},
+		{"immersion.agreement.contents", a.Contents},
+	}
+	asked := parts[:]
+	if contents == nil { // the parties must have signed; what the agreement had to hold was not read
+		asked = parts[:len(parts)-1]
 	}
 	whole := law.Yes
-	for _, part := range parts {
+	for _, part := range asked {
 		whole = whole.And(part.a)
 	}
-	if whole != law.Unknown {
+	switch {
+	case whole == law.Yes && contents == nil:
+		t.Silent(&pmsmpConv, PMSMPContents.Name, miss)
+		return
+	case whole != law.Unknown:
 		t.Says(&pmsmpConv, whole, law.Value(&PMSMPAgreement, text, m.when))
+		if contents != nil {
+			t.Note(law.Value(&PMSMPContents, contents, m.when))
+		}
 		return
 	}
 	var missing []string
-	for _, part := range parts {
+	for _, part := range asked {
 		switch {
 		case part.a != law.Unknown:
 		case part.key != "immersion.agreement.employer" || m.Person.Employed == law.Yes:
@@ -319,10 +332,16 @@ func (m *immersionCase) addRenewal(t *law.Tree) {
 			law.Value(&PMSMPRenewals, once, m.when), law.Value(&PMSMPMonths, months, m.when), law.Under(&law.DateMonths))
 	default:
 		t.Says(&pmsmpRenew, law.No, law.Value(&PMSMPRenewals, once, m.when))
-		if x.ObjectivesMissed != law.No && x.SameObjectives != law.No { // too long, and nothing else is wrong
-			t.Note(law.Fact("immersion.renewals.start", x.Start), law.Fact("immersion.renewals.end", x.End), law.Value(&PMSMPMonths, months, m.when),
-				law.Under(&law.DateMonths), law.Off("immersion.renewals.end", law.Days(short)))
+		if x.ObjectivesMissed == law.No || x.SameObjectives == law.No {
+			return
 		}
+		t.Note(law.Fact("immersion.renewals.start", x.Start), law.Fact("immersion.renewals.end", x.End), law.Value(&PMSMPMonths, months, m.when), law.Under(&law.DateMonths))
+		if x.ObjectivesMissed == law.Yes && x.SameObjectives == law.Yes { // too long, and nothing else is wrong
+			t.Note(law.Off("immersion.renewals.end", law.Days(short)))
+		}
+	}
+	if known && clamped(x.Start, int(months.Value)) {
+		t.Note(law.Under(&law.DateClamp))
 	}
 }
 
@@ -357,6 +376,21 @@ func (m *immersionCase) ownDays() (int, bool) {
 		days, known, last = days+n, known && ok, x.End
 	}
 	return days, known && m.Immersion.Renewals.Any() != law.Unknown
+}
+
+// noteTooLong adds, to the clause added last, by how much the end of the agreement would have to move, that of its
+// last renewal when it was renewed; nothing when not so many days can go.
+func (m *immersionCase) noteTooLong(t *law.Tree, over int) {
+	key, last := "immersion.end", law.Period{From: m.Immersion.Start, Through: m.Immersion.End}
+	for _, x := range m.Immersion.Renewals.Items {
+		if x.Start.IsZero() {
+			x.Start = last.Through.AddDays(1)
+		}
+		key, last = "immersion.renewals.end", law.Period{From: x.Start, Through: x.End}
+	}
+	if days, _ := last.Days().Get(); over < days {
+		t.Note(law.Off(key, law.Days(-over)))
+	}
 }
 
 // withHost looks at every period of twelve months that begins with an agreement and holds the day of the one
@@ -459,9 +493,11 @@ func (m *immersionCase) addSixtyDays(t *law.Tree, o others, limit *law.Version[l
 	}
 	over := law.Days(o.days) - limit.Value
 	switch {
-	case over > 0 && o.count > 1 && !o.undated:
+	case over > 0 && o.count > 1: // days that are not recorded could only add to them
 		quote(law.No)
-		t.Note(law.Off("immersion.end", -over))
+		if !o.undated {
+			m.noteTooLong(t, int(over))
+		}
 	case o.undated && m.Immersions.Any() != law.No && o.count > 1:
 		t.Lacks(r, "immersion.end", "immersions.start", "immersions.end")
 	case o.undated:
@@ -526,7 +562,9 @@ func (m *immersionCase) addOfContract(t *law.Tree) {
 	switch {
 	case n*days > total:
 		quote(law.No)
-		t.Note(law.Off("immersion.end", law.Days(total/n-days)))
+		if dated {
+			m.noteTooLong(t, days-total/n)
+		}
 	case !dated:
 		t.Lacks(r, "immersion.start", "immersion.end", "immersion.renewals", "immersions")
 	case m.Immersions.Complete != law.Yes:

@@ -48,11 +48,15 @@ var PMSMPObjects = law.Param[law.Number]{Name: "pmsmp.objects", Reviewed: law.Ed
 	{From: law.MustDate("2014-03-07"), Reach: law.ToRunning, Value: 1, Cites: l5135object},
 }}
 
-// PMSMPAgreement says that a written agreement is required (L5135-4, D5135-1), from 2023-12-30 with the
-// contents of D5135-2 in the version that was read.
+// PMSMPAgreement says that a written agreement is required between the parties (L5135-4, D5135-1).
 var PMSMPAgreement = law.Param[law.Answer]{Name: "pmsmp.agreement", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
 	{From: law.MustDate("2014-11-16"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{l5135agreement, d5135parties}},
-	{From: law.MustDate("2023-12-30"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{l5135agreement, d5135parties, d5135contents}},
+}}
+
+// PMSMPContents says what the agreement must hold (D5135-2), from the version that was read; that of 2014 was
+// not.
+var PMSMPContents = law.Param[law.Answer]{Name: "pmsmp.agreement.contents", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+	{From: law.MustDate("2023-12-30"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{d5135contents}},
 }}
 
 // PMSMPMonths is the longest duration of an agreement, and of its renewal, "de date à date" (D5135-3).
@@ -98,6 +102,6 @@ var PMSMPHostPerson = law.Param[law.Answer]{Name: "pmsmp.host-person", Reviewed:
 }}
 
 var pmsmpTables = []law.Table{
-	&PMSMPOpen, &PMSMPNewPrescribers, &PMSMPBoundToDepartement, &PMSMPObjects, &PMSMPAgreement, &PMSMPMonths, &PMSMPRenewals,
+	&PMSMPOpen, &PMSMPNewPrescribers, &PMSMPBoundToDepartement, &PMSMPObjects, &PMSMPAgreement, &PMSMPContents, &PMSMPMonths, &PMSMPRenewals,
 	&PMSMPAgreements, &PMSMPSpan, &PMSMPDays, &PMSMPOfContract, &PMSMPForbidden, &PMSMPHostPerson,
 }

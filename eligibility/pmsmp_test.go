@@ -154,6 +154,17 @@ var pmsmpRows = []lawtest.Row{
 	lawtest.Edit("a seasonal job", func(c *facts.Case) { c.Immersion.Use = facts.SeasonalJob }, law.No, "PMSMP-NOT-WORK no"),
 	lawtest.Edit("an absent employee", func(c *facts.Case) { c.Immersion.Use = facts.Replacement }, law.No, "PMSMP-NOT-WORK no"),
 	lawtest.Edit("use not recorded", func(c *facts.Case) { c.Immersion.Use = 0 }, law.Unknown, "PMSMP-NOT-WORK unknown"),
+	lawtest.Edit("signed by all, the day before the contents that were read", func(c *facts.Case) { c.Immersion.Made = day("2023-12-29") }, law.Unknown, "PMSMP-CONV unknown"),
+	lawtest.Edit("an indication missing that day: what was asked for was not read", func(c *facts.Case) {
+		c.Immersion.Made, c.Immersion.Agreement.Contents = day("2023-12-29"), law.No
+	}, law.Unknown, "PMSMP-CONV unknown"),
+	lawtest.Edit("a signature missing that day", func(c *facts.Case) {
+		c.Immersion.Made, c.Immersion.Agreement.Host = day("2023-12-29"), law.No
+	}, law.No, "PMSMP-CONV no"),
+	lawtest.Edit("signatures not recorded that day", func(c *facts.Case) {
+		c.Immersion.Made, c.Immersion.Agreement.Host = day("2023-12-29"), law.Unknown
+	}, law.Unknown, "PMSMP-CONV unknown"),
+	lawtest.Edit("on the first day of those contents", func(c *facts.Case) { c.Immersion.Made = day("2023-12-30") }, law.Yes),
 	// D5135-5
 	lawtest.Edit("nobody named by the host", func(c *facts.Case) { c.Immersion.HostPerson = law.No }, law.No, "PMSMP-TUTOR no"),
 	lawtest.Edit("named or not: not recorded", func(c *facts.Case) { c.Immersion.HostPerson = law.Unknown }, law.Unknown, "PMSMP-TUTOR unknown"),
@@ -162,7 +173,8 @@ var pmsmpRows = []lawtest.Row{
 	lawtest.Edit("no day at all", func(c *facts.Case) { c.Immersion.Made, c.Immersion.Start = law.Date{}, law.Date{} }, law.Unknown,
 		"PMSMP-WHO unknown", "PMSMP-PRESCRIBER unknown", "PMSMP-OBJ-3 unknown", "PMSMP-CONV unknown", "PMSMP-1M unknown",
 		"PMSMP-2CONV-12M unknown", "PMSMP-60D unknown", "PMSMP-NOT-WORK unknown", "PMSMP-TUTOR unknown"),
-	lawtest.Edit("before the wording of 2016 on forbidden uses", func(c *facts.Case) { c.Immersion.Made = day("2016-08-09") }, law.Unknown, "PMSMP-NOT-WORK unknown"),
+	lawtest.Edit("before the wording of 2016 on forbidden uses", func(c *facts.Case) { c.Immersion.Made = day("2016-08-09") }, law.Unknown,
+		"PMSMP-CONV unknown", "PMSMP-NOT-WORK unknown"),
 	lawtest.Edit("before the decree of 2014", func(c *facts.Case) { c.Immersion.Made = day("2014-11-15") }, law.Unknown,
 		"PMSMP-CONV unknown", "PMSMP-1M unknown", "PMSMP-2CONV-12M unknown", "PMSMP-60D unknown", "PMSMP-NOT-WORK unknown", "PMSMP-TUTOR unknown"),
 	lawtest.Edit("before the law of 2014", func(c *facts.Case) { c.Immersion.Made = day("2014-03-06") }, law.Unknown,
@@ -170,7 +182,8 @@ var pmsmpRows = []lawtest.Row{
 		"PMSMP-CONV unknown", "PMSMP-1M unknown", "PMSMP-2CONV-12M unknown", "PMSMP-60D unknown", "PMSMP-NOT-WORK unknown", "PMSMP-TUTOR unknown"),
 }
 
-// pmsmpByDepartement is prescribed by a département on the first day it may.
+// pmsmpByDepartement is prescribed by a département on the first day it may. What the agreement had to hold then
+// was not read, so that the whole is never Yes.
 func pmsmpByDepartement() facts.Case {
 	c := monthOfPMSMP()
 	c.Immersion.Made, c.Immersion.Start, c.Immersion.End = day("2020-12-16"), day("2020-12-17"), day("2021-01-16")
@@ -189,11 +202,11 @@ var pmsmpPrescriberRows = []lawtest.Row{
 	}, law.No, "PMSMP-PRESCRIBER no"),
 	lawtest.Edit("the same, on the first day of the decree", func(c *facts.Case) {
 		c.Immersion.Made, c.Immersion.Prescriber, c.Immersion.BoundTo = day("2021-05-01"), facts.BoundBody, facts.Departement
-	}, law.Yes),
+	}, law.Unknown),
 	lawtest.Edit("a body bound to a mission locale before any decree", func(c *facts.Case) {
 		c.Immersion.Made, c.Immersion.Prescriber, c.Immersion.BoundTo = day("2014-11-15"), facts.BoundBody, facts.MissionLocale
 	}, law.Unknown, "PMSMP-PRESCRIBER unknown",
-		"PMSMP-CONV unknown", "PMSMP-1M unknown", "PMSMP-2CONV-12M unknown", "PMSMP-60D unknown", "PMSMP-NOT-WORK unknown", "PMSMP-TUTOR unknown"),
+		"PMSMP-1M unknown", "PMSMP-2CONV-12M unknown", "PMSMP-60D unknown", "PMSMP-NOT-WORK unknown", "PMSMP-TUTOR unknown"),
 }
 
 // pmsmpOfPEC happens during a PEC of 124 days, 3 March to 4 July 2025: a quarter is 31 days.
@@ -237,7 +250,8 @@ func TestPMSMPTables(t *testing.T) {
 	lawtest.Days(t, &eligibility.PMSMPNewPrescribers, []lawtest.DayRow{on("2014-03-06", ""), on("2014-03-07", "no"), on("2020-12-15", "no"), on("2020-12-16", "yes")})
 	lawtest.Days(t, &eligibility.PMSMPBoundToDepartement, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "no"), on("2021-04-30", "no"), on("2021-05-01", "yes")})
 	lawtest.Days(t, &eligibility.PMSMPObjects, []lawtest.DayRow{on("2014-03-06", ""), on("2014-03-07", "1")})
-	lawtest.Days(t, &eligibility.PMSMPAgreement, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "yes"), on("2023-12-29", "yes"), on("2023-12-30", "yes")})
+	lawtest.Days(t, &eligibility.PMSMPAgreement, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "yes")})
+	lawtest.Days(t, &eligibility.PMSMPContents, []lawtest.DayRow{on("2023-12-29", ""), on("2023-12-30", "yes")})
 	lawtest.Days(t, &eligibility.PMSMPMonths, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "1")})
 	lawtest.Days(t, &eligibility.PMSMPRenewals, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "1")})
 	lawtest.Days(t, &eligibility.PMSMPAgreements, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "2")})
@@ -263,6 +277,16 @@ func TestPMSMPFlips(t *testing.T) {
 			c.Immersion.Renewals.Items[0].End = c.Immersion.Renewals.Items[0].End.AddDays(n)
 		}},
 		{"31 days and 31 before them: two too many", "PMSMP-60D", -2, monthOfPMSMP, after(past("2025-01-06", "2025-01-13", "2025-02-12")), moveImmersionEnd},
+		{"a month renewed by 20 days, and 31 days before them: 22 too many, of the renewal but its 20 days", "PMSMP-60D", 0, monthOfPMSMP, func(c *facts.Case) {
+			renewed("2025-04-29")(c)
+			after(past("2025-01-06", "2025-01-13", "2025-02-12"))(c)
+		}, nil},
+		{"a month renewed by 23 days, and 26 days before them: 20 too many", "PMSMP-60D", -20, monthOfPMSMP, func(c *facts.Case) {
+			renewed("2025-05-02")(c)
+			after(past("2025-01-06", "2025-01-13", "2025-02-07"))(c)
+		}, func(c *facts.Case, n int) {
+			c.Immersion.Renewals.Items[0].End = c.Immersion.Renewals.Items[0].End.AddDays(n)
+		}},
 		{"31 days of a contract of 110: a quarter is 27", "PMSMP-25PCT", -4, pmsmpOfPEC, func(c *facts.Case) { c.Job.End = day("2025-06-20") }, moveImmersionEnd},
 	} {
 		c := row.base()
@@ -270,6 +294,10 @@ func TestPMSMPFlips(t *testing.T) {
 		clause := eligibility.PMSMP(&c).Find(row.rule)
 		require.Equal(t, law.No, clause.Answer(), row.because)
 		require.Equal(t, row.by, clause.Off().Int(), row.because)
+		if row.by == 0 { // no move of that fact is enough: none is said
+			assert.Zero(t, clause.Off().Role(), row.because)
+			continue
+		}
 		for n, want := range map[int]law.Answer{int(row.by): law.Yes, int(row.by) + 1: law.No} {
 			moved := row.base()
 			row.edit(&moved)
@@ -303,4 +331,25 @@ func TestPMSMPConventions(t *testing.T) {
 		}
 		assert.Equal(t, row.want, got, row.because)
 	}
+}
+
+// A renewal that is too long says by how much only when nothing else can be wrong with it.
+func TestPMSMPRenewalTooLongAndUnknownOtherwise(t *testing.T) {
+	c := monthOfPMSMP()
+	renewed("2025-05-20")(&c)
+	c.Immersion.Renewals.Items[0].SameObjectives = law.Unknown
+	clause := eligibility.PMSMP(&c).Find("PMSMP-RENEW-1")
+	assert.Equal(t, law.No, clause.Answer())
+	assert.Zero(t, clause.Off().Role())
+	assert.Contains(t, eligibility.WordsEnglish.Sentence(clause), "to 20 May 2025, more than 1 month.")
+}
+
+// What is recorded is too much already: days that are not could only add to it.
+func TestPMSMPSixtyDaysPassedByWhatIsRecorded(t *testing.T) {
+	c := monthOfPMSMP() // 31 days
+	c.Immersion.Renewals = facts.History[facts.ImmersionRenewal]{}
+	after(past("2025-01-06", "2025-01-13", "2025-02-12"))(&c) // 31 days
+	clause := eligibility.PMSMP(&c).Find("PMSMP-60D")
+	assert.Equal(t, law.No, clause.Answer())
+	assert.Zero(t, clause.Off().Role(), "nobody said whether it was renewed")
 }

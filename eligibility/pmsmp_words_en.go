@@ -52,6 +52,7 @@ var pmsmpEnglish = law.Words{
 			No: []string{
 				"The PMSMP is renewed {immersion.renewals.count} times, more than {pmsmp.renewals}.",
 				"The renewal runs from {immersion.renewals.start} to {immersion.renewals.end}, more than {pmsmp.months}: {off}.",
+				"The renewal runs from {immersion.renewals.start} to {immersion.renewals.end}, more than {pmsmp.months}.",
 				"A renewal needs objectives not reached, the same object and the same objectives.",
 			},
 		},
@@ -66,12 +67,18 @@ var pmsmpEnglish = law.Words{
 		{
 			ID: "PMSMP-60D", Title: "Sixty days at most with the same host",
 			Yes: []string{"The agreements with the host make {immersions.days}; the limit is {pmsmp.days} for two agreements."},
-			No:  []string{"The agreements with the host make {immersions.days}, more than {pmsmp.days}: {off}."},
+			No: []string{
+				"The agreements with the host make {immersions.days}, more than {pmsmp.days}: {off}.",
+				"The agreements with the host make {immersions.days}, more than {pmsmp.days}.",
+			},
 		},
 		{
 			ID: "PMSMP-25PCT", Title: "Share of the aided contract",
 			Yes: []string{"The PMSMP make {immersions.days} of the {job.days} of the contract: at most one day in {pmsmp.of-contract}."},
-			No:  []string{"The PMSMP make {immersions.days} of the {job.days} of the contract, more than one day in {pmsmp.of-contract}: {off}."},
+			No: []string{
+				"The PMSMP make {immersions.days} of the {job.days} of the contract, more than one day in {pmsmp.of-contract}: {off}.",
+				"The PMSMP make {immersions.days} of the {job.days} of the contract, more than one day in {pmsmp.of-contract}.",
+			},
 		},
 		{
 			ID: "PMSMP-NOT-WORK", Title: "No forbidden use",
@@ -90,6 +97,7 @@ var pmsmpEnglish = law.Words{
 		{Key: "pmsmp.prescribers.bound", Text: "bodies bound to a département as prescribers"},
 		{Key: "pmsmp.objects", Text: "number of objects of a PMSMP"},
 		{Key: "pmsmp.agreement", Text: "written PMSMP agreement"},
+		{Key: "pmsmp.agreement.contents", Text: "contents of the PMSMP agreement"},
 		{Key: "pmsmp.months", Text: "longest PMSMP agreement"},
 		{Key: "pmsmp.renewals", Text: "renewals of a PMSMP"},
 		{Key: "pmsmp.agreements", Text: "PMSMP agreements with one host"},

@@ -52,6 +52,7 @@ var pmsmpFrench = law.Words{
 			No: []string{
 				"La PMSMP est renouvelée {immersion.renewals.count} fois, plus que {pmsmp.renewals}.",
 				"Le renouvellement va du {immersion.renewals.start} au {immersion.renewals.end}, plus de {pmsmp.months}\u00a0: {off}.",
+				"Le renouvellement va du {immersion.renewals.start} au {immersion.renewals.end}, plus de {pmsmp.months}.",
 				"Le renouvellement suppose des objectifs non atteints, le même objet et les mêmes objectifs.",
 			},
 		},
@@ -66,12 +67,18 @@ var pmsmpFrench = law.Words{
 		{
 			ID: "PMSMP-60D", Title: "Soixante jours au plus dans la même structure",
 			Yes: []string{"Les conventions dans la structure font {immersions.days}\u00a0; la limite est de {pmsmp.days} pour deux conventions."},
-			No:  []string{"Les conventions dans la structure font {immersions.days}, plus de {pmsmp.days}\u00a0: {off}."},
+			No: []string{
+				"Les conventions dans la structure font {immersions.days}, plus de {pmsmp.days}\u00a0: {off}.",
+				"Les conventions dans la structure font {immersions.days}, plus de {pmsmp.days}.",
+			},
 		},
 		{
 			ID: "PMSMP-25PCT", Title: "Part du contrat aidé",
 			Yes: []string{"Les PMSMP font {immersions.days} sur les {job.days} du contrat\u00a0: au plus un jour sur {pmsmp.of-contract}."},
-			No:  []string{"Les PMSMP font {immersions.days} sur les {job.days} du contrat, plus d'un jour sur {pmsmp.of-contract}\u00a0: {off}."},
+			No: []string{
+				"Les PMSMP font {immersions.days} sur les {job.days} du contrat, plus d'un jour sur {pmsmp.of-contract}\u00a0: {off}.",
+				"Les PMSMP font {immersions.days} sur les {job.days} du contrat, plus d'un jour sur {pmsmp.of-contract}.",
+			},
 		},
 		{
 			ID: "PMSMP-NOT-WORK", Title: "Aucun usage interdit",
@@ -90,6 +97,7 @@ var pmsmpFrench = law.Words{
 		{Key: "pmsmp.prescribers.bound", Text: "organismes liés à un département prescripteurs"},
 		{Key: "pmsmp.objects", Text: "nombre d'objets d'une PMSMP"},
 		{Key: "pmsmp.agreement", Text: "convention écrite de PMSMP"},
+		{Key: "pmsmp.agreement.contents", Text: "contenu de la convention de PMSMP"},
 		{Key: "pmsmp.months", Text: "durée maximale d'une convention de PMSMP"},
 		{Key: "pmsmp.renewals", Text: "renouvellements d'une PMSMP"},
 		{Key: "pmsmp.agreements", Text: "conventions de PMSMP dans une même structure"},

@@ -67,15 +67,28 @@ func addPOECWho(t *law.Tree, c *facts.Case) {
 	addEmployee(t, &poecWhoCUI, &POECEmployees, contractsCUI, c)
 	addEmployee(t, &poecCDDI, &POECEmployees, contractsCDDI, c)
 	if c.Person.Jobseeker != law.Yes && c.Job.Kind != 0 && !poeEmployees.Has(c.Job.Kind) {
-		// Not listed: the disabled workers of an entreprise adaptée, whom L6326-1 lists for the POEI only, and
-		// every other employee.
-		unlisted := &poecNotEmp
-		if c.Job.Structure == facts.EA || c.Job.Structure == facts.EATT {
-			unlisted = &poecNotEA
-		}
-		t.Says(unlisted, law.No, law.Fact("job.kind", c.Job.Kind))
+		addUnlisted(t, c)
 	}
 	t.End()
+}
+
+// addUnlisted says who is not listed: every other employee, among them the disabled workers of an entreprise
+// adaptée, whom L6326-1 lists for the POEI only, from 2024.
+func addUnlisted(t *law.Tree, c *facts.Case) {
+	when := entered(c)
+	r := &poecNotEmp
+	adapted := c.Job.Structure == facts.EA || c.Job.Structure == facts.EATT
+	if open, _ := POEIAdapted.At(when); adapted && c.Person.Disabled == law.Yes && open != nil && open.Value == law.Yes {
+		r = &poecNotEA
+	}
+	listed := governing(t, r, &POECEmployees, when)
+	switch {
+	case listed == nil:
+	case reported(listed.Cites):
+		unread(t, r, POECEmployees.Name, when.Entered)
+	default:
+		t.Says(r, law.No, law.Fact("job.kind", c.Job.Kind), law.Value(&POECEmployees, listed, when))
+	}
 }
 
 func addPOECNeed(t *law.Tree, c *facts.Case) {
@@ -199,11 +212,14 @@ func addPOECHours400(t *law.Tree, c *facts.Case, h courseHours) law.Answer {
 
 // addPOECHours434: the maximum of the two titles of professional driver.
 func addPOECHours434(t *law.Tree, c *facts.Case, h courseHours) {
-	if c.Course.DriverTitle == law.No {
-		t.Says(&poecHours434, law.No, law.Fact("course.driver_title", law.No))
-		return
-	}
 	when := entered(c)
+	if c.Course.DriverTitle == law.No {
+		most, _ := POECDriverHours.At(when)
+		if hoursWithin(h.total, most) != law.No { // for another course no text is needed
+			t.Says(&poecHours434, law.No, law.Fact("course.driver_title", law.No))
+			return
+		}
+	}
 	if most, miss := POECDriverHours.At(when); most == nil && miss.Why == law.NoText && c.Course.DriverTitle == law.Unknown {
 		t.Lacks(&poecHours434, "course.driver_title") // for another course no text is needed
 		return
@@ -239,29 +255,41 @@ func addPOECWaiver(t *law.Tree, c *facts.Case, h courseHours) {
 	switch {
 	case w.Granted == law.No:
 		t.Says(r, law.No, law.Fact("course.waiver.granted", law.No))
-	case w.Granted == law.Unknown && w.Made.IsZero():
+	case w.Granted == law.Unknown:
 		t.Lacks(r, "course.waiver.granted")
 	case w.Made.IsZero():
 		t.Lacks(r, "course.waiver.made")
 	case by == nil:
 		t.Silent(r, POECWaiverJointBody.Name, miss)
 	case h.lack(t, r, &c.Course, false):
-	case by.Value == law.Yes && w.JointBody == law.Unknown:
-		t.Lacks(r, "course.waiver.joint_body")
 	case by.Value == law.Yes && w.JointBody == law.No:
 		t.Says(r, law.No, law.Fact("course.waiver.joint_body", law.No), law.Value(&POECWaiverJointBody, by, when))
 	case by.Value == law.No && w.Director.And(w.SkillsDirector) == law.No:
 		t.Says(r, law.No, law.Fact("course.waiver.director", w.Director), law.Fact("course.waiver.skills_director", w.SkillsDirector), law.Value(&POECWaiverJointBody, by, when))
-	case by.Value == law.No && w.Director == law.Unknown:
-		t.Lacks(r, "course.waiver.director")
-	case by.Value == law.No && w.SkillsDirector == law.Unknown:
-		t.Lacks(r, "course.waiver.skills_director")
-	case w.Hours.IsZero():
-		t.Lacks(r, "course.waiver.hours")
+	case lacksWaiver(t, r, w, by.Value):
 	default:
 		t.Says(r, h.total.AtMost(w.Hours), law.Fact("course.hours", h.total), law.Fact("course.waiver.hours", w.Hours), law.Value(&POECWaiverJointBody, by, when))
 		noteExcess(t, "course.hours", h.total, w.Hours)
 	}
+}
+
+// lacksWaiver adds the clause r when it lacks who agreed to the waiver, or how many hours it allows.
+func lacksWaiver(t *law.Tree, r *law.Rule, w *facts.Waiver, jointBody law.Answer) bool {
+	var missing []string
+	for _, key := range [...]string{
+		lacking(jointBody == law.Yes && w.JointBody == law.Unknown, "course.waiver.joint_body"),
+		lacking(jointBody == law.No && w.Director == law.Unknown, "course.waiver.director"),
+		lacking(jointBody == law.No && w.SkillsDirector == law.Unknown, "course.waiver.skills_director"),
+		lacking(w.Hours.IsZero(), "course.waiver.hours"),
+	} {
+		if key != "" {
+			missing = append(missing, key)
+		}
+	}
+	if len(missing) > 0 {
+		t.Lacks(r, missing...)
+	}
+	return len(missing) > 0
 }
 
 // addPOECThird: at most a third of the course in a company, compared as three times the company hours, never by

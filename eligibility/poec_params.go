@@ -5,7 +5,11 @@ import "github.com/parcours-emploi/parcours/law"
 // The two versions of L6326-3 that were read; those of 2011 and 2014 were not found, and what the law of
 // 2014 opened is known from two public pages.
 var (
-	l6326of2014 = []law.Ref{{Text: "loi n° 2014-288 du 5 mars 2014, selon grafie.org et defi-metiers.fr", Rank: law.RankGuidance, Seen: law.Secondary}}
+	l6326of2014  = []law.Ref{{Text: "loi n° 2014-288 du 5 mars 2014, selon grafie.org et defi-metiers.fr", Rank: law.RankGuidance, Seen: law.Secondary}}
+	l6326seekers = []law.Ref{
+		{Text: "code du travail", Article: "L6326-3", ID: "LEGIARTI000028698088", Rank: law.RankStatute, Seen: law.Secondary},
+		{Text: "Pôle emploi, délibération n° 2011/42 du 16 novembre 2011", Rank: law.RankDeliberation, Seen: law.Secondary},
+	}
 	l6326of2019 = []law.Ref{law.Travail("L6326-3", "", "LEGIARTI000037386562")}
 	l6326of2024 = []law.Ref{law.Travail("L6326-3", "", "LEGIARTI000048600478")}
 )
@@ -23,7 +27,7 @@ var (
 
 // POECJobseekers says since when L6326-3 is known to open the POEC to jobseekers, by the day of entry.
 var POECJobseekers = law.Param[law.Answer]{Name: "poec.who.jobseekers", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
-	{From: law.MustDate("2014-03-07"), Reach: law.ToEntered, Value: law.Yes, Cites: l6326of2014},
+	{From: law.MustDate("2014-03-07"), Reach: law.ToEntered, Value: law.Yes, Cites: l6326seekers},
 	{From: law.MustDate("2019-01-01"), Reach: law.ToEntered, Value: law.Yes, Cites: l6326of2019},
 	{From: law.MustDate("2024-01-01"), Reach: law.ToEntered, Value: law.Yes, Cites: l6326of2024},
 }}

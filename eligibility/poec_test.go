@@ -42,8 +42,8 @@ var poecRows = []lawtest.Row{
 		"POEC-WHO unknown", "POEC-WHO-DE unknown", "POEC-WHO-CUI unknown", "POEC-WHO-CDDI unknown", "POEC-NEED unknown",
 		"POEC-HOURS unknown", "POEC-HOURS-MAX unknown", "POEC-HOURS-400 unknown", "POEC-HOURS-THIRD unknown",
 		"POEC-HOURS-434 no", "POEC-DEROG-2024 no"),
-	lawtest.Edit("entered the day before the text of 2019: only the publics are known", func(c *facts.Case) { c.Course.Start = day("2018-12-31") }, law.Unknown,
-		"POEC-NEED unknown"),
+	lawtest.Edit("entered the day before the text of 2019: who is not of the publics cannot be said", func(c *facts.Case) { c.Course.Start = day("2018-12-31") }, law.Unknown,
+		"POEC-NEED unknown", "POEC-WHO-CUI unknown", "POEC-WHO-CDDI unknown"),
 	lawtest.Edit("entered on its first day", func(c *facts.Case) { c.Course.Start = day("2019-01-01") }, law.Yes),
 	// "besoins identifiés par un accord de branche ou, à défaut, par un conseil d'administration d'un opérateur
 	// de compétences"
@@ -103,7 +103,7 @@ var poecInCFARows = []lawtest.Row{
 	lawtest.Edit("neither recorded", func(c *facts.Case) { c.Person.Jobseeker, c.Person.Born = law.Unknown, law.Date{} }, law.Unknown,
 		"POEC-WHO unknown", "POEC-WHO-DE unknown", "POEC-CFA-U26 unknown"),
 	lawtest.Edit("before 2019 the text was not found", func(c *facts.Case) { c.Course.Start = day("2018-12-31") }, law.Unknown,
-		"POEC-NEED unknown", "POEC-CFA-U26 unknown"),
+		"POEC-NEED unknown", "POEC-CFA-U26 unknown", "POEC-WHO-CUI unknown", "POEC-WHO-CDDI unknown"),
 }
 
 // employeeEnteringPOEC works under a PEC.
@@ -124,6 +124,19 @@ var poecEmployeeRows = []lawtest.Row{
 	lawtest.Edit("disabled worker of an entreprise adaptée: listed for the POEI only", func(c *facts.Case) {
 		c.Job.Kind, c.Job.Structure, c.Person.Disabled = law.CDI, facts.EA, law.Yes
 	}, law.No, "POEC-WHO no", "POEC-WHO-CUI no", "POEC-WHO-NOT-EA no"),
+	lawtest.Edit("the same without a disability: any other employee", func(c *facts.Case) {
+		c.Job.Kind, c.Job.Structure, c.Person.Disabled = law.CDI, facts.EA, law.No
+	}, law.No, "POEC-WHO no", "POEC-WHO-CUI no", "POEC-WHO-NOT-EMPLOYEE no"),
+	lawtest.Edit("the same in 2023, when the POEI did not name them either", func(c *facts.Case) {
+		c.Job.Kind, c.Job.Structure, c.Person.Disabled, c.Course.Start = law.CDI, facts.EA, law.Yes, day("2023-12-31")
+	}, law.No, "POEC-WHO no", "POEC-WHO-CUI no", "POEC-WHO-NOT-EMPLOYEE no"),
+	lawtest.Edit("another employee before 2019: the text was not found", func(c *facts.Case) { c.Job.Kind, c.Course.Start = law.CDI, day("2018-12-31") }, law.Unknown,
+		"POEC-WHO unknown", "POEC-WHO-DE unknown", "POEC-WHO-CUI unknown", "POEC-WHO-CDDI unknown", "POEC-WHO-NOT-EMPLOYEE unknown", "POEC-NEED unknown"),
+	lawtest.Edit("a PEC before 2019: opened by the law of 2014, as reported", func(c *facts.Case) { c.Course.Start = day("2018-12-31") }, law.Unknown,
+		"POEC-WHO-DE unknown", "POEC-WHO-CDDI unknown", "POEC-NEED unknown"),
+	lawtest.Edit("neither a jobseeker nor an employee, before 2019", func(c *facts.Case) {
+		c.Job.Kind, c.Person.Employed, c.Course.Start = 0, law.No, day("2018-12-31")
+	}, law.Unknown, "POEC-WHO unknown", "POEC-WHO-DE unknown", "POEC-WHO-CUI unknown", "POEC-WHO-CDDI unknown", "POEC-NEED unknown"),
 	lawtest.Edit("a PEC of an entreprise adaptée is a PEC", func(c *facts.Case) { c.Job.Structure = facts.EA }, law.Yes),
 	lawtest.Edit("kind of contract not recorded", func(c *facts.Case) { c.Job.Kind = 0 }, law.Unknown,
 		"POEC-WHO unknown", "POEC-WHO-CUI unknown", "POEC-WHO-CDDI unknown"),
@@ -210,7 +223,15 @@ var poecAddUpRows = []lawtest.Row{
 }
 
 var poeStatusRows = []lawtest.Row{
-	lawtest.Edit("an employee keeps the status of the contract", func(c *facts.Case) { c.Person.Jobseeker = law.No }, law.No),
+	lawtest.Edit("neither a jobseeker nor an employee", func(c *facts.Case) { c.Person.Jobseeker = law.No }, law.No),
+	lawtest.Edit("an employee keeps the status of the contract", func(c *facts.Case) { c.Person.Jobseeker, c.Person.Employed, c.Job.Kind = law.No, law.Yes, law.PEC }, law.No),
+	lawtest.Edit("the same, kind of contract not recorded", func(c *facts.Case) { c.Person.Jobseeker, c.Person.Employed = law.No, law.Yes }, law.No),
+	lawtest.Edit("a jobseeker under a PEC: L6326-4 keeps the pay", func(c *facts.Case) { c.Person.Employed, c.Job.Kind = law.Yes, law.PEC }, law.Unknown),
+	lawtest.Edit("under a CIE", func(c *facts.Case) { c.Person.Employed, c.Job.Kind = law.Yes, law.CIE }, law.Unknown),
+	lawtest.Edit("under a CDDI", func(c *facts.Case) { c.Person.Employed, c.Job.Kind = law.Yes, law.CDDI }, law.Unknown),
+	lawtest.Edit("a jobseeker with another contract", func(c *facts.Case) { c.Person.Employed, c.Job.Kind = law.Yes, law.CDD }, law.Yes),
+	lawtest.Edit("a jobseeker with a contract of unknown kind", func(c *facts.Case) { c.Person.Employed = law.Yes }, law.Unknown),
+	lawtest.Edit("a jobseeker, contract or not: not recorded", func(c *facts.Case) { c.Person.Employed = law.Unknown }, law.Unknown),
 	lawtest.Edit("jobseeker or not: not recorded", func(c *facts.Case) { c.Person.Jobseeker = law.Unknown }, law.Unknown),
 }
 
@@ -223,10 +244,17 @@ var poeHoursRows = []lawtest.Row{
 	lawtest.Edit("daily hours not recorded", func(c *facts.Case) { c.Course.DailyHours = law.Hours{} }, law.Unknown, "POE-HOURS-DAY unknown"),
 	lawtest.Edit("39 hours: too many without a contract, and nobody said whether there is one", func(c *facts.Case) {
 		c.Person.Employed, c.Course.WeeklyHours = law.Unknown, hours("39")
-	}, law.Unknown, "POE-HOURS-WEEK unknown"),
-	lawtest.Edit("39 hours under a contract: its own rules apply", func(c *facts.Case) {
-		c.Person.Employed, c.Course.WeeklyHours = law.Yes, hours("39")
-	}, law.Yes, "POE-HOURS-WEEK gone", "POE-HOURS-DAY gone"),
+	}, law.Unknown, "POE-HOURS-WEEK unknown", "POE-HOURS-DAY unknown"),
+	lawtest.Edit("35 hours: enough without a contract, and nobody said whether there is one", func(c *facts.Case) { c.Person.Employed = law.Unknown }, law.Unknown,
+		"POE-HOURS-WEEK unknown", "POE-HOURS-DAY unknown"),
+	lawtest.Edit("nothing known of the hours nor of a contract", func(c *facts.Case) {
+		c.Person.Employed, c.Course.WeeklyHours, c.Course.DailyHours = law.Unknown, law.Hours{}, law.Hours{}
+	}, law.Unknown, "POE-HOURS-WEEK unknown", "POE-HOURS-DAY unknown"),
+	lawtest.Edit("60 hours under a contract: L6343-2 is for those without, its own rules apply", func(c *facts.Case) {
+		c.Person.Employed, c.Course.WeeklyHours = law.Yes, hours("60")
+	}, law.Unknown, "POE-HOURS-WEEK unknown", "POE-HOURS-DAY unknown"),
+	lawtest.Edit("a job that is recorded is a contract", func(c *facts.Case) { c.Person.Employed, c.Job.Kind = law.Unknown, law.PEC }, law.Unknown,
+		"POE-HOURS-WEEK unknown", "POE-HOURS-DAY unknown"),
 	lawtest.Edit("the day before the version that was read", func(c *facts.Case) { c.Course.Start = day("2016-08-09") }, law.Unknown,
 		"POE-HOURS-WEEK unknown", "POE-HOURS-DAY unknown"),
 }

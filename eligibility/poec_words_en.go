@@ -84,8 +84,8 @@ var poecEnglish = law.Words{
 			Yes: []string{"The regional joint body validated {course.waiver.hours}; the course lasts {course.hours}."},
 			No: []string{
 				"The course lasts {course.hours}, more than the {course.waiver.hours} of the waiver: {course.hours.over} too many.",
+				"There is no waiver of the maximum length ({course.waiver.granted}).",
 				"The regional joint body did not validate the waiver.",
-				"There is no waiver of the maximum length.",
 			},
 			Unknown: []string{"The hours do not add up (total {course.hours}, training body {course.centre_hours}, company {course.company_hours}): to be checked."},
 		},
@@ -94,8 +94,8 @@ var poecEnglish = law.Words{
 			Yes: []string{"The regional director of France Travail allowed {course.waiver.hours}; the course lasts {course.hours}."},
 			No: []string{
 				"The course lasts {course.hours}, more than the {course.waiver.hours} of the waiver: {course.hours.over} too many.",
+				"There is no waiver of the maximum length ({course.waiver.granted}).",
 				"The waiver was not decided by the regional director and validated by the skills director.",
-				"There is no waiver of the maximum length.",
 			},
 			Unknown: []string{"The hours do not add up (total {course.hours}, training body {course.centre_hours}, company {course.company_hours}): to be checked."},
 		},
@@ -121,7 +121,11 @@ var poecEnglish = law.Words{
 		{
 			ID: "POE-STATUS-STAGIAIRE", Title: "Stagiaire de la formation professionnelle",
 			Yes: []string{"The jobseeker is a stagiaire de la formation professionnelle for the whole course."},
-			No:  []string{"The person is not a jobseeker and keeps the status of the contract."},
+			No: []string{
+				"The person is not a jobseeker and keeps the status of the contract: {job.kind}.",
+				"The person is neither a jobseeker nor an employee (contract of employment: {person.employed}).",
+				"The person is not a jobseeker; an employee keeps the status of the contract.",
+			},
 		},
 		{
 			ID: "POE-HOURS", Title: "Hours of presence of the trainee",
@@ -131,13 +135,15 @@ var poecEnglish = law.Words{
 		},
 		{
 			ID: "POE-HOURS-WEEK", Title: "Weekly hours",
-			Yes: []string{"The fullest week has {course.weekly_hours}, within the limit of {poe.week}."},
-			No:  []string{"The fullest week has {course.weekly_hours}, the limit is {poe.week}, and overtime is not allowed."},
+			Yes:     []string{"The fullest week has {course.weekly_hours}, within the limit of {poe.week}."},
+			No:      []string{"The fullest week has {course.weekly_hours}, the limit is {poe.week}, and overtime is not allowed."},
+			Unknown: []string{"Under a contract of employment ({person.employed}), the person is not covered by articles L6343-2 and L6343-3."},
 		},
 		{
 			ID: "POE-HOURS-DAY", Title: "Daily hours",
-			Yes: []string{"The fullest day has {course.daily_hours}, within the limit of {poe.day}."},
-			No:  []string{"The fullest day has {course.daily_hours}, the limit is {poe.day}."},
+			Yes:     []string{"The fullest day has {course.daily_hours}, within the limit of {poe.day}."},
+			No:      []string{"The fullest day has {course.daily_hours}, the limit is {poe.day}."},
+			Unknown: []string{"Under a contract of employment ({person.employed}), the person is not covered by articles L6343-2 and L6343-3."},
 		},
 		{
 			ID: "POEC-EXIT", Title: "Contract that may follow a POEC",
@@ -222,6 +228,9 @@ var poecEnglish = law.Words{
 		{Key: "poec.hours.driver", Text: "maximum length of a POEC for drivers"},
 		{Key: "poec.immersion", Text: "share of the immersion in a POEC: one hour in so many"},
 		{Key: "poec.waiver.joint-body", Text: "waivers validated by the regional joint body"},
+		{Key: "POE-HOURS.contract", Text: "the articles on the presence of trainees are for those without a contract of employment; the working time of the contract is not judged here"},
+		{Key: "POE-STATUS-STAGIAIRE.jobseeker", Text: "a jobseeker is a stagiaire, by the ministry's page"},
+		{Key: "POE-STATUS-STAGIAIRE.contract", Text: "the employer keeps paying (L6326-4): the status would be that of the contract"},
 		{Key: "poe.week", Text: "weekly hours of a trainee without contract"},
 		{Key: "poe.day", Text: "daily hours of a trainee without contract"},
 		{Key: "POEC-CFA-U26-DAY", Text: "\"under twenty-six\" is judged on entry into the course; the article does not say so."},

@@ -85,8 +85,8 @@ var poecFrench = law.Words{
 			Yes: []string{"L'instance paritaire régionale a validé une durée de {course.waiver.hours}\u00a0; la formation dure {course.hours}."},
 			No: []string{
 				"La formation dure {course.hours}, plus que les {course.waiver.hours} de la dérogation\u00a0: {course.hours.over} de trop.",
+				"Il n'y a pas de dérogation de durée ({course.waiver.granted}).",
 				"L'instance paritaire régionale n'a pas validé la dérogation.",
-				"Il n'y a pas de dérogation de durée.",
 			},
 			Unknown: []string{"Les heures ne s'additionnent pas (total {course.hours}, centre {course.centre_hours}, entreprise {course.company_hours})\u00a0: à vérifier."},
 		},
@@ -95,8 +95,8 @@ var poecFrench = law.Words{
 			Yes: []string{"Le directeur régional de France Travail a permis {course.waiver.hours}\u00a0; la formation dure {course.hours}."},
 			No: []string{
 				"La formation dure {course.hours}, plus que les {course.waiver.hours} de la dérogation\u00a0: {course.hours.over} de trop.",
+				"Il n'y a pas de dérogation de durée ({course.waiver.granted}).",
 				"La dérogation n'a pas été décidée par le directeur régional et validée par le directeur des compétences.",
-				"Il n'y a pas de dérogation de durée.",
 			},
 			Unknown: []string{"Les heures ne s'additionnent pas (total {course.hours}, centre {course.centre_hours}, entreprise {course.company_hours})\u00a0: à vérifier."},
 		},
@@ -122,7 +122,11 @@ var poecFrench = law.Words{
 		{
 			ID: "POE-STATUS-STAGIAIRE", Title: "Stagiaire de la formation professionnelle",
 			Yes: []string{"Le demandeur d'emploi est stagiaire de la formation professionnelle pendant toute la formation."},
-			No:  []string{"La personne n'est pas demandeur d'emploi\u00a0: elle garde le statut de son contrat."},
+			No: []string{
+				"La personne n'est pas demandeuse d'emploi et garde le statut de son contrat\u00a0: {job.kind}.",
+				"La personne n'est ni demandeuse d'emploi ni salariée (contrat de travail\u00a0: {person.employed}).",
+				"La personne n'est pas demandeuse d'emploi\u00a0; un salarié garde le statut de son contrat.",
+			},
 		},
 		{
 			ID: "POE-HOURS", Title: "Temps de présence du stagiaire",
@@ -132,13 +136,15 @@ var poecFrench = law.Words{
 		},
 		{
 			ID: "POE-HOURS-WEEK", Title: "Durée hebdomadaire",
-			Yes: []string{"La semaine la plus chargée fait {course.weekly_hours}, dans la limite de {poe.week}."},
-			No:  []string{"La semaine la plus chargée fait {course.weekly_hours} pour une limite de {poe.week}, sans heures supplémentaires possibles."},
+			Yes:     []string{"La semaine la plus chargée fait {course.weekly_hours}, dans la limite de {poe.week}."},
+			No:      []string{"La semaine la plus chargée fait {course.weekly_hours} pour une limite de {poe.week}, sans heures supplémentaires possibles."},
+			Unknown: []string{"Titulaire d'un contrat de travail ({person.employed}), la personne n'est pas visée par les articles L6343-2 et L6343-3."},
 		},
 		{
 			ID: "POE-HOURS-DAY", Title: "Durée quotidienne",
-			Yes: []string{"La journée la plus chargée fait {course.daily_hours}, dans la limite de {poe.day}."},
-			No:  []string{"La journée la plus chargée fait {course.daily_hours} pour une limite de {poe.day}."},
+			Yes:     []string{"La journée la plus chargée fait {course.daily_hours}, dans la limite de {poe.day}."},
+			No:      []string{"La journée la plus chargée fait {course.daily_hours} pour une limite de {poe.day}."},
+			Unknown: []string{"Titulaire d'un contrat de travail ({person.employed}), la personne n'est pas visée par les articles L6343-2 et L6343-3."},
 		},
 		{
 			ID: "POEC-EXIT", Title: "Contrat qui peut suivre une POEC",
@@ -225,6 +231,9 @@ var poecFrench = law.Words{
 		{Key: "poec.hours.driver", Text: "durée maximale d'une POEC de conducteur routier"},
 		{Key: "poec.immersion", Text: "part de l'immersion dans une POEC\u00a0: une heure sur tant"},
 		{Key: "poec.waiver.joint-body", Text: "validation des dérogations de durée par l'instance paritaire régionale"},
+		{Key: "POE-HOURS.contract", Text: "les articles sur la présence des stagiaires visent ceux qui n'ont pas de contrat de travail\u00a0; le temps de travail du contrat n'est pas jugé ici"},
+		{Key: "POE-STATUS-STAGIAIRE.jobseeker", Text: "un demandeur d'emploi est stagiaire, selon la fiche du ministère"},
+		{Key: "POE-STATUS-STAGIAIRE.contract", Text: "l'employeur maintient la rémunération (L6326-4)\u00a0: le statut serait celui du contrat"},
 		{Key: "poe.week", Text: "durée hebdomadaire du stagiaire sans contrat de travail"},
 		{Key: "poe.day", Text: "durée quotidienne du stagiaire sans contrat de travail"},
 		{Key: "POEC-CFA-U26-DAY", Text: "«\u00a0moins de vingt-six ans\u00a0» s'apprécie à l'entrée en formation\u00a0; l'article ne le dit pas."},

@@ -61,7 +61,7 @@ var (
 	poeiTutor2Y       = law.Rule{ID: "POEI-TUTOR-2Y", Cites: d6326tutor}
 	poeiTutorMax3     = law.Rule{ID: "POEI-TUTOR-MAX3", Cites: d6326tutor}
 	poeiTutorMax2     = law.Rule{ID: "POEI-TUTOR-EMPLOYER-MAX2", Cites: d6326tutor}
-	poeiTutorAttest   = law.Rule{ID: "POEI-TUTOR-ATTEST", Cites: []law.Ref{law.Travail("D6326-2", "III", "LEGIARTI000049750328")}}
+	poeiTutorAttest   = law.Rule{ID: "POEI-TUTOR-ATTEST", Cites: d6326document}
 	poeiTutorOptional = law.Remark{ID: "POEI-TUTOR-OPTIONAL", Cites: []law.Ref{law.Travail("D6326-2", "I", "LEGIARTI000049750328")}}
 )
 
@@ -174,18 +174,43 @@ func addBeforeHire(t *law.Tree, c *facts.Case) {
 
 func addPOEIEmployer(t *law.Tree, c *facts.Case) {
 	t.All(&poeiEmployer)
-	t.Answered(&poeiContributions, "employer.contributions_paid", c.Employer.ContributionsPaid)
+	when := law.When{Day: c.Offer.Applied}
+	paid := c.Employer.ContributionsPaid
+	if asked := ofEmployer(t, &poeiContributions, c, lacking(paid == law.Unknown, "employer.contributions_paid")); asked != nil {
+		if paid == law.Unknown {
+			t.Lacks(&poeiContributions, "employer.contributions_paid")
+		} else {
+			t.Says(&poeiContributions, paid, law.Fact("employer.contributions_paid", paid), law.Value(&POEIEmployerRule, asked, when))
+		}
+	}
 	addPOEIDismissal(t, c)
-	switch c.Employer.UnhiredTrainee {
-	case law.Yes: // the application may be refused: it need not be
-		t.Unsettled(&poeiUnhired, law.Fact("employer.unhired_trainee", law.Yes),
-			law.Reading("POEI-EMPLOYER-UNHIRED.accepted", law.Yes), law.Reading("POEI-EMPLOYER-UNHIRED.refused", law.No))
-	case law.No:
-		t.Says(&poeiUnhired, law.Yes, law.Fact("employer.unhired_trainee", law.No))
-	default:
-		t.Lacks(&poeiUnhired, "employer.unhired_trainee")
+	unhired := c.Employer.UnhiredTrainee
+	if asked := ofEmployer(t, &poeiUnhired, c, lacking(unhired == law.Unknown, "employer.unhired_trainee")); asked != nil {
+		switch unhired {
+		case law.Yes: // the application may be refused: it need not be
+			t.Unsettled(&poeiUnhired, law.Fact("employer.unhired_trainee", law.Yes), law.Value(&POEIEmployerRule, asked, when),
+				law.Reading("POEI-EMPLOYER-UNHIRED.accepted", law.Yes), law.Reading("POEI-EMPLOYER-UNHIRED.refused", law.No))
+		case law.No:
+			t.Says(&poeiUnhired, law.Yes, law.Fact("employer.unhired_trainee", law.No), law.Value(&POEIEmployerRule, asked, when))
+		default:
+			t.Lacks(&poeiUnhired, "employer.unhired_trainee")
+		}
 	}
 	t.End()
+}
+
+// ofEmployer is the version of [POEIEmployerRule] in force on the day of the application; without one it adds
+// the clause r, which also lacks the fact of missing.
+func ofEmployer(t *law.Tree, r *law.Rule, c *facts.Case, missing string) *law.Version[law.Answer] {
+	switch {
+	case !c.Offer.Applied.IsZero():
+		return law.Governing(t, r, &POEIEmployerRule, law.When{Day: c.Offer.Applied})
+	case missing != "":
+		t.Lacks(r, "offer.applied", missing)
+	default:
+		t.Lacks(r, "offer.applied")
+	}
+	return nil
 }
 
 // addPOEIDismissal: no economic dismissal in the twelve months before the application, save waiver. The
@@ -367,11 +392,7 @@ func addPOEITutor(t *law.Tree, c *facts.Case) {
 	if months, miss := POEITutorMonths.At(when); months == nil && miss.Why == law.NoText {
 		return
 	}
-	tutored := c.Course.Tutored
-	if c.Course.Form == facts.Tutoring || c.Course.Form == facts.Hybrid {
-		tutored = law.Yes
-	}
-	switch tutored {
+	switch tutoredCourse(c) {
 	case law.No:
 		return
 	case law.Unknown:
@@ -448,9 +469,37 @@ func addTutorTrainees(t *law.Tree, c *facts.Case, when law.When) {
 }
 
 // POEITutorAttest decides whether the tutoring ended with the document that employer, tutor and trainee sign
-// (code du travail, D6326-2, III).
+// (code du travail, D6326-2, III), by the day of entry; a course without tutoring has none. Before the decree of
+// June 2024 nothing is known to have asked for it.
 func POEITutorAttest(c *facts.Case) law.Decision {
+	c = orEmpty(c)
 	t := law.NewTree()
-	t.Answered(&poeiTutorAttest, "tutor.attested", orEmpty(c).Tutor.Attested)
+	r, when := &poeiTutorAttest, entered(c)
+	tutored, attested := tutoredCourse(c), c.Tutor.Attested
+	untutored, unattested := lacking(tutored == law.Unknown, "course.tutored"), lacking(attested == law.Unknown, "tutor.attested")
+	asked := governing(t, r, &POEITutorDocument, when, untutored, unattested)
+	switch {
+	case asked == nil:
+	case tutored == law.No:
+		t.Says(r, law.No, law.Fact("course.tutored", law.No), law.Value(&POEITutorDocument, asked, when))
+	case attested == law.No:
+		t.Says(r, law.No, law.Fact("tutor.attested", law.No), law.Value(&POEITutorDocument, asked, when))
+	case tutored == law.Unknown && attested == law.Unknown:
+		t.Lacks(r, untutored, unattested)
+	case tutored == law.Unknown:
+		t.Lacks(r, untutored)
+	case attested == law.Unknown:
+		t.Lacks(r, unattested)
+	default:
+		t.Says(r, law.Yes, law.Fact("tutor.attested", law.Yes), law.Value(&POEITutorDocument, asked, when))
+	}
 	return t.Decision()
+}
+
+// tutoredCourse tells whether the course has a tutor, as recorded or by its form.
+func tutoredCourse(c *facts.Case) law.Answer {
+	if c.Course.Form == facts.Tutoring || c.Course.Form == facts.Hybrid {
+		return law.Yes
+	}
+	return c.Course.Tutored
 }

@@ -205,15 +205,16 @@ func (s *missionSum) add(t *law.Tree, c *facts.Case) {
 	}
 	from := c.Course.End.AddDays(1)
 	last := from.LastDay(s.span)
-	worked := missionsWithin(c, law.Period{From: from, Through: last})
+	worked := missionsWithin(c, law.Period{From: from, Through: last}, s.total)
 	met, low := POEIMissionDaysMet.Versions[0].Value, POEIMissionDaysShort.Versions[0].Value
 	short, off := law.Unknown, law.Days(0)
 	switch {
 	case worked.runs == 0:
 		short, off = law.Yes, met
+	case worked.short <= 0: // one run is enough, whatever else was worked
+		short = law.No
 	case worked.runs == 1:
-		days, _ := worked.first.Short(s.total)
-		short, off = law.That(days > 0), law.Days(days)
+		short, off = law.Yes, law.Days(worked.short)
 	case law.Days(worked.days) >= met:
 		short = law.No
 	case law.Days(worked.days) <= low:
@@ -222,6 +223,9 @@ func (s *missionSum) add(t *law.Tree, c *facts.Case) {
 	switch {
 	case short == law.No:
 		t.Says(s.rule, law.Yes)
+	case worked.unsigned:
+		s.lacksMission(t, &c.Contract)
+		return
 	case worked.undated:
 		t.Lacks(s.rule, "missions.start", "missions.end")
 		return
@@ -234,32 +238,57 @@ func (s *missionSum) add(t *law.Tree, c *facts.Case) {
 		t.Says(s.rule, law.No, law.Off("missions", off))
 	}
 	t.Note(law.Fact("missions.days", law.Days(worked.days)), s.months, s.window, law.Fact("missions.last", last), law.Under(&law.DateMonths))
-	if worked.runs > 1 {
+	if worked.clamped || clamped(from, s.span) {
+		t.Note(law.Under(&law.DateClamp))
+	}
+	if worked.runs > 1 && worked.short > 0 {
 		t.Note(law.Under(s.gaps))
+	}
+}
+
+// lacksMission names the days of the mission of the contract that are missing; two in the wrong order are of no
+// use.
+func (s *missionSum) lacksMission(t *law.Tree, contract *facts.Contract) {
+	term, end := initialTerm(contract), lastDayKey(contract)
+	switch {
+	case !term.From.IsZero() && term.Through.IsZero():
+		t.Lacks(s.rule, end)
+	case term.From.IsZero() && !term.Through.IsZero():
+		t.Lacks(s.rule, "contract.start")
+	default:
+		t.Lacks(s.rule, "contract.start", end)
 	}
 }
 
 // missionDays are the days of missions within a window, each counted once.
 type missionDays struct {
-	days    int        // in all
-	runs    int        // unbroken runs of days
-	first   law.Period // the first of them
-	undated bool       // a mission has no day that can be used
+	days     int  // in all
+	runs     int  // unbroken runs of days
+	short    int  // days that the run nearest to the months lacks; 0 or less when it reaches them
+	clamped  bool // where the months of that run end is a choice (DATE-CLAMP)
+	unsigned bool // the mission of the contract has no day that can be used
+	undated  bool // another mission has none
 }
 
-// missionsWithin counts the days of the contract, when it is a mission, and of the missions of the case. It
-// goes from run to run, so that neither order nor overlap of the missions matters and nothing is copied.
-func missionsWithin(c *facts.Case, window law.Period) missionDays {
+// missionsWithin counts the days of the contract, when it is a mission, and of the missions of the case, and
+// measures each unbroken run against so many months. It goes from run to run, so that neither order nor overlap
+// of the missions matters and nothing is copied.
+func missionsWithin(c *facts.Case, window law.Period, months int) missionDays {
 	var m missionDays
+	own := initialTerm(&c.Contract)
+	signed := !own.From.IsZero() || !own.Through.IsZero() || len(c.Missions.Items) == 0
 	each := func(use func(law.Period)) {
-		if !c.Contract.Start.IsZero() || !c.Contract.End.IsZero() || len(c.Missions.Items) == 0 {
-			use(law.Period{From: c.Contract.Start, Through: c.Contract.End})
+		if signed {
+			use(own)
 		}
 		for _, x := range c.Missions.Items {
 			use(law.Period{From: x.Start, Through: x.End})
 		}
 	}
-	each(func(p law.Period) { m.undated = m.undated || p.Days().IsZero() })
+	m.unsigned = signed && own.Days().IsZero()
+	for _, x := range c.Missions.Items {
+		m.undated = m.undated || law.Period{From: x.Start, Through: x.End}.Days().IsZero()
+	}
 	for day := window.From; ; {
 		run := law.Period{}
 		each(func(p law.Period) { // the mission that begins first among those not yet counted
@@ -286,11 +315,12 @@ func missionsWithin(c *facts.Case, window law.Period) missionDays {
 			run.Through = window.Through
 		}
 		n, _ := run.Days().Get()
+		short, _ := run.Short(months)
+		if m.runs == 0 || short < m.short {
+			m.short, m.clamped = short, clamped(run.From, months)
+		}
 		m.days += n
 		m.runs++
-		if m.runs == 1 {
-			m.first = run
-		}
 		day = run.Through.AddDays(1)
 	}
 }

@@ -10,6 +10,7 @@ var (
 	l6326poeiOf2019 = []law.Ref{law.Travail("L6326-1", "", "LEGIARTI000037386577")}
 	l6326poeiOf2024 = []law.Ref{law.Travail("L6326-1", "", "LEGIARTI000048600387")}
 	d6326exit       = []law.Ref{law.Travail("D6326-1", "", "LEGIARTI000049750326")}
+	d6326document   = []law.Ref{law.Travail("D6326-2", "III", "LEGIARTI000049750328")}
 	d6326tutor      = []law.Ref{law.Travail("D6326-2", "II", "LEGIARTI000049750328")}
 )
 
@@ -65,6 +66,13 @@ var POEIAreaDocument = law.Param[law.Answer]{Name: "poei.offer.area-document", R
 	{From: law.MustDate("2025-01-01"), Reach: law.ToEntered, Value: law.Yes, Cites: []law.Ref{law.Travail("L5411-6", "", "")}},
 }}
 
+// POEIEmployerRule says that France Travail asks of the employer to be up to date with contributions, not to
+// have dismissed for economic reasons, and may refuse one who did not hire an earlier trainee, by the day of the
+// application. What was asked before the instruction was not found.
+var POEIEmployerRule = law.Param[law.Answer]{Name: "poei.employer", Reviewed: law.MustDate("2024-08-31"), Versions: []law.Version[law.Answer]{
+	{From: law.MustDate("2024-07-22"), Reach: law.ToRunning, Value: law.Yes, Cites: poeiInstruction2024},
+}}
+
 // POEIDismissalMonths is how long before the application the employer must have made no economic dismissal,
 // by the day of the application.
 var POEIDismissalMonths = law.Param[law.Months]{Name: "poei.dismissal.months", Reviewed: law.Edition, Versions: []law.Version[law.Months]{
@@ -103,6 +111,10 @@ var (
 	// POEITutorMonths is the related experience, in months: "au moins deux ans".
 	POEITutorMonths = law.Param[law.Months]{Name: "poei.tutor.months", Reviewed: law.Edition, Versions: []law.Version[law.Months]{
 		{From: law.MustDate("2024-06-21"), Reach: law.ToEntered, Value: 24, Cites: d6326tutor},
+	}}
+	// POEITutorDocument says that a document signed by employer, tutor and trainee ends the tutoring.
+	POEITutorDocument = law.Param[law.Answer]{Name: "poei.tutor.document", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+		{From: law.MustDate("2024-06-21"), Reach: law.ToEntered, Value: law.Yes, Cites: d6326document},
 	}}
 	// POEITutorTrainees is the number of trainees that an employee may tutor at the same time.
 	POEITutorTrainees = law.Param[law.Number]{Name: "poei.tutor.trainees", Reviewed: law.Edition, Versions: []law.Version[law.Number]{
@@ -165,9 +177,9 @@ var POEIPartTime = law.Param[law.Hours]{Name: "poei.exit.part-time", Reviewed: l
 }}
 
 var poeiTables = []law.Table{
-	&POEIJobseekers, &POEIEmployees, &POEIAdapted, &POEIOfferRule, &POEIAreaDocument, &POEIDismissalMonths,
+	&POEIJobseekers, &POEIEmployees, &POEIAdapted, &POEIOfferRule, &POEIAreaDocument, &POEIEmployerRule, &POEIDismissalMonths,
 	&POEIHours2020, &POEIHoursTutoring, &POEIHoursTraining, &POEIHoursPriority, &POEISpanMonths,
-	&POEITutorMonths, &POEITutorTrainees, &POEIEmployerTrainees,
+	&POEITutorMonths, &POEITutorDocument, &POEITutorTrainees, &POEIEmployerTrainees,
 	&POEIExitKinds, &POEIExitMonths, &POEISeasonMonths,
 	&POEIMissionMonths, &POEIMissionWindow, &POEIMissionDaysMet, &POEIMissionDaysShort, &POEIPartTime,
 }

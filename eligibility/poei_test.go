@@ -70,10 +70,19 @@ var poeiRows = []lawtest.Row{
 	}, law.Unknown, "POEI-EMPLOYER unknown", "POEI-EMPLOYER-DISMISSAL unknown"),
 	lawtest.Edit("dismissals not recorded: an empty list does not say that there was none", func(c *facts.Case) { c.Employer.EconomicDismissals.Complete = law.Unknown }, law.Unknown,
 		"POEI-EMPLOYER unknown", "POEI-EMPLOYER-DISMISSAL unknown"),
-	lawtest.Edit("day of the application not recorded", func(c *facts.Case) { c.Offer.Applied = law.Date{} }, law.Unknown, "POEI-EMPLOYER unknown", "POEI-EMPLOYER-DISMISSAL unknown"),
+	lawtest.Edit("day of the application not recorded", func(c *facts.Case) { c.Offer.Applied = law.Date{} }, law.Unknown,
+		"POEI-EMPLOYER unknown", "POEI-EMPLOYER-CONTRIBUTIONS unknown", "POEI-EMPLOYER-DISMISSAL unknown", "POEI-EMPLOYER-UNHIRED unknown"),
 	lawtest.Edit("neither recorded", func(c *facts.Case) { c.Offer.Applied, c.Employer.EconomicDismissals.Complete = law.Date{}, law.Unknown }, law.Unknown,
-		"POEI-EMPLOYER unknown", "POEI-EMPLOYER-DISMISSAL unknown"),
-	lawtest.Edit("applied for the day before the instruction", func(c *facts.Case) { c.Offer.Applied = day("2024-07-21") }, law.Unknown, "POEI-EMPLOYER unknown", "POEI-EMPLOYER-DISMISSAL unknown"),
+		"POEI-EMPLOYER unknown", "POEI-EMPLOYER-CONTRIBUTIONS unknown", "POEI-EMPLOYER-DISMISSAL unknown", "POEI-EMPLOYER-UNHIRED unknown"),
+	lawtest.Edit("nothing known of the employer", func(c *facts.Case) { c.Offer.Applied, c.Employer = law.Date{}, facts.Employer{} }, law.Unknown,
+		"POEI-EMPLOYER unknown", "POEI-EMPLOYER-CONTRIBUTIONS unknown", "POEI-EMPLOYER-DISMISSAL unknown", "POEI-EMPLOYER-UNHIRED unknown"),
+	lawtest.Edit("applied for the day before the instruction", func(c *facts.Case) { c.Offer.Applied = day("2024-07-21") }, law.Unknown,
+		"POEI-EMPLOYER unknown", "POEI-EMPLOYER-CONTRIBUTIONS unknown", "POEI-EMPLOYER-DISMISSAL unknown", "POEI-EMPLOYER-UNHIRED unknown"),
+	lawtest.Edit("unpaid contributions that day: what was asked then was not found", func(c *facts.Case) {
+		c.Offer.Applied, c.Employer.ContributionsPaid = day("2024-07-21"), law.No
+	}, law.Unknown,
+		"POEI-EMPLOYER unknown", "POEI-EMPLOYER-CONTRIBUTIONS unknown", "POEI-EMPLOYER-DISMISSAL unknown", "POEI-EMPLOYER-UNHIRED unknown"),
+	lawtest.Edit("applied for on the day of the instruction", func(c *facts.Case) { c.Offer.Applied = day("2024-07-22") }, law.Yes),
 	lawtest.Edit("an earlier trainee was not hired: the application may be refused, and may not", func(c *facts.Case) { c.Employer.UnhiredTrainee = law.Yes }, law.Unknown,
 		"POEI-EMPLOYER unknown", "POEI-EMPLOYER-UNHIRED unknown"),
 	lawtest.Edit("earlier trainees not recorded", func(c *facts.Case) { c.Employer.UnhiredTrainee = law.Unknown }, law.Unknown, "POEI-EMPLOYER unknown", "POEI-EMPLOYER-UNHIRED unknown"),
@@ -152,6 +161,11 @@ var poeiEmployeeRows = []lawtest.Row{
 	lawtest.Edit("entered the day before the text of 2024, which does not name them; practice of then is not known", func(c *facts.Case) { c.Course.Start = day("2023-12-31") }, law.No,
 		"POEI-WHO no", "POEI-WHO-EA gone", "POEI-HOURS no", "POEI-HOURS-300 gone", "POEI-HOURS-450 gone", "POEI-HOURS-400 no",
 		"POEI-SPAN-6M gone", "POEI-TUTOR gone", "POEI-TUTOR-2Y gone", "POEI-TUTOR-MAX3 gone"),
+	lawtest.Edit("entered in 2018: neither the text nor the practice of then was found", func(c *facts.Case) { c.Course.Start = day("2018-12-31") }, law.Unknown,
+		"POEI-WHO unknown", "POEI-WHO-DE unknown", "POEI-WHO-CUI unknown", "POEI-WHO-CDDI unknown", "POEI-WHO-EA gone",
+		"POEI-OFFER unknown", "POEI-OFFER-LODGED unknown", "POEI-OFFER-AREA unknown", "POEI-BEFORE-HIRE unknown",
+		"POEI-HOURS unknown", "POEI-HOURS-300 gone", "POEI-HOURS-450 gone", "POEI-HOURS-400 unknown",
+		"POEI-SPAN-6M gone", "POEI-TUTOR gone", "POEI-TUTOR-2Y gone", "POEI-TUTOR-MAX3 gone"),
 	lawtest.Edit("not recognised as disabled", func(c *facts.Case) { c.Person.Disabled = law.No }, law.No, "POEI-WHO no", "POEI-WHO-EA no"),
 	lawtest.Edit("disability not recorded", func(c *facts.Case) { c.Person.Disabled = law.Unknown }, law.Unknown, "POEI-WHO unknown", "POEI-WHO-EA unknown"),
 	lawtest.Edit("another employer", func(c *facts.Case) { c.Job.Structure = facts.OtherStructure }, law.No, "POEI-WHO no", "POEI-WHO-EA no"),
@@ -209,6 +223,12 @@ func TestPOEIArea2024(t *testing.T) {
 var poeiAttestRows = []lawtest.Row{
 	lawtest.Edit("not signed", func(c *facts.Case) { c.Tutor.Attested = law.No }, law.No),
 	lawtest.Edit("signed", func(c *facts.Case) { c.Tutor.Attested = law.Yes }, law.Yes),
+	lawtest.Edit("no tutoring: nothing to sign", func(c *facts.Case) { c.Course.Form, c.Course.Tutored = facts.External, law.No }, law.No),
+	lawtest.Edit("signed, tutoring not recorded", func(c *facts.Case) { c.Course.Form, c.Tutor.Attested = 0, law.Yes }, law.Unknown),
+	lawtest.Edit("neither recorded", func(c *facts.Case) { c.Course.Form = 0 }, law.Unknown),
+	lawtest.Edit("not signed, the day before the decree", func(c *facts.Case) { c.Course.Start, c.Tutor.Attested = day("2024-06-20"), law.No }, law.Unknown),
+	lawtest.Edit("not signed, on its first day", func(c *facts.Case) { c.Course.Start, c.Tutor.Attested = day("2024-06-21"), law.No }, law.No),
+	lawtest.Edit("signed, day of entry not recorded", func(c *facts.Case) { c.Course.Start, c.Tutor.Attested = law.Date{}, law.Yes }, law.Unknown),
 }
 
 // cddAfterPOEI is a CDD of six months, concluded on the first day of D6326-1.
@@ -333,6 +353,19 @@ var poeiMissionRows = []lawtest.Row{
 	}, law.No, "POEI-EXIT-MISSIONS-6M9M no"),
 	lawtest.Edit("too short, and the list may not be complete", func(c *facts.Case) { c.Contract.End, c.Missions.Complete = day("2025-07-13"), law.Unknown }, law.Unknown, "POEI-EXIT-MISSIONS-6M9M unknown"),
 	lawtest.Edit("long enough: the rest of the list does not matter", func(c *facts.Case) { c.Missions.Complete = law.Unknown }, law.Yes),
+	lawtest.Edit("one mission of six months and one more day later: six months are six months", func(c *facts.Case) {
+		c.Missions.Items = []facts.Mission{mission("2025-09-10", "2025-09-10")}
+	}, law.Yes),
+	lawtest.Edit("a day before it, with a gap", func(c *facts.Case) { c.Missions.Items = []facts.Mission{mission("2025-01-10", "2025-01-10")} }, law.Yes),
+	lawtest.Edit("six months, and a mission without days", func(c *facts.Case) { c.Missions.Items = []facts.Mission{{}} }, law.Yes),
+	// 15 January to 13 July are 180 days; 181 with the day apart
+	lawtest.Edit("one day short, and one day more later", from15January("2025-07-13", mission("2025-09-10", "2025-09-10")), law.Unknown, "POEI-EXIT-MISSIONS-6M9M unknown"),
+	lawtest.Edit("without precise term: the minimum period counts", func(c *facts.Case) {
+		c.Contract.End, c.Contract.NoTerm, c.Contract.MinimumEnd = law.Date{}, law.Yes, day("2025-07-14")
+	}, law.Yes),
+	lawtest.Edit("the same, one day short", func(c *facts.Case) {
+		c.Contract.End, c.Contract.NoTerm, c.Contract.MinimumEnd = law.Date{}, law.Yes, day("2025-07-13")
+	}, law.No, "POEI-EXIT-MISSIONS-6M9M no"),
 	lawtest.Edit("a mission without its last day", func(c *facts.Case) { c.Contract.End = law.Date{} }, law.Unknown, "POEI-EXIT-MISSIONS-6M9M unknown"),
 	lawtest.Edit("only the list is recorded", func(c *facts.Case) {
 		c.Contract.Start, c.Contract.End = law.Date{}, law.Date{}
@@ -364,6 +397,8 @@ func TestPOEITables(t *testing.T) {
 	lawtest.Days(t, &eligibility.POEIAreaDocument, []lawtest.DayRow{
 		on("2018-12-31", ""), on("2019-01-01", "yes"), on("2023-12-31", "yes"), on("2024-01-01", "no"), on("2024-12-31", "no"), on("2025-01-01", "yes"),
 	})
+	lawtest.Days(t, &eligibility.POEIEmployerRule, []lawtest.DayRow{on("2024-07-21", ""), on("2024-07-22", "yes")})
+	lawtest.Days(t, &eligibility.POEITutorDocument, []lawtest.DayRow{on("2024-06-20", ""), on("2024-06-21", "yes")})
 	lawtest.Days(t, &eligibility.POEIDismissalMonths, []lawtest.DayRow{on("2024-07-21", ""), on("2024-07-22", "12")})
 	lawtest.Days(t, &eligibility.POEIHours2020, []lawtest.DayRow{on("2019-12-31", ""), on("2020-01-01", "400"), on("2024-06-20", "400"), on("2024-06-21", "")})
 	lawtest.Days(t, &eligibility.POEIHoursTutoring, []lawtest.DayRow{on("2024-04-23", ""), on("2024-04-24", "300")})
@@ -475,6 +510,10 @@ func TestPOEIConventions(t *testing.T) {
 			c.Contract.Kind, c.Contract.NoTerm, c.Contract.MinimumEnd = law.CDDI, law.Yes, c.Contract.End
 		}, []string{"POEI-EXIT-DATE", "DATE-MONTHS", "POEI-EXIT-NOTERM", "POEI-EXIT-CDDI"}},
 		{"one mission", missionsAfterPOEI(), func(*facts.Case) {}, []string{"POEI-EXIT-DATE", "DATE-MONTHS"}},
+		{"a run of six months beside another", missionsAfterPOEI(), from15January("2025-07-14", mission("2025-09-10", "2025-09-10")), []string{"POEI-EXIT-DATE", "DATE-MONTHS"}},
+		{"six months from 31 March: there is no 31 September", missionsAfterPOEI(), func(c *facts.Case) {
+			c.Contract.Start, c.Contract.End = day("2025-03-31"), day("2025-09-30")
+		}, []string{"POEI-EXIT-DATE", "DATE-MONTHS", "DATE-CLAMP"}},
 		{"missions with a gap", missionsAfterPOEI(), from15January("2025-04-14", mission("2025-04-16", "2025-07-18")), []string{"POEI-EXIT-DATE", "DATE-MONTHS", "POEI-EXIT-MISSIONS"}},
 	} {
 		row.edit(&row.c)
@@ -484,5 +523,24 @@ func TestPOEIConventions(t *testing.T) {
 			got = append(got, id)
 		}
 		assert.Equal(t, row.want, got, row.because)
+	}
+}
+
+// Somebody may look at the days of a mission: those of the contract are asked for when the list is complete.
+func TestMissionsAskForTheDaysOfTheContract(t *testing.T) {
+	for _, row := range []struct {
+		because string
+		edit    func(*facts.Case)
+		want    []string
+	}{
+		{"neither day", func(c *facts.Case) { c.Contract.Start, c.Contract.End = law.Date{}, law.Date{} }, []string{"contract.start", "contract.end"}},
+		{"no last day", func(c *facts.Case) { c.Contract.End = law.Date{} }, []string{"contract.end"}},
+		{"no first day", func(c *facts.Case) { c.Contract.Start = law.Date{} }, []string{"contract.start"}},
+		{"no precise term", func(c *facts.Case) { c.Contract.End, c.Contract.NoTerm = law.Date{}, law.Yes }, []string{"contract.minimum_end"}},
+	} {
+		c := missionsAfterPOEI()
+		row.edit(&c)
+		d := eligibility.POEIExit(&c).Find("POEI-EXIT-MISSIONS-6M9M")
+		assert.Equal(t, row.want, slices.Collect(d.Missing()), row.because)
 	}
 }

@@ -164,7 +164,7 @@ var poeiEnglish = law.Words{
 		{
 			ID: "POEI-TUTOR-ATTEST", Title: "Document that ends the tutoring",
 			Yes: []string{"The document that ends the tutoring is signed by the three parties."},
-			No:  []string{"The document that ends the tutoring is not signed by the three parties."},
+			No:  []string{"The course has no tutoring ({course.tutored}): no document ends it.", "The document that ends the tutoring is not signed by the three parties."},
 		},
 		{
 			ID: "POEI-EXIT", Title: "Contract that may follow a POEI",
@@ -335,6 +335,8 @@ var poeiEnglish = law.Words{
 		{Key: "poei.who.adapted", Text: "POEI open to disabled workers of an entreprise adaptée"},
 		{Key: "poei.offer", Text: "offer lodged, in the area of search, course before the hire"},
 		{Key: "poei.offer.area-document", Text: "existence of the document that defines the area of search"},
+		{Key: "poei.employer", Text: "conditions on the employer who applies for a POEI"},
+		{Key: "poei.tutor.document", Text: "document that ends the tutoring of a POEI"},
 		{Key: "poei.dismissal.months", Text: "time without economic dismissal before an application for a POEI"},
 		{Key: "poei.hours.2020", Text: "maximum length of a POEI before 2024"},
 		{Key: "poei.hours.tutoring", Text: "maximum length of a POEI, tutoring only or seasonal job"},

@@ -164,7 +164,7 @@ var poeiFrench = law.Words{
 		{
 			ID: "POEI-TUTOR-ATTEST", Title: "Attestation de fin de tutorat",
 			Yes: []string{"Le document de fin de tutorat est signé des trois parties."},
-			No:  []string{"Le document de fin de tutorat n'est pas signé des trois parties."},
+			No:  []string{"La formation ne comporte pas de tutorat ({course.tutored})\u00a0: aucun document ne le clôt.", "Le document de fin de tutorat n'est pas signé des trois parties."},
 		},
 		{
 			ID: "POEI-EXIT", Title: "Contrat qui peut suivre une POEI",
@@ -335,6 +335,8 @@ var poeiFrench = law.Words{
 		{Key: "poei.who.adapted", Text: "ouverture de la POEI aux travailleurs handicapés des entreprises adaptées"},
 		{Key: "poei.offer", Text: "offre déposée, dans la zone de recherche, formation avant l'embauche"},
 		{Key: "poei.offer.area-document", Text: "existence du document qui définit la zone de recherche"},
+		{Key: "poei.employer", Text: "conditions posées à l'employeur qui demande une POEI"},
+		{Key: "poei.tutor.document", Text: "document qui clôt le tutorat d'une POEI"},
 		{Key: "poei.dismissal.months", Text: "délai sans licenciement économique avant une demande de POEI"},
 		{Key: "poei.hours.2020", Text: "durée maximale d'une POEI avant 2024"},
 		{Key: "poei.hours.tutoring", Text: "durée maximale d'une POEI, tutorat seul ou emploi saisonnier"},

@@ -73,7 +73,8 @@ func (c Conformity) Since() law.Date {
 // use (convention APP-PAY-TEST), never on its rounding: a month at 477.06 is below a floor of 477.0684.
 //
 // Each line is compared with the sum of the floors of its calendar months, or with the floor of its hours when
-// they are given. Where a month has several floors, or is not whole, no text says how it is shared: the line
+// they are given. A whole month at the hours of the contract as a pay slip prints them, 151.67 for 35 a week, is held
+// to the lower of the two (convention PAY-HOURS-PRINTED). Where a month has several floors, or is not whole, no text says how it is shared: the line
 // is Yes from the highest, No below the lowest, and Unknown between.
 func Conforms(s Schedule, paid []Paid) Conformity {
 	var c Conformity
@@ -103,6 +104,9 @@ func verdict(s Schedule, p Paid) Verdict {
 			through = last
 		}
 		piece, found := monthBracket(s, from, through, p.Hours)
+		if piece.printed {
+			under.add(cPrinted)
+		}
 		for i := range s.lines {
 			l := &s.lines[i]
 			if overlaps(l, from, through) {
@@ -117,6 +121,9 @@ func verdict(s Schedule, p Paid) Verdict {
 			}
 		}
 		if !found {
+			if s.mayGoOn && p.Through.After(s.lines[len(s.lines)-1].Through) {
+				v.Missing = []string{"contract.renewals"}
+			}
 			return v
 		}
 		split = split || piece.shared
@@ -153,6 +160,7 @@ var unboundedFloor = law.Exact{}.Times(1, 0)
 type bracket struct {
 	low, high law.Exact
 	shared    bool // a month with several floors, or a part of a month
+	printed   bool // hours of a whole month at those of the contract, as a pay slip prints them
 }
 
 func (b *bracket) plus(c bracket) {
@@ -169,6 +177,7 @@ func monthBracket(s Schedule, from, through law.Date, hours law.Hours) (b bracke
 	if !covered(s, from, through) {
 		return b, false
 	}
+	whole := from.Day() == 1 && firstOfNext(from).AddDays(-1) == through
 	lines := 0
 	for i := range s.lines {
 		l := &s.lines[i]
@@ -176,6 +185,14 @@ func monthBracket(s Schedule, from, through law.Date, hours law.Hours) (b bracke
 			continue
 		}
 		low, high := l.bounds(hours)
+		if whole && l.low.printedMonth(hours) { // the lower of the floor of the month and of those hours
+			b.printed = true
+			lowMonth, highMonth := l.bounds(law.Hours{})
+			low = lesser(low, lowMonth)
+			if high.Valid() {
+				high = lesser(high, highMonth)
+			}
+		}
 		if lines == 0 || low.Compare(b.low) < 0 {
 			b.low = low
 		}
@@ -184,12 +201,18 @@ func monthBracket(s Schedule, from, through law.Date, hours law.Hours) (b bracke
 		}
 		lines++
 	}
-	whole := from.Day() == 1 && firstOfNext(from).AddDays(-1) == through
 	b.shared = lines > 1 || !whole && hours.IsZero()
 	if !whole && hours.IsZero() {
 		b.low = law.Exact{} // a part of a month, shared in no known way, is worth at most the month
 	}
 	return b, true
+}
+
+func lesser(x, y law.Exact) law.Exact {
+	if y.Compare(x) < 0 {
+		return y
+	}
+	return x
 }
 
 func covered(s Schedule, from, through law.Date) bool {
@@ -233,7 +256,11 @@ func (c *Conformity) order(s Schedule, paid []Paid) {
 			c.Faults = append(c.Faults, Fault{"paid_reversed", []string{"paid.from", "paid.through"}, p.From})
 			continue
 		case !covered(s, p.From, p.Through):
-			c.Faults = append(c.Faults, Fault{"paid_outside", []string{"paid.from", "contract.start", "contract.end"}, p.From})
+			keys := []string{"paid.from", "contract.start", "contract.end"}
+			if s.mayGoOn && p.Through.After(s.lines[len(s.lines)-1].Through) {
+				keys = append(keys, "contract.renewals")
+			}
+			c.Faults = append(c.Faults, Fault{"paid_outside", keys, p.From})
 		case p.From.Before(next):
 			c.Faults = append(c.Faults, Fault{"paid_twice", []string{"paid.from"}, p.From})
 		case p.From.After(next) && !next.IsZero():

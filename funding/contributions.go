@@ -8,17 +8,21 @@ import (
 var (
 	l62432of2019 = law.Travail("L6243-2", "", "LEGIARTI000037947681")
 	l62432of2025 = law.Travail("L6243-2", "", "LEGIARTI000051284811")
+	l62432       = law.Travail("L6243-2", "", "") // whatever the version: the day of conclusion picks it
+	d62435       = law.Travail("D6243-5", "", "")
 	d62435of2019 = law.Travail("D6243-5", "", "LEGIARTI000038027062")
 	d62435of2025 = law.Travail("D6243-5", "", "LEGIARTI000051400212")
 	boss110      = law.Ref{Text: "BOSS, exonérations, mise à jour du 3 juillet 2025", Part: "§ 110", Rank: law.RankCircular, Seen: law.Secondary}
 	bossPartial  = law.Ref{Text: "BOSS, exonérations, à compter du 1er septembre 2024", Rank: law.RankCircular, Seen: law.Secondary}
+	dss2019      = law.Ref{Text: "instruction DSS/5B/2019/141", Rank: law.RankCircular, Seen: law.Secondary}
 	l13611       = law.Ref{Text: "code de la sécurité sociale", Article: "L136-1-1", Part: "III, 1°, a", Rank: law.RankStatute, Seen: law.Primary}
 	l13611of2025 = law.Ref{Text: "code de la sécurité sociale", Article: "L136-1-1", Part: "II, 7°", Rank: law.RankStatute, Seen: law.Primary}
 	l1362        = law.Ref{Text: "code de la sécurité sociale", Article: "L136-2", Part: "I, 1°", Rank: law.RankStatute, Seen: law.Primary}
-	l62279old    = law.Travail("L6227-9", "", "")
+	l62279old    = law.Travail("L6227-9", "", "LEGIARTI000033012654")
 	l62279       = law.Travail("L6227-9", "", "LEGIARTI000053548252")
-	l622781      = law.Travail("L6227-8-1", "", "")
+	l622781      = law.Travail("L6227-8-1", "", "LEGIARTI000037854159")
 	cgi81bis     = law.Ref{Text: "code général des impôts", Article: "81 bis", Rank: law.RankStatute, Seen: law.Secondary}
+	bofip        = law.Ref{Text: "BOFiP, BOI-RSA-CHAMP-20-50-50", Part: "§ 400", Rank: law.RankCircular, Seen: law.Secondary}
 	taxMinistry  = law.Ref{Text: "ministère du travail, page sur le contrat d'apprentissage (12 février 2026)", Rank: law.RankGuidance, Seen: law.Secondary}
 )
 
@@ -28,6 +32,13 @@ var (
 var ExemptShare = law.Param[law.Rate]{Name: "apprenticeship.contributions.ceiling", Reviewed: gridReviewed, Versions: []law.Version[law.Rate]{
 	{From: law.MustDate("2019-01-01"), Reach: law.ToRunning, Value: law.MustRate("79%"), Cites: []law.Ref{l62432of2019, d62435of2019}},
 	{From: law.MustDate("2025-03-01"), Reach: law.ToNew, Value: law.MustRate("50%"), Cites: []law.Ref{l62432of2025, d62435of2025}},
+}}
+
+// FullCeiling says whether the ceiling stays that of a full-time month for part time and absence: official guidance
+// says so, the articles are silent.
+var FullCeiling = law.Param[law.Answer]{Name: "apprenticeship.contributions.full", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+	{From: law.MustDate("2019-01-01"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{dss2019}},
+	{From: law.MustDate("2024-09-01"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{bossPartial}},
 }}
 
 // CSGExempt says whether an apprentice's pay is outside CSG and CRDS altogether: it is for contracts concluded
@@ -53,27 +64,34 @@ var TaxHours = law.Param[law.Hours]{Name: "apprenticeship.tax.hours", Reviewed: 
 	{From: law.MustDate("2018-01-01"), Reach: law.ToRunning, Value: law.MustHours("1820"), Cites: []law.Ref{cgi81bis, taxMinistry}},
 }}
 
+// TaxMonths is the number of monthly SMIC that the other published reading adds up.
+var TaxMonths = law.Param[law.Months]{Name: "apprenticeship.tax.months", Reviewed: law.Edition, Versions: []law.Version[law.Months]{
+	{From: law.MustDate("2018-01-01"), Reach: law.ToRunning, Value: 12, Cites: []law.Ref{cgi81bis, bofip}},
+}}
+
 // StateTakeover says whether the State pays the compulsory employee contributions of the apprentices of every
 // public employer (Yes), or only of its own (No): L6227-9. The pay period picks the text
 // (APP-CONTRIB-PUBLIC-PERIOD).
 var StateTakeover = law.Param[law.Answer]{Name: "apprenticeship.contributions.public", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
-	{From: law.MustDate("2019-01-01"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{l62279old, l622781}},
-	{From: law.MustDate("2026-02-21"), Reach: law.ToRunning, Value: law.No, Cites: []law.Ref{l62279, l622781}},
+	{From: law.MustDate("2016-08-10"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{l62279old}},
+	{From: law.MustDate("2026-02-21"), Reach: law.ToRunning, Value: law.No, Cites: []law.Ref{l62279}},
 }}
 
-var contributionTables = []law.Table{&ExemptShare, &CSGExempt, &CSGShare, &CSGAbatement, &TaxHours, &StateTakeover}
+var contributionTables = []law.Table{&ExemptShare, &FullCeiling, &CSGExempt, &CSGShare, &CSGAbatement, &TaxHours, &TaxMonths, &StateTakeover}
 
 var (
-	contribution       = law.Rule{ID: "APP-CONTRIB", Cites: []law.Ref{l62432of2025, d62435of2025}}
-	contributionExcess = law.Rule{ID: "APP-CONTRIB-EXCESS", Cites: []law.Ref{l62432of2025, d62435of2025, bossPartial}}
+	contribution       = law.Rule{ID: "APP-CONTRIB", Cites: []law.Ref{l62432, d62435}}
+	contributionReach  = law.Rule{ID: "APP-CONTRIB-REACH", Cites: []law.Ref{l62432}, Fixed: true}
+	contributionExcess = law.Rule{ID: "APP-CONTRIB-EXCESS", Cites: []law.Ref{l62432, d62435}}
 	contributionCSG    = law.Rule{ID: "APP-CONTRIB-CSG", Cites: []law.Ref{l13611of2025, boss110}}
 	contributionScope  = law.Rule{ID: "APP-CONTRIB-SCOPE", Cites: []law.Ref{l62432of2025, boss110}, Fixed: true}
 	contributionPublic = law.Rule{ID: "APP-CONTRIB-PUBLIC", Cites: []law.Ref{l62279}}
 
-	contributionPeriod = law.Convention{ID: "APP-CONTRIB-PUBLIC-PERIOD", Cites: []law.Ref{l62279}}
+	contributionCSGMonth = law.Convention{ID: "APP-CONTRIB-CSG-MONTH", Cites: []law.Ref{l13611of2025, bossPartial}}
+	contributionPeriod   = law.Convention{ID: "APP-CONTRIB-PUBLIC-PERIOD", Cites: []law.Ref{l62279}}
 )
 
-var contributionRules = []*law.Rule{&contribution, &contributionExcess, &contributionCSG, &contributionScope, &contributionPublic}
+var contributionRules = []*law.Rule{&contribution, &contributionReach, &contributionExcess, &contributionCSG, &contributionScope, &contributionPublic}
 
 // Charges is what the employee contributions of one month of an apprentice's pay are counted on. It is not a
 // pay slip: rates of contributions, and so a net pay, are out of this package.
@@ -92,9 +110,13 @@ type Charges struct {
 // Contributions says which part of an apprentice's pay of one month bears employee contributions (L6243-2) and
 // CSG (code de la sécurité sociale, L136-1-1). Any day of the month stands for it.
 //
-// The ceiling is a part of the full-time monthly SMIC in force that month: it is not reduced for part time or
-// absence. In the month in which the contract starts or ends it is shared in a way that was not found: the
-// answer is then Unknown, unless pay is above the whole ceiling.
+// The ceiling is a part of the full-time monthly SMIC in force that month: official guidance does not reduce it for
+// part time or absence. In the month in which the contract starts or ends it is shared in a way that was not found:
+// the answer is then Unknown, unless pay is above the whole ceiling. The same holds for the month in which the
+// apprenticeship with which a CDI begins ends.
+//
+// The exemption reaches apprentices alone: after that period, and under a contract of another kind, the answer is Yes
+// and amounts are those of ordinary law, which are not computed. Outside the contract there is no answer.
 func Contributions(c *facts.Case, month law.Date, gross law.Euro) Charges {
 	c = orEmpty(c)
 	q := Charges{Gross: gross, Ceiling: unboundedFloor, ExcessLow: unboundedFloor, ExcessHigh: unboundedFloor, CSGLow: unboundedFloor, CSGHigh: unboundedFloor}
@@ -103,10 +125,26 @@ func Contributions(c *facts.Case, month law.Date, gross law.Euro) Charges {
 	}
 	w := law.When{Made: c.Contract.Made, Started: c.Contract.Start, Day: q.Month}
 	t := law.NewTree()
-	t.Any(&contribution)
-	q.excess(t, c, w)
-	q.csg(t, c, w)
-	t.End()
+	span := monthOf(c, q.Month)
+	switch {
+	case c.Contract.Kind == 0:
+		t.Lacks(&contribution, "contract.kind")
+	case c.Contract.Kind != law.Apprenticeship:
+		t.Any(&contribution)
+		t.Says(&contributionReach, law.Yes, law.Fact("contract.kind", c.Contract.Kind))
+		t.End()
+	case span.after:
+		t.Any(&contribution)
+		t.Says(&contributionReach, law.Yes, law.Fact("apprenticeship.end", c.Apprenticeship.End))
+		t.End()
+	case span.outside:
+		t.Silent(&contribution, ExemptShare.Name, law.Miss{Why: law.NoText, Day: q.Month})
+	default:
+		t.Any(&contribution)
+		q.excess(t, c, w, &span)
+		q.csg(t, c, w, &span)
+		t.End()
+	}
 	q.Decision = t.Decision()
 	return q
 }
@@ -125,24 +163,47 @@ func smicOf(t *law.Tree, r *law.Rule, c *facts.Case, w law.When) (*law.Param[law
 	return table, law.Governing(t, r, table, w)
 }
 
-// partial tells whether the contract starts or ends within the month.
-func partial(c *facts.Case, month law.Date) law.Answer {
-	p := law.Period{From: c.Contract.Start, Through: c.Contract.End}
-	last := firstOfNext(month).AddDays(-1)
-	starts := law.Unknown
-	if !p.From.IsZero() {
-		starts = law.That(p.From.After(month) && !p.From.After(last))
-	}
-	ends := law.Unknown
-	if !p.Through.IsZero() {
-		ends = law.That(!p.Through.Before(month) && p.Through.Before(last))
-	} else if c.Contract.OpenEnded == law.Yes {
-		ends = law.No
-	}
-	return starts.Or(ends)
+// monthSpan says how a month lies to the apprenticeship.
+type monthSpan struct {
+	partial law.Answer // the apprenticeship starts or ends within the month
+	lacks   factSet    // what would tell
+	outside bool       // no day of the month is under the contract
+	after   bool       // the contract goes on, the apprenticeship with which it began is over
 }
 
-func (q *Charges) excess(t *law.Tree, c *facts.Case, w law.When) {
+// monthOf lays a month beside the apprenticeship: the contract, renewals included, or the period with which a CDI
+// begins.
+func monthOf(c *facts.Case, month law.Date) monthSpan {
+	var m monthSpan
+	start := c.Contract.Start
+	end, _ := lastDay(&c.Contract)
+	open := c.Contract.OpenEnded == law.Yes
+	if open || end.IsZero() && !c.Apprenticeship.End.IsZero() {
+		end = c.Apprenticeship.End
+	}
+	last := firstOfNext(month).AddDays(-1)
+	starts, ends := law.Unknown, law.Unknown
+	if start.IsZero() {
+		m.lacks.add(needStart)
+	} else {
+		starts = law.That(start.After(month) && !start.After(last))
+		m.outside = start.After(last)
+	}
+	switch {
+	case !end.IsZero():
+		ends = law.That(!end.Before(month) && end.Before(last))
+		m.after = open && end.Before(month)
+		m.outside = m.outside || end.Before(month)
+	case open:
+		m.lacks.add(needPeriodEnd)
+	default:
+		m.lacks.add(needEnd)
+	}
+	m.partial = starts.Or(ends)
+	return m
+}
+
+func (q *Charges) excess(t *law.Tree, c *facts.Case, w law.When, span *monthSpan) {
 	r := &contributionExcess
 	v := law.Governing(t, r, &ExemptShare, w)
 	if v == nil {
@@ -155,12 +216,13 @@ func (q *Charges) excess(t *law.Tree, c *facts.Case, w law.When) {
 	q.Ceiling = publishedMonth(smic.Value).Times(v.Value)
 	over := positive(q.Gross.Exact().Minus(q.Ceiling))
 	above := over != law.Exact{}
-	whole := partial(c, q.Month)
-	if whole == law.No || above && whole == law.Unknown {
+	switch span.partial {
+	case law.No:
 		q.ExcessLow, q.ExcessHigh = over, over
-	}
-	if whole == law.Yes {
-		q.ExcessLow, q.ExcessHigh = over, q.Gross.Exact()
+	default: // the ceiling may be shared
+		if above || span.partial == law.Yes {
+			q.ExcessLow, q.ExcessHigh = over, q.Gross.Exact()
+		}
 	}
 	quoted := [...]law.Arg{
 		law.Fact("contributions.gross", q.Gross), law.Fact("contributions.ceiling", q.Ceiling.Shown()),
@@ -169,17 +231,18 @@ func (q *Charges) excess(t *law.Tree, c *facts.Case, w law.When) {
 	switch {
 	case above:
 		t.Says(r, law.Yes, quoted[:]...)
-	case whole == law.Yes && !q.Gross.IsZero():
+	case span.partial == law.Yes && !q.Gross.IsZero():
 		t.Unsettled(r, law.Reading("APP-CONTRIB-EXCESS.whole", law.No), law.Reading("APP-CONTRIB-EXCESS.shared", law.Yes))
-	case whole == law.Unknown:
-		t.Lacks(r, "contract.start", "contract.end")
+	case span.partial == law.Unknown:
+		lack(t, r, span.lacks)
 	default:
 		t.Says(r, law.No, quoted[:]...)
+		noteValue(t, &FullCeiling, w) // no text says so of part time and absence
 		t.Note(law.Off("contributions.gross", q.Ceiling.Down().Add(law.Cents(1)).Sub(q.Gross)))
 	}
 }
 
-func (q *Charges) csg(t *law.Tree, c *facts.Case, w law.When) {
+func (q *Charges) csg(t *law.Tree, c *facts.Case, w law.When, span *monthSpan) {
 	r := &contributionCSG
 	v := law.Governing(t, r, &CSGExempt, w)
 	if v == nil {
@@ -200,23 +263,26 @@ func (q *Charges) csg(t *law.Tree, c *facts.Case, w law.When) {
 	}
 	abated := law.Percent(100).Minus(CSGAbatement.Versions[0].Value)
 	over := positive(q.Gross.Exact().Minus(publishedMonth(smic.Value).Times(share.Value)))
-	whole := partial(c, q.Month)
 	above := over != law.Exact{}
-	if whole == law.No || above && whole == law.Unknown {
+	switch span.partial {
+	case law.No:
 		q.CSGLow, q.CSGHigh = over.TimesRate(abated), over.TimesRate(abated)
-	}
-	if whole == law.Yes {
-		q.CSGLow, q.CSGHigh = over.TimesRate(abated), q.Gross.Exact().TimesRate(abated)
+	default:
+		if above || span.partial == law.Yes {
+			q.CSGLow, q.CSGHigh = over.TimesRate(abated), q.Gross.Exact().TimesRate(abated)
+		}
 	}
 	switch {
 	case above:
-		t.Says(r, law.Yes, law.Fact("contributions.gross", q.Gross), law.Value(&CSGShare, share, w), law.Value(table, smic, w))
-	case whole == law.Yes && !q.Gross.IsZero():
+		t.Says(r, law.Yes, law.Fact("contributions.gross", q.Gross), law.Value(&CSGShare, share, w), law.Value(table, smic, w), law.Under(&contributionCSGMonth))
+		noteValue(t, &CSGAbatement, w)
+	case span.partial == law.Yes && !q.Gross.IsZero():
 		t.Unsettled(r, law.Reading("APP-CONTRIB-EXCESS.whole", law.No), law.Reading("APP-CONTRIB-EXCESS.shared", law.Yes))
-	case whole == law.Unknown:
-		t.Lacks(r, "contract.start", "contract.end")
+	case span.partial == law.Unknown:
+		lack(t, r, span.lacks)
 	default:
-		t.Says(r, law.No, law.Fact("contributions.gross", q.Gross), law.Value(&CSGShare, share, w), law.Value(table, smic, w))
+		t.Says(r, law.No, law.Fact("contributions.gross", q.Gross), law.Value(&CSGShare, share, w), law.Value(table, smic, w), law.Under(&contributionCSGMonth))
+		noteValue(t, &CSGAbatement, w)
 	}
 }
 
@@ -301,17 +367,18 @@ func ContributionCovered(k Contribution) law.Decision {
 // § 400), and the hourly SMIC of 1 January × 1 820 hours (ministry of labour). They differ in a year with a rise after
 // January. For a contract that covers a part of the year, whether the amount is reduced is not settled.
 //
-// ok is false for a year whose SMIC is not known; the amounts of a year that is not over when the SMIC was last
+// ok is false for a year whose SMIC is not known: one before 2018, or one that had not begun when the SMIC was last
+// checked. The amounts of a year that is not over when the SMIC was last
 // checked may still rise (provisional).
 func TaxCeilings(year int) (sumOfMonths, january law.Euro, provisional, ok bool) {
 	first, err := law.NewDate(year, 1, 1)
-	if err != nil || first.Before(law.SMIC.Versions[0].From) {
+	if err != nil || first.Before(law.SMIC.Versions[0].From) || first.After(law.SMIC.Reviewed) {
 		return law.Euro{}, law.Euro{}, false, false
 	}
 	next := 0
 	var hourly law.Euro
 	day := first
-	for range monthsInYear {
+	for range TaxMonths.Versions[0].Value {
 		for next+1 < len(law.SMIC.Versions) && !day.Before(law.SMIC.Versions[next+1].From) {
 			next++
 		}

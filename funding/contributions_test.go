@@ -2,6 +2,7 @@ package funding_test
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -87,6 +88,73 @@ func TestChargesJSON(t *testing.T) {
 	assert.NotContains(t, string(data), "excess", "what is not known is left out")
 }
 
+// cdi makes the contract open-ended, beginning with an apprenticeship to that day.
+func cdi(end string) func(*facts.Case) {
+	return func(c *facts.Case) {
+		c.Contract.OpenEnded, c.Contract.End = law.Yes, law.Date{}
+		if end != "" {
+			c.Apprenticeship.End = day(end)
+		}
+	}
+}
+
+// Nothing is counted for pay that the exemption does not reach, and nobody is asked for what is recorded.
+func TestContributionsOfOthers(t *testing.T) {
+	late := contributing("2025-03-01")
+	for because, edit := range map[string]func(*facts.Case){
+		"another kind":             func(c *facts.Case) { c.Contract.Kind = law.Professionalisation },
+		"after the apprenticeship": cdi("2025-09-30"),
+		"after the contract":       func(c *facts.Case) { c.Contract.End = day("2025-09-30") },
+		"before the contract":      func(c *facts.Case) { c.Contract.Start = day("2025-11-01") },
+		"no kind":                  func(c *facts.Case) { c.Contract.Kind = 0 },
+		"CDI, end of it not known": cdi(""),
+	} {
+		c := late
+		edit(&c)
+		q := funding.Contributions(&c, day("2025-10-01"), law.MustEuro("800.00"))
+		assert.False(t, q.ExcessLow.Valid(), because)
+		assert.False(t, q.CSGHigh.Valid(), because)
+		for _, ask := range law.Asks(q.Decision) {
+			assert.NotContains(t, []string{"contract.start", "contract.end", "day"}, ask.Fact, because)
+		}
+	}
+	c := late
+	cdi("")(&c)
+	asks := law.Asks(funding.Contributions(&c, day("2025-10-01"), law.MustEuro("800.00")).Decision)
+	assert.Equal(t, "apprenticeship.end", asks[0].Fact)
+	// Above the whole ceiling something is due in any reading; how much depends on the end.
+	q := funding.Contributions(&c, day("2025-10-01"), law.MustEuro("1000.90"))
+	assert.Equal(t, law.Yes, q.Decision.Answer())
+	assert.Equal(t, "100.00", q.ExcessLow.String(), "1 000.90 − 900.90")
+	assert.Equal(t, "1000.90", q.ExcessHigh.String())
+}
+
+// A group cites no version, a clause those that govern; that part time changes nothing is guidance, not law.
+func TestContributionCites(t *testing.T) {
+	for made, want := range map[string]string{"2024-08-20": "LEGIARTI000037947681", "2025-03-01": "LEGIARTI000051284811"} {
+		c := contributing(made)
+		c.Contract.Hours = law.MustHours("17.5")
+		d := funding.Contributions(&c, day("2025-10-01"), law.MustEuro("500.00")).Decision
+		for ref := range d.Cites() {
+			assert.Empty(t, ref.ID, made)
+		}
+		ids := map[string]bool{}
+		for ref := range d.Find("APP-CONTRIB-EXCESS").Cites() {
+			ids[ref.ID] = true
+		}
+		assert.True(t, ids[want], made)
+		assert.Equal(t, law.Secondary, d.Find("APP-CONTRIB-EXCESS").Rests(), "the SMIC of November 2024 and the articles were read, BOSS was not")
+	}
+	late := contributing("2025-03-01")
+	csg := funding.Contributions(&late, day("2025-10-01"), law.MustEuro("1000.90")).Decision
+	assert.Contains(t, slices.Collect(csg.Conventions()), "APP-CONTRIB-CSG-MONTH")
+	named := false
+	for a := range csg.Find("APP-CONTRIB-CSG").Args() {
+		named = named || a.Name() == "apprenticeship.csg.abatement"
+	}
+	assert.True(t, named, "the abatement is quoted")
+}
+
 // "En vigueur au titre du mois considéré": one cent over the ceiling.
 func contributionRows() []decided {
 	yes, no, unknown := law.Yes, law.No, law.Unknown
@@ -105,6 +173,14 @@ func contributionRows() []decided {
 		{"no end recorded", ask(late, "2025-10-01", "900.90", func(c *facts.Case) { c.Contract.End = law.Date{} }), unknown, map[string]law.Answer{"APP-CONTRIB-EXCESS": unknown}},
 		{"the last month is not whole", ask(late, "2025-10-01", "100.00", func(c *facts.Case) { c.Contract.End = day("2025-10-30") }), unknown, map[string]law.Answer{"APP-CONTRIB-EXCESS": unknown, "APP-CONTRIB-CSG": unknown}},
 		{"it is whole to its last day", ask(late, "2025-10-01", "100.00", func(c *facts.Case) { c.Contract.End = day("2025-10-31") }), no, map[string]law.Answer{"APP-CONTRIB-EXCESS": no}},
+		{"no kind", ask(late, "2025-10-01", "100.00", func(c *facts.Case) { c.Contract.Kind = 0 }), unknown, map[string]law.Answer{"APP-CONTRIB": unknown}},
+		{"professionalisation", ask(late, "2025-10-01", "100.00", func(c *facts.Case) { c.Contract.Kind = law.Professionalisation }), yes, map[string]law.Answer{"APP-CONTRIB-REACH": yes}},
+		{"CDI, the apprenticeship is over", ask(late, "2025-10-01", "100.00", cdi("2025-09-30")), yes, map[string]law.Answer{"APP-CONTRIB-REACH": yes}},
+		{"CDI, it ends that month", ask(late, "2025-10-01", "100.00", cdi("2025-10-30")), unknown, map[string]law.Answer{"APP-CONTRIB-EXCESS": unknown, "APP-CONTRIB-CSG": unknown}},
+		{"CDI, it ends on the last day of the month", ask(late, "2025-10-01", "100.00", cdi("2025-10-31")), no, map[string]law.Answer{"APP-CONTRIB-EXCESS": no}},
+		{"CDI, its end is not recorded", ask(late, "2025-10-01", "100.00", cdi("")), unknown, map[string]law.Answer{"APP-CONTRIB-EXCESS": unknown}},
+		{"before the contract", ask(late, "2024-08-01", "100.00", same), unknown, nil},
+		{"after it", ask(late, "2027-09-01", "100.00", same), unknown, nil},
 		{"Mayotte: 50 % of 1 361.97", ask(late, "2025-10-01", "680.99", func(c *facts.Case) { c.Contract.Place = law.Mayotte }), yes, map[string]law.Answer{"APP-CONTRIB-EXCESS": yes}},
 	}
 }
@@ -122,6 +198,7 @@ func publicContributionRows() []decided {
 		{"the State", ask("2026-02-21", yes, yes), yes, nil},
 		{"public, the State or not", ask("2026-02-21", yes, unknown), unknown, nil},
 		{"public or not", ask("2026-02-20", unknown, unknown), unknown, nil},
+		{"a municipality in 2018", ask("2018-06-01", yes, no), yes, nil},
 		{"private", ask("2026-02-20", no, no), no, nil},
 	}
 }
@@ -155,7 +232,7 @@ func TestTaxCeilings(t *testing.T) {
 		assert.Equal(t, row.january, january.String(), row.year)
 		assert.Equal(t, row.provisional, provisional, row.year)
 	}
-	for _, year := range []int{2017, 0, -1, 10000} {
+	for _, year := range []int{2017, 0, -1, 10000, 2027, 2028} { // the SMIC of 2027 is not known
 		_, _, _, ok := funding.TaxCeilings(year)
 		assert.False(t, ok, year)
 	}

@@ -19,6 +19,13 @@ var contributionEnglish = law.Words{
 			},
 		},
 		{
+			ID: "APP-CONTRIB-REACH", Title: "Pay out of reach of the exemption",
+			Yes: []string{
+				"The apprenticeship ended on {apprenticeship.end}: the exemption is over, ordinary law applies.",
+				"The exemption is for apprentices alone, and the contract is of another kind ({contract.kind}): ordinary law applies.",
+			},
+		},
+		{
 			ID: "APP-CONTRIB-EXCESS", Title: "Part of the pay above the ceiling",
 			Yes: []string{
 				"The pay of {contributions.gross} is above the ceiling of {contributions.ceiling}: only the part above bears contributions.",
@@ -75,6 +82,9 @@ var contributionEnglish = law.Words{
 		},
 	},
 	Terms: []law.Term{
+		{Key: "APP-CONTRIB-CSG-MONTH", Text: "the part of the SMIC without CSG is that of a full-time month, as for contributions: no source says so of part time or of an incomplete month."},
+		{Key: "apprenticeship.contributions.full", Text: "ceiling not reduced for part time or absence"},
+		{Key: "apprenticeship.tax.months", Text: "number of monthly SMIC in the income-tax ceiling"},
 		{Key: "APP-CONTRIB-PUBLIC-PERIOD", Text: "the text is that of the pay period."},
 		{Key: "APP-CONTRIB-PUBLIC-ABOVE", Text: "nothing says whether this reaches the part of the pay above the ceiling."},
 		{Key: "PAY-KIND-LESS", Text: "an agreement or the contract may set a lower deduction."},

@@ -19,6 +19,13 @@ var contributionFrench = law.Words{
 			},
 		},
 		{
+			ID: "APP-CONTRIB-REACH", Title: "Rémunération hors du champ de l'exonération",
+			Yes: []string{
+				"L'apprentissage a pris fin le {apprenticeship.end}\u00a0: l'exonération ne vaut plus, le droit commun s'applique.",
+				"L'exonération ne vaut que pour les apprentis, et le contrat est d'une autre nature ({contract.kind})\u00a0: le droit commun s'applique.",
+			},
+		},
+		{
 			ID: "APP-CONTRIB-EXCESS", Title: "Part de la rémunération au-dessus du plafond",
 			Yes: []string{
 				"La rémunération de {contributions.gross} dépasse le plafond de {contributions.ceiling}\u00a0: seule la part au-dessus supporte des cotisations.",
@@ -75,6 +82,9 @@ var contributionFrench = law.Words{
 		},
 	},
 	Terms: []law.Term{
+		{Key: "APP-CONTRIB-CSG-MONTH", Text: "la part du SMIC sans CSG est celle d'un mois à temps plein, comme pour les cotisations\u00a0: aucune source ne le dit pour un temps partiel ou un mois incomplet."},
+		{Key: "apprenticeship.contributions.full", Text: "plafond non réduit pour temps partiel ou absence"},
+		{Key: "apprenticeship.tax.months", Text: "nombre de SMIC mensuels du plafond d'impôt sur le revenu"},
 		{Key: "APP-CONTRIB-PUBLIC-PERIOD", Text: "le texte est celui de la période de paie."},
 		{Key: "APP-CONTRIB-PUBLIC-ABOVE", Text: "rien ne dit si cette prise en charge s'étend à la part de la rémunération au-dessus du plafond."},
 		{Key: "PAY-KIND-LESS", Text: "un accord ou le contrat peut fixer une déduction plus faible."},

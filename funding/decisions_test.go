@@ -45,7 +45,7 @@ var specialRows = []lawtest.Row{
 	edit("the cycle is not recorded", func(a *facts.Apprenticeship) { a.Shorter = facts.ShorterCFA }, law.Unknown, "APP-PAY-SHORT unknown"),
 	edit("the ground is not recorded", func(a *facts.Apprenticeship) { a.Shorter = 0 }, law.Unknown, "APP-PAY-SHORT unknown"),
 	edit("as long as the cycle: not shorter", func(a *facts.Apprenticeship) { a.Shorter, a.CycleMonths = 0, law.MustCount(12) }, law.No),
-	edit("a former ground in a new contract: no text", func(a *facts.Apprenticeship) { a.Shorter = facts.ShorterSchooled }, law.Unknown, "APP-PAY-SHORT-OLD unknown"),
+	edit("a former ground in a new contract: no text", func(a *facts.Apprenticeship) { a.Shorter = facts.ShorterSchooled }, law.Unknown, "APP-PAY-SHORT gone", "APP-PAY-SHORT-OLD unknown"),
 	// D6222-28-2: "supérieure à celle du cycle, en application du troisième alinéa de l'article L. 6222-7-1"
 	edit("lengthened by convention", func(a *facts.Apprenticeship) { a.Longer, a.LongerFrom = facts.LongerAgreed, day("2024-03-01") }, law.Yes, "APP-PAY-LONG yes"),
 	edit("R6222-10 is not named", func(a *facts.Apprenticeship) { a.Longer, a.LongerFrom = facts.LongerSuspension, day("2024-03-01") }, law.Unknown, "APP-PAY-LONG unknown"),
@@ -210,7 +210,9 @@ func apprenticeDays() []decided {
 		{"a CDI whose apprenticeship period has no recorded end", on(decide, plain, "2023-09-01", func(c *facts.Case) { c.Contract.OpenEnded = yes }), unknown, map[string]law.Answer{"APP-PAY-YEAR": unknown}},
 		{"39 hours: overtime is another matter", on(decide, plain, "2023-09-01", func(c *facts.Case) { c.Contract.Hours = law.MustHours("39") }), yes, nil},
 		{"no start", on(decide, plain, "2023-09-01", func(c *facts.Case) { c.Contract.Start = law.Date{} }), unknown, nil},
-		{"a day outside the contract", on(decide, plain, "2030-01-01", same), unknown, nil},
+		{"a day outside the contract", on(decide, plain, "2030-01-01", same), law.No, map[string]law.Answer{"PAY-TERM": law.No}},
+		{"no day", funding.ApprenticePayOn(&plain, law.Date{}), unknown, map[string]law.Answer{"PAY-TERM": unknown}},
+		{"before a contract without recorded end", on(decide, plain, "2020-01-01", func(c *facts.Case) { c.Contract.End = law.Date{} }), law.No, map[string]law.Answer{"PAY-TERM": law.No}},
 	}
 }
 

@@ -68,7 +68,7 @@ func ExampleConforms() {
 // What an apprentice of 2024 may earn in November without employee contributions.
 func ExampleContributions() {
 	c := facts.Case{Contract: facts.Contract{
-		Made: law.MustDate("2024-08-20"), Start: law.MustDate("2024-09-01"), End: law.MustDate("2026-08-31"), Place: law.Metropole,
+		Kind: law.Apprenticeship, Made: law.MustDate("2024-08-20"), Start: law.MustDate("2024-09-01"), End: law.MustDate("2026-08-31"), Place: law.Metropole,
 	}}
 	q := funding.Contributions(&c, law.MustDate("2024-11-01"), law.MustEuro("1500.00"))
 	fmt.Println(q.Ceiling.Shown(), q.ExcessLow.Shown())

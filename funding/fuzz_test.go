@@ -38,6 +38,10 @@ func randomCase(r *rand.Rand) facts.Case {
 	if r.IntN(40) == 0 {
 		k.End = day("9999-12-31")
 	}
+	k.Renewals.Complete = answer()
+	for range r.IntN(3) {
+		k.Renewals.Items = append(k.Renewals.Items, facts.Renewal{End: date("2018-01-01", 4000)})
+	}
 	k.Hours = []law.Hours{{}, law.MustHours("35"), law.MustHours("20"), law.MustHours("0"), law.MustHours("1000000000000")}[r.IntN(5)]
 	k.Place = law.Place(r.IntN(11))
 	c.Person.Born = date("1985-01-01", 9500)

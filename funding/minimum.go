@@ -79,6 +79,11 @@ func (m *minimum) smicFloor(which int, rate law.Rate) Floor {
 	return Floor{Rate: rate, Base: SMIC, Month: publishedMonth(hourly), hourly: hourly, weekly: m.weekly}
 }
 
+// conventional is a percentage of the conventional minimum.
+func (m *minimum) conventional(rate law.Rate, smc law.Euro) Floor {
+	return Floor{Rate: rate, Base: Conventional, Month: smc, weekly: m.weekly}
+}
+
 // publishedMonth is the monthly SMIC as it is published: the hourly one over a legal week for a month, half up
 // to the cent. It is what law.Monthly shows, in one division.
 func publishedMonth(hourly law.Euro) law.Euro {
@@ -129,10 +134,10 @@ func (m *minimum) floors(l *Line, by payRule, doubt *doubts, low, high law.Rate,
 			doubt.lacks.add(needSMC)
 		default:
 			if lowSMC && smc.Compare(l.low.Month) > 0 {
-				l.low = Floor{Rate: low, Base: Conventional, Month: smc, weekly: m.weekly}
+				l.low = m.conventional(low, smc)
 			}
 			if smc.Compare(l.high.Month) > 0 {
-				l.high = Floor{Rate: high, Base: Conventional, Month: smc, weekly: m.weekly}
+				l.high = m.conventional(high, smc)
 				l.rules.add(rSMC)
 			}
 		}
@@ -149,6 +154,9 @@ func (m *minimum) note(l *Line) {
 		l.under.add(cBase)
 	default:
 		l.under.add(cWeeks)
+		if m.weekly.Compare(legalWeek) > 0 {
+			l.under.add(cOvertime)
+		}
 	}
 }
 

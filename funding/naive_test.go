@@ -145,9 +145,12 @@ func (n *naive) floor(d time.Time) *big.Rat {
 		return nil
 	}
 	capped := !n.made.Before(at("2020-04-01"))
+	bare := percent
+	increased := percent
 	switch n.special {
 	case "same":
 		percent += 15
+		increased = percent
 		if capped {
 			percent = min(percent, 100)
 		}
@@ -156,6 +159,7 @@ func (n *naive) floor(d time.Time) *big.Rat {
 	case "public5":
 		percent += 20
 	}
+	increased = max(increased, percent)
 	if percent > 100 && capped { // only the public points can: not settled
 		return nil
 	}
@@ -166,6 +170,9 @@ func (n *naive) floor(d time.Time) *big.Rat {
 	smic := base
 	if age >= 21 && n.smc != nil && n.smc.Cmp(n.published(d)) > 0 {
 		base = new(big.Rat).Mul(n.smc, big.NewRat(n.weekly, 35))
+	}
+	if capped && increased > bare && base.Cmp(smic) != 0 && new(big.Rat).Mul(base, big.NewRat(increased, 100)).Cmp(smic) > 0 {
+		return nil // increases that lead above the SMIC on a conventional minimum: not settled
 	}
 	floor := new(big.Rat).Mul(base, big.NewRat(percent, 100))
 	if n.special == "next" {

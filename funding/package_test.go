@@ -112,6 +112,8 @@ func TestTables(t *testing.T) {
 	} {
 		lawtest.Days(t, p, since("2008-05-01", value))
 	}
+	lawtest.Days(t, &funding.ProGeneralBac, since("2008-05-01", "no"))
+	lawtest.Days(t, &funding.ProHigher, since("2008-05-01", "yes"))
 	lawtest.Days(t, &funding.ProKindShare, since("2008-05-01", "75%"))
 	lawtest.Days(t, &funding.ProKindWageShare, since("2008-05-01", "75%"))
 	lawtest.Days(t, &funding.ProAge21, since("2008-05-01", "21"))
@@ -121,8 +123,10 @@ func TestTables(t *testing.T) {
 	lawtest.Days(t, &funding.CSGExempt, append(since("2021-03-01", "yes"), on("2025-02-28", "yes"), on("2025-03-01", "no")))
 	lawtest.Days(t, &funding.CSGShare, since("2025-03-01", "50%"))
 	lawtest.Days(t, &funding.CSGAbatement, since("2025-03-01", "1.75%"))
+	lawtest.Days(t, &funding.FullCeiling, append(since("2019-01-01", "yes"), on("2024-08-31", "yes"), on("2024-09-01", "yes")))
+	lawtest.Days(t, &funding.TaxMonths, since("2018-01-01", "12"))
 	lawtest.Days(t, &funding.TaxHours, since("2018-01-01", "1820"))
-	lawtest.Days(t, &funding.StateTakeover, append(since("2019-01-01", "yes"), on("2026-02-20", "yes"), on("2026-02-21", "no")))
+	lawtest.Days(t, &funding.StateTakeover, append(since("2016-08-10", "yes"), on("2026-02-20", "yes"), on("2026-02-21", "no")))
 	lawtest.Days(t, &funding.KindShare, append(since("2019-01-01", "75%"), on("2020-03-31", "75%"), on("2020-04-01", "75%")))
 	lawtest.Days(t, &funding.KindWageShare, append(since("2019-01-01", "75%"), on("2020-03-31", "75%"), on("2020-04-01", "75%")))
 }

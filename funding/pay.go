@@ -38,6 +38,7 @@ const (
 type payCase struct {
 	c          *facts.Case
 	start, end law.Date
+	term       law.Date // last day of the term concluded, before any renewal
 	made, born law.Date
 	gridLow    int // versions of Rates that may govern; -1 when there is none
 	gridHigh   int
@@ -87,16 +88,18 @@ type clause struct {
 type threshold struct {
 	from    law.Date // first day of the band
 	settled law.Date // until the eve, the band rests on a convention
-	under   payConvention
+	under   conventionSet
 }
 
 func newPayCase(c *facts.Case) payCase {
 	p := payCase{c: orEmpty(c)}
 	k := &p.c.Contract
 	p.start, p.made, p.born = k.Start, k.Made, p.c.Person.Born
-	p.end = k.End
+	p.end, _ = lastDay(k)
+	p.term = k.End
 	if k.OpenEnded == law.Yes || p.end.IsZero() {
 		p.end = p.c.Apprenticeship.End
+		p.term = p.end
 	}
 	if !p.end.IsZero() && p.end.Before(p.start) {
 		p.end = law.Date{}
@@ -174,11 +177,18 @@ func (p *payCase) ages() {
 		case birthday.IsZero():
 		case !birthday.After(p.start):
 			if p.start.Before(t.from) {
-				t.settled, t.under = t.from, cBandStart
+				t.settled = t.from
+				t.under.add(cBandStart)
+			}
+			if later := firstOfNext(birthday.AddDays(1)); unsettled && p.start.Before(later) { // 17 still, or 18 in the month of hire
+				t.settled = later
+				t.under.add(cBandStart)
+				t.under.add(c29Feb)
 			}
 			t.from = p.start
 		case unsettled:
-			t.settled, t.under = firstOfNext(birthday.AddDays(1)), c29Feb
+			t.settled = firstOfNext(birthday.AddDays(1))
+			t.under.add(c29Feb)
 		}
 	}
 }
@@ -209,6 +219,21 @@ func (p *payCase) counted(day law.Date) uint8 {
 		year++
 	}
 	return min(year, beyondYear)
+}
+
+// leapEve tells whether a line holds the day on which years counted from 29 February would turn under another reading:
+// 28 February of a common year, the eve of their anniversary from date to date.
+func (p *payCase) leapEve(l *Line) bool {
+	if p.origin.Month() != 2 || p.origin.Day() <= 28 {
+		return false
+	}
+	for k := 1; k <= lastYear-int(p.ahead); k++ {
+		eve := p.origin.LastDay(monthsInYear * k)
+		if eve.Day() == 28 && (eve == l.From || !eve.Before(l.From) && !l.Through.IsZero() && !eve.After(l.Through)) {
+			return true
+		}
+	}
+	return false
 }
 
 // columns are the lowest and highest years that may pick the rate on a day.
@@ -288,8 +313,8 @@ func undatedLine(c *facts.Case) (l Line, undated bool) {
 		return Line{}, false
 	}
 	l = Line{Answer: law.Unknown, none: true, open: true, lacks: needStart.alone()}
-	if !c.Contract.Start.IsZero() {
-		l.lacks |= needEnd.alone()
+	if !c.Contract.Start.IsZero() { // it ends before it starts: a fault says so
+		l.lacks = needEnd.alone()
 	}
 	return l, true
 }
@@ -322,7 +347,7 @@ func (p *payCase) events(e *eventList) {
 func (p *payCase) fill(l *Line, m *minimum) {
 	day := l.From
 	l.rules.add(rPay)
-	l.former = p.gridHigh == 0
+	l.made = p.made
 	doubt := p.whole
 	yearLow, yearHigh, isFrozen := p.columns(day)
 	if isFrozen {
@@ -335,8 +360,8 @@ func (p *payCase) fill(l *Line, m *minimum) {
 	}
 	if p.fixed == 0 {
 		l.rules.add(rYear)
-		if p.origin.Month() == 2 && p.origin.Day() > 28 && yearHigh > 1 {
-			l.under.add(cMonths) // years from 29 February turn on 1 March
+		if p.leapEve(l) {
+			l.under.add(cMonths)
 		}
 	}
 
@@ -356,28 +381,94 @@ func (p *payCase) fill(l *Line, m *minimum) {
 		l.lacks = doubt.lacks
 		return
 	}
-	low, high, open := p.rates(day, bandLow, bandHigh, yearLow, yearHigh, isFrozen, &doubt)
-	l.open = open || p.unbounded
+	rate := p.rates(day, bandLow, bandHigh, yearLow, yearHigh, isFrozen, &doubt)
+	l.open = rate.open || p.unbounded
 	p.note(l, isFrozen, yearHigh)
 
-	m.floors(l, rPay, &doubt, low, high, bandLow >= 2, bandHigh >= 2)
+	m.floors(l, rPay, &doubt, rate.low, rate.high, bandLow >= 2, bandHigh >= 2)
 	if l.none {
 		return
 	}
+	p.capOnConventional(l, m, &rate, &doubt)
 	m.agreed(l)
 	p.keep(l, m)
 	l.Provisional = l.Provisional || p.made.After(gridReviewed)
 	if l.low == l.high && !l.open {
 		l.Answer = law.Yes
-		if rests != nil {
-			l.under.add(rests.under)
-			if other, _, _ := p.rates(day, bandLow-1, bandLow-1, yearLow, yearHigh, isFrozen, &doubts{}); other != l.low.Rate && l.low.Rate == low {
-				l.other = max16(other, p.c.Pay.AgreedRate)
-			}
+		switch {
+		case rests != nil:
+			l.under |= rests.under
+			p.otherwise(l, m, day, bandLow-1, yearLow, yearHigh, isFrozen)
+		case p.baseYear(l):
+			year := p.counted(day)
+			p.otherwise(l, m, day, bandLow, year, year, isFrozen)
 		}
 		return
 	}
 	l.lacks, l.unsettled, l.silent = doubt.lacks, doubt.unsettled, doubt.silent
+}
+
+// baseYear tells whether the rate counts the 15 points from the last year of the earlier cycle, and says that it is
+// a choice.
+func (p *payCase) baseYear(l *Line) bool {
+	if p.clauses[rSameLevel].answer != law.Yes {
+		return false
+	}
+	l.under.add(cBaseYear)
+	return true
+}
+
+// otherwise keeps the floor of another reading, when it is lower: its band and years, on its own base.
+func (p *payCase) otherwise(l *Line, m *minimum, day law.Date, band int, yearLow, yearHigh uint8, isFrozen bool) {
+	r := p.rates(day, band, band, yearLow, yearHigh, isFrozen, &doubts{})
+	f := m.smicFloor(0, max16(r.low, p.c.Pay.AgreedRate))
+	if smc, _ := m.smc(day); band >= 2 && smc.Compare(f.Month) > 0 {
+		f = m.conventional(f.Rate, smc)
+	}
+	if p.keeps != (law.Rate{}) {
+		f = higherFloor(f, m.smicFloor(0, p.keeps))
+	}
+	if f.Exact().Compare(l.low.Exact()) < 0 {
+		l.other = f
+	}
+}
+
+func higherFloor(f, g Floor) Floor {
+	if f.Exact().Compare(g.Exact()) < 0 {
+		return g
+	}
+	return f
+}
+
+// capOnConventional judges the increases in amounts when a conventional minimum is the base. D6222-31 stops them at
+// "un salaire supérieur à 100 % du salaire minimum de croissance": whether that is an amount, which such a salary may
+// pass without any increase, or a percentage of the base, is not settled.
+func (p *payCase) capOnConventional(l *Line, m *minimum, r *rateRange, doubt *doubts) {
+	if p.capped == law.No || l.high.Base != Conventional || r.freeHigh == r.bareHigh {
+		return
+	}
+	smc := l.high.Month
+	free := m.conventional(r.freeHigh, smc)
+	if free.Exact().Compare(m.smicFloor(0, IncreaseCap.Versions[0].Value).Exact()) <= 0 {
+		return
+	}
+	l.rules.add(rCap)
+	doubt.unsettled.add(rCap)
+	l.high = free
+	if l.low.Base == Conventional {
+		capped := m.conventional(r.freeLow, smc)
+		if ceiling := m.smicFloor(0, IncreaseCap.Versions[0].Value); ceiling.Exact().Compare(capped.Exact()) < 0 {
+			capped = ceiling
+		}
+		l.low = higherFloor(m.conventional(r.bareLow, smc), capped)
+	}
+	if better := p.c.Pay.AgreedRate; !better.IsZero() {
+		agreed := m.conventional(better, smc)
+		l.low, l.high = higherFloor(l.low, agreed), higherFloor(l.high, agreed)
+		if l.low == agreed {
+			l.rules.add(rBetter)
+		}
+	}
 }
 
 // max16 is the higher of two rates, of which the second may not be recorded.
@@ -388,9 +479,18 @@ func max16(a, b law.Rate) law.Rate {
 	return a
 }
 
+// rateRange is the percentage of a day, at least and at most.
+type rateRange struct {
+	low, high         law.Rate // increases included, their cap applied
+	bareLow, bareHigh law.Rate // without any increase
+	freeLow, freeHigh law.Rate // with them, not capped
+	open              bool     // nothing bounds it from above
+}
+
 // rates are the lowest and highest percentages of a day.
-func (p *payCase) rates(day law.Date, bandLow, bandHigh int, yearLow, yearHigh uint8, isFrozen bool, doubt *doubts) (low, high law.Rate, open bool) {
-	low, _ = rateOf(p.gridLow, bandLow, yearLow)
+func (p *payCase) rates(day law.Date, bandLow, bandHigh int, yearLow, yearHigh uint8, isFrozen bool, doubt *doubts) rateRange {
+	open := false
+	low, _ := rateOf(p.gridLow, bandLow, yearLow)
 	high, known := rateOf(p.gridHigh, bandHigh, yearHigh)
 	if !known {
 		switch p.clauses[rAthlete].answer {
@@ -403,7 +503,9 @@ func (p *payCase) rates(day law.Date, bandLow, bandHigh int, yearLow, yearHigh u
 			open = true
 		}
 	}
+	r := rateRange{bareLow: low, bareHigh: high, freeLow: low, freeHigh: high}
 	if p.pointsMax != noPoints { // APP-PAY-CAP100
+		r.freeLow, r.freeHigh = low.Plus(p.points), high.Plus(p.pointsMax)
 		low, high = low.Plus(p.points), high.Plus(p.pointsMax)
 		ceiling := IncreaseCap.Versions[0].Value
 		switch {
@@ -428,6 +530,7 @@ func (p *payCase) rates(day law.Date, bandLow, bandHigh int, yearLow, yearHigh u
 		// Increases that stand outside the subsection: whether its cap reaches them is not settled.
 		ceiling := IncreaseCap.Versions[0].Value
 		floor := low
+		r.freeLow, r.freeHigh = r.freeLow.Plus(elsewhere), r.freeHigh.Plus(elsewhereMax)
 		low, high = low.Plus(elsewhere), high.Plus(elsewhereMax)
 		if p.capped != law.No && low.Compare(ceiling) > 0 {
 			low = max16(floor, ceiling)
@@ -437,7 +540,8 @@ func (p *payCase) rates(day law.Date, bandLow, bandHigh int, yearLow, yearHigh u
 			doubt.unsettled.add(rCap)
 		}
 	}
-	return low, high, open
+	r.low, r.high, r.open = low, high, open
+	return r
 }
 
 func lowerOf(a, b law.Rate) law.Rate {
@@ -491,6 +595,10 @@ func (p *payCase) keep(l *Line, m *minimum) {
 		}
 		k := m.smicFloor(smic, kept)
 		if f.Exact().Compare(k.Exact()) < 0 {
+			if f == &l.low && f.Base == Conventional {
+				l.rules &^= 1 << rSMC
+				l.kept = true
+			}
 			*f = k
 			for _, r := range [...]payRule{rSuccSame, rSuccOther} {
 				if p.clauses[r].answer != law.No {

@@ -6,13 +6,16 @@ import (
 )
 
 var (
-	paySpecial = law.Rule{ID: "APP-PAY-SPECIAL", Cites: []law.Ref{d622226of2019}}
-	payGrid    = law.Rule{ID: "APP-PAY-GRID", Cites: []law.Ref{d622226of2019}}
-	paySMIC    = law.Rule{ID: "PAY-SMIC", Cites: []law.Ref{{Text: "code du travail", Article: "L3231-2", Rank: law.RankStatute, Seen: law.Secondary}}}
+	paySpecial = law.Rule{ID: "APP-PAY-SPECIAL", Cites: []law.Ref{d622226}}
+	payGrid    = law.Rule{ID: "APP-PAY-GRID", Cites: []law.Ref{d622226}}
+	paySMIC    = law.Rule{ID: "PAY-SMIC", Cites: []law.Ref{{Text: "code du travail", Article: "L3231-2", ID: "LEGIARTI000006902832", Rank: law.RankStatute, Seen: law.Secondary}}}
+
+	// sameLevelPast is APP-PAY-15 where what came before settles it, not the length of the contract.
+	sameLevelPast = law.Rule{ID: "APP-PAY-15", Cites: []law.Ref{d622230}, Fixed: true}
 
 	payYearsKept = law.Remark{ID: "APP-PAY-YEARS-KEPT", Cites: []law.Ref{d622231of2020}}
 	payMinors    = law.Remark{ID: "APP-PAY-MINORS-ABATEMENT", Cites: []law.Ref{d622226of2019}}
-	payOvertime  = law.Remark{ID: "APP-PAY-OT", Cites: []law.Ref{law.Travail("L6222-28", "", "")}}
+	payOvertime  = law.Remark{ID: "APP-PAY-OT", Cites: []law.Ref{l622228}}
 )
 
 // ApprenticeSpecial decides whether a rule departs from the plain table of an apprentice's minimum pay: a course
@@ -23,10 +26,29 @@ func ApprenticeSpecial(c *facts.Case) law.Decision {
 	t := law.NewTree()
 	t.Any(&paySpecial)
 	for _, r := range specialRules {
-		p.say(t, r)
+		if p.inPeriod(r) {
+			p.say(t, r)
+		}
 	}
 	t.End()
 	return t.Decision()
+}
+
+// inPeriod is false for a rule on shorter contracts that answers No outside the period of its text, or about a contract
+// that is shorter on a ground of the other text.
+func (p *payCase) inPeriod(r payRule) bool {
+	if p.clauses[r].answer != law.No || p.clauses[r].why != law.Clause {
+		return true
+	}
+	ground := p.c.Apprenticeship.Shorter
+	switch r {
+	case rShort:
+		return inForce(&ShortCounts, p.made) != law.No && ground < facts.ShorterSchooled
+	case rShortOld:
+		return inForce(&ShortOldYears, p.made) != law.No
+	default:
+		return true
+	}
 }
 
 // when is the days that pick the texts of pay.
@@ -37,6 +59,9 @@ func (p *payCase) when(day law.Date) law.When {
 // say adds the clause of a special rule.
 func (p *payCase) say(t *law.Tree, r payRule) {
 	rule, cl := &payRules[r], &p.clauses[r]
+	if r == rSameLevel && cl.answer == law.No && cl.off == 0 {
+		rule = &sameLevelPast
+	}
 	switch cl.why {
 	case law.MissingFact:
 		lack(t, rule, cl.lacks)
@@ -115,6 +140,7 @@ func (p *payCase) quote(t *law.Tree, r payRule, cl *clause) {
 				noteValue(t, &FailFreezes, w)
 			default:
 				noteValue(t, &DisabilityPoints, w)
+				t.Note(law.Fact("pay.points", points(p.disability)))
 			}
 		}
 	case rLicPro:
@@ -127,10 +153,10 @@ func (p *payCase) quote(t *law.Tree, r payRule, cl *clause) {
 	case rSameLevel:
 		if cl.answer == law.Yes {
 			noteValue(t, &SameLevelPoints, w)
-			t.Note(law.Under(&law.DateMonths))
+			t.Note(law.Fact("pay.points", points(p.points)), law.Under(&law.DateMonths), law.Under(payConventions[cBaseYear]))
 		}
 		if cl.off != 0 {
-			t.Note(law.Fact("contract.start", p.start), law.Fact("contract.end", p.end), law.Off("contract.end", cl.off), law.Under(&law.DateMonths))
+			t.Note(law.Fact("contract.start", p.start), law.Fact("contract.end", p.term), law.Off("contract.end", cl.off), law.Under(&law.DateMonths))
 			noteValue(t, &SameLevelMonths, w)
 		}
 	case rAthlete:
@@ -143,11 +169,29 @@ func (p *payCase) quote(t *law.Tree, r payRule, cl *clause) {
 			noteValue(t, &SuccessionFloor, w)
 		}
 	case rPublic:
+		if cl.answer == law.No && p.c.Employer.Public == law.Yes && p.c.Pay.PublicPoints.IsZero() {
+			t.Note(law.Fact("employer.public", law.Yes))
+		}
 		if cl.answer == law.Yes {
-			t.Note(law.Fact("pay.points", p.publicMax))
+			t.Note(law.Fact("pay.points", points(p.publicMax)))
+			if !p.publicFrom.IsZero() && w.Day.Before(p.publicFrom) {
+				w.Day = p.publicFrom
+			}
+			for _, table := range [...]*law.Param[law.Rate]{&PublicPoints4, &PublicPoints5, &PublicOptionLow, &PublicOptionHigh} {
+				if v, _ := table.At(w); v != nil && v.Value == p.publicMax {
+					t.Note(law.Value(table, v, w))
+				}
+			}
 		}
 	default:
 	}
+}
+
+// points is a rate as a number of percentage points.
+func points(r law.Rate) law.Number {
+	const millionths = 1_000_000 / 100
+	n, _ := r.Millionths()
+	return law.Number(n / millionths)
 }
 
 // noteValue quotes the version of a table that governs.
@@ -165,19 +209,24 @@ func ApprenticePayOn(c *facts.Case, day law.Date) law.Decision {
 	l, ok := p.on(day)
 	t.All(&payRules[rPay], law.Fact("day", day))
 	if !ok {
-		outside(t, &payRules[rPay])
+		outside(t, day, p.start, p.end, false)
 		return t.Decision()
 	}
 	l.quote(t)
 	if p.c.Contract.Hours.Compare(legalWeek) > 0 {
 		t.Note(law.Saying(&payOvertime))
 	}
+	if l.From.IsZero() {
+		lack(t, &payFacts, l.lacks)
+		t.End()
+		return t.Decision()
+	}
 	doubtful := l.Answer != law.Yes
 
 	// D6222-26: the table, by the day of conclusion.
 	switch {
 	case p.made.IsZero() && doubtful:
-		t.Lacks(&payGrid, "contract.made")
+		l.lack(t, &payGrid, "contract.made")
 	case p.gridLow < 0:
 		t.Silent(&payGrid, Rates[0][0].Name, law.Miss{Why: law.NoText, Day: p.made})
 	case l.Band != 0 && l.Year != 0:
@@ -189,7 +238,7 @@ func ApprenticePayOn(c *facts.Case, day law.Date) law.Decision {
 		}
 	}
 	if doubtful && l.lacks&needPeriodEnd.alone() != 0 {
-		t.Lacks(&payRules[rYear], factKeys[needPeriodEnd])
+		l.lack(t, &payRules[rYear], factKeys[needPeriodEnd])
 	}
 	switch {
 	case l.unsettled.has(rYear) && doubtful:
@@ -201,12 +250,12 @@ func ApprenticePayOn(c *facts.Case, day law.Date) law.Decision {
 	}
 	switch {
 	case !p.bornOK && doubtful:
-		t.Lacks(&payRules[rBand], "person.born")
+		l.lack(t, &payRules[rBand], "person.born")
 	case p.bornOK:
 		t.Says(&payRules[rBand], law.Yes, law.Fact("person.born", p.born), law.CodeFact("pay.band", &bandNames, uint8(l.Band)), law.Saying(&payYearsKept))
 		noteValue(t, ageOf(l.Band), p.when(day))
 		if other, has := l.Otherwise(); has {
-			t.Note(law.Fact("pay.rate.otherwise", other.Rate))
+			t.Note(law.Fact("pay.rate.otherwise", other.Rate), law.Fact("pay.otherwise", other.Shown()))
 		}
 	}
 	l.smicClause(t, c, day)
@@ -226,6 +275,7 @@ func ApprenticePayOn(c *facts.Case, day law.Date) law.Decision {
 		switch {
 		case cl.answer == law.Yes && l.rules.has(r):
 			p.say(t, r)
+		case cl.why == law.MissingFact && !l.alone():
 		case cl.answer == law.Unknown && doubtful && (l.lacks&cl.lacks != 0 || l.unsettled.has(r) || l.silent.has(r)):
 			p.say(t, r)
 		case doubtful && l.unsettled.has(r):
@@ -234,6 +284,7 @@ func ApprenticePayOn(c *facts.Case, day law.Date) law.Decision {
 			t.Silent(&payRules[r], tableOf(r), law.Miss{Why: law.NoText, Day: day})
 		}
 	}
+	l.gather(t)
 	t.End()
 	return t.Decision()
 }
@@ -250,16 +301,13 @@ func ageOf(b Band) *law.Param[law.Years] {
 	}
 }
 
-// outside answers about a day on which there is no contract.
-func outside(t *law.Tree, r *law.Rule) {
-	t.Lacks(r, "day")
-	t.End()
-}
-
 // quote says what the line comes to.
 func (l *Line) quote(t *law.Tree) {
 	if l.Answer == law.Yes {
 		t.Note(law.Fact("pay.rate", l.low.Rate), law.Fact("pay.month", l.low.Month), law.Fact("pay.shown", l.Shown()), law.Fact("pay.due", l.Due()))
+		if !l.low.fullTime() {
+			t.Note(law.Fact("contract.hours", l.low.weekly), law.Fact("pay.month.hours", l.low.ofWeek()))
+		}
 	} else if !l.none {
 		t.Note(law.Fact("pay.low", l.low.Due()))
 		if !l.open {
@@ -276,14 +324,10 @@ func (l *Line) quote(t *law.Tree) {
 // smicClause quotes the SMIC of the day.
 func (l *Line) smicClause(t *law.Tree, c *facts.Case, day law.Date) {
 	c = orEmpty(c)
-	if l.From.IsZero() {
-		lack(t, &paySMIC, l.lacks)
-		return
-	}
 	w := law.When{Day: day}
 	table := &law.SMIC
 	if l.lacks&needHours.alone() != 0 && impossibleHours(c.Contract.Hours) {
-		t.Lacks(&paySMIC, "contract.hours")
+		l.lack(t, &paySMIC, "contract.hours")
 	}
 	switch c.Contract.Place {
 	case 0:
@@ -292,7 +336,7 @@ func (l *Line) smicClause(t *law.Tree, c *facts.Case, day law.Date) {
 			return
 		}
 		if l.Answer != law.Yes && l.lacks&needPlace.alone() != 0 {
-			t.Lacks(&paySMIC, "contract.place")
+			l.lack(t, &paySMIC, "contract.place")
 		}
 		return
 	case law.Mayotte:
@@ -300,7 +344,7 @@ func (l *Line) smicClause(t *law.Tree, c *facts.Case, day law.Date) {
 	default:
 	}
 	if v := law.Governing(t, &paySMIC, table, w); v != nil {
-		t.Says(&paySMIC, law.Yes, law.Value(table, v, w), law.Fact("smic.month", publishedMonth(v.Value)), law.Under(&law.Weeks52Of12))
+		t.Says(&paySMIC, law.Yes, law.Value(table, v, w), law.Fact("smic.month", publishedMonth(v.Value)))
 	}
 }
 
@@ -308,14 +352,25 @@ func (l *Line) smicClause(t *law.Tree, c *facts.Case, day law.Date) {
 func (l *Line) smcClause(t *law.Tree, c *facts.Case, doubtful bool) {
 	switch {
 	case doubtful && l.lacks&needSMC.alone() != 0:
-		t.Lacks(&payRules[rSMC], "pay.conventional")
+		l.lack(t, &payRules[rSMC], "pay.conventional")
 	case l.rules.has(rSMC):
 		m := newMinimum(c)
 		smc, _ := m.smc(l.From)
 		t.Says(&payRules[rSMC], law.Yes, law.Fact("pay.conventional", smc), law.Fact("pay.base", smc))
+	case l.kept: // another floor replaces it
 	case l.Band == From21 || l.Band == From26:
 		t.Says(&payRules[rSMC], law.Yes, law.Fact("pay.base", l.low.Month))
+	default:
+		return
 	}
+	if l.Band == From21 || l.Band == From26 {
+		noteGrid(t, l)
+	}
+}
+
+// noteGrid quotes the version of D6222-26 that governs the contract.
+func noteGrid(t *law.Tree, l *Line) {
+	noteValue(t, &Rates[l.Band-1][0], law.When{Made: l.made, Day: l.From})
 }
 
 // ProfessionalisationPayOn explains the line of a day of a professionalisation contract, as [ApprenticePayOn] does.
@@ -330,14 +385,19 @@ func ProfessionalisationPayOn(c *facts.Case, day law.Date) law.Decision {
 			t.End()
 			return t.Decision()
 		}
-		outside(t, &payRules[rPro])
+		outside(t, day, p.start, p.end, p.mayGoOn)
 		return t.Decision()
 	}
 	l.quote(t)
+	if l.From.IsZero() {
+		lack(t, &payFacts, l.lacks)
+		t.End()
+		return t.Decision()
+	}
 	doubtful := l.Answer != law.Yes
 	switch {
 	case doubtful && l.lacks&needActionEnd.alone() != 0:
-		t.Lacks(&payRules[rProScope], "professionalisation.action_end")
+		l.lack(t, &payRules[rProScope], "professionalisation.action_end")
 	case l.rules.has(rProScope):
 		t.Says(&payRules[rProScope], law.Yes, law.Fact("professionalisation.action_end", p.end))
 	}
@@ -345,34 +405,67 @@ func ProfessionalisationPayOn(c *facts.Case, day law.Date) law.Decision {
 		held := p.qualification.As("professionalisation.holds")
 		switch {
 		case doubtful && l.lacks&needHolds.alone() != 0:
-			t.Lacks(&payRules[rProColumn], "professionalisation.holds")
+			l.lack(t, &payRules[rProColumn], "professionalisation.holds")
 		case doubtful && l.unsettled.has(rProTechno):
 			t.Unsettled(&payRules[rProTechno], held, law.Reading("PRO-PAY-BACTECHNO.left", law.No), law.Reading("PRO-PAY-BACTECHNO.right", law.Yes))
 		case p.held != law.Unknown:
 			t.Says(&payRules[rProColumn], law.Yes, held)
+			switch p.qualification {
+			case facts.GeneralBac:
+				noteValue(t, &ProGeneralBac, law.When{Day: day})
+			case facts.HigherEducation:
+				noteValue(t, &ProHigher, law.When{Day: day})
+			default:
+			}
 		}
 	}
 	switch {
 	case p.born.IsZero() && doubtful:
-		t.Lacks(&payRules[rProBirthday], "person.born")
+		l.lack(t, &payRules[rProBirthday], "person.born")
 	case doubtful && l.unsettled.has(rProBirthday):
 		t.Unsettled(&payRules[rProBirthday], law.Reading("PRO-PAY-BIRTHDAY.hired", law.Yes), law.Reading("PRO-PAY-BIRTHDAY.next", law.No))
-	case !p.born.IsZero():
+	case !p.born.IsZero() && l.Band != From26:
 		t.Says(&payRules[rProBirthday], law.Yes, law.Fact("person.born", p.born), law.Fact("pay.from21", p.from21))
 	}
 	switch {
 	case doubtful && l.unsettled.has(rProTurn26):
 		t.Unsettled(&payRules[rProTurn26], law.Fact("pay.from26", p.from26), law.Reading("PRO-PAY-TURN26.rises", law.Yes), law.Reading("PRO-PAY-TURN26.stays", law.No))
 	case doubtful && l.lacks&needMade.alone() != 0:
-		t.Lacks(&payRules[rProTurn26], "contract.made")
+		l.lack(t, &payRules[rProTurn26], "contract.made")
 	}
 	l.smicClause(t, c, day)
-	l.smcClause(t, p.c, doubtful)
+	p.branchClause(t, &l, doubtful)
 	if l.rules.has(rBetter) {
 		t.Says(&payRules[rBetter], law.Yes, law.Fact("pay.agreed_rate", p.c.Pay.AgreedRate))
 	}
+	l.gather(t)
 	t.End()
 	return t.Decision()
+}
+
+// branchClause says what the conventional minimum does from 26 years. Under 26 it plays no part (D6325-15).
+func (p *proCase) branchClause(t *law.Tree, l *Line, doubtful bool) {
+	r := &payRules[rPro26]
+	if doubtful && l.lacks&needSMC.alone() != 0 {
+		l.lack(t, r, "pay.conventional")
+		return
+	}
+	if !l.rules.has(rPro26) || l.none {
+		return
+	}
+	m := newMinimum(p.c)
+	smc, _ := m.smc(l.From)
+	w := law.When{Day: l.From}
+	switch {
+	case l.low.Base == Conventional:
+		t.Says(r, law.Yes, law.Fact("pay.conventional", smc), law.Fact("pay.branch", l.low.Month))
+	case smc.Cents() > 0:
+		t.Says(r, law.Yes, law.Fact("pay.conventional", smc))
+	default:
+		t.Says(r, law.Yes)
+	}
+	noteValue(t, &ProFrom26SMC, w)
+	noteValue(t, &ProFrom26, w)
 }
 
 // PECPayOn explains the minimum pay of a PEC on a day.
@@ -382,19 +475,29 @@ func PECPayOn(c *facts.Case, day law.Date) law.Decision {
 	l, ok := onPEC(c, day)
 	t.All(&payRules[rPEC], law.Fact("day", day))
 	if !ok {
-		outside(t, &payRules[rPEC])
+		end, mayGoOn := lastDay(&c.Contract)
+		outside(t, day, c.Contract.Start, end, mayGoOn)
 		return t.Decision()
 	}
 	l.quote(t)
+	if l.From.IsZero() {
+		lack(t, &payFacts, l.lacks)
+		t.End()
+		return t.Decision()
+	}
 	l.smicClause(t, c, day)
 	if l.lacks&needHours.alone() != 0 {
-		t.Lacks(&payHours, "contract.hours")
+		l.lack(t, &payHours, "contract.hours")
 	} else if h := c.Contract.Hours; !h.IsZero() {
-		t.Says(&payHours, law.Yes, law.Fact("contract.hours", h), law.Under(&law.Weeks52Of12))
+		t.Says(&payHours, law.Yes, law.Fact("contract.hours", h))
+		if h != legalWeek { // L3242-1 says it of the legal week
+			t.Note(law.Under(&law.Weeks52Of12))
+		}
 	}
 	if l.silent.has(rPEC) && day.Before(PECRate.Versions[0].From) {
 		t.Silent(&payHours, PECRate.Name, law.Miss{Why: law.NoText, Day: day})
 	}
+	l.gather(t)
 	t.End()
 	return t.Decision()
 }

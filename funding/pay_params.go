@@ -7,6 +7,12 @@ import (
 // The texts of the minimum pay of apprentices. Contracts follow the text in force on the day they are
 // concluded, save where a version says otherwise.
 var (
+	// Articles with several versions, where the day of conclusion picks one: a rule cites them without it.
+	d622226    = law.Travail("D6222-26", "", "")
+	d622230    = law.Travail("D6222-30", "", "")
+	d622231    = law.Travail("D6222-31", "", "")
+	d62722     = law.Travail("D6272-2", "", "")
+	l622227any = law.Travail("L6222-27", "", "")
 	// The text of 2016 was not read: a payroll publisher quotes it, service-public.fr gives the same amounts.
 	d622226of2016 = law.Ref{Text: "code du travail", Article: "D6222-26", ID: "LEGIARTI000032458704", Rank: law.RankDecree, Seen: law.Secondary}
 	d622226of2019 = law.Travail("D6222-26", "", "LEGIARTI000038033238")
@@ -22,6 +28,8 @@ var (
 	d622232       = law.Travail("D6222-32", "", "LEGIARTI000041770366")
 	d622233       = law.Travail("D6222-33", "", "LEGIARTI000041770368")
 	l622227       = law.Travail("L6222-27", "", "LEGIARTI000037385939")
+	l622228       = law.Travail("L6222-28", "", "LEGIARTI000006904024")
+	l622227From   = law.MustDate("2019-01-01") // first day of that version
 	r622218       = law.Travail("R6222-18", "", "LEGIARTI000025588610")
 	r622248       = law.Travail("R6222-48", "", "LEGIARTI000037832471")
 	r622260       = law.Travail("R6222-60", "", "LEGIARTI000033601837")

@@ -214,7 +214,8 @@ func (p *payCase) gaps() {
 func (p *payCase) sameLevel() {
 	prev := &p.c.Apprenticeship.Previous
 	limit := int(SameLevelMonths.Versions[0].Value)
-	brief := p.period().AtMost(limit)
+	concluded := law.Period{From: p.start, Through: p.term}
+	brief := concluded.AtMost(limit)
 	conditions := [...]struct {
 		answer law.Answer
 		fact   fact
@@ -237,7 +238,7 @@ func (p *payCase) sameLevel() {
 	switch all {
 	case law.No:
 		if brief == law.No {
-			short, _ := p.period().Short(limit)
+			short, _ := concluded.Short(limit)
 			p.clauses[rSameLevel].off = law.Days(short)
 		}
 		return
@@ -389,7 +390,10 @@ func (p *payCase) succession() {
 	switch prev.SameEmployer {
 	case law.Yes:
 		r, kept, key = rSuccSame, prev.Received, needReceived
-		p.keeps = prev.Claimed // he received at least what he could claim
+		p.keeps = prev.Claimed // what could be claimed is due in any case
+		if !kept.IsZero() {
+			kept = max16(kept, prev.Claimed)
+		}
 	case law.Unknown:
 		p.keepsOpen = true
 		p.lacks(rSuccSame, &p.whole, needSameEmployer.alone())
@@ -467,6 +471,12 @@ func (p *payCase) due(points law.Rate) {
 	p.is(rPublic, law.Yes)
 }
 
+// earlier tells whether facts that are recorded make one of the special cases of an earlier training.
+func earlier(p *facts.Previous) bool {
+	return p.Contract == law.Yes || p.Broken == law.Yes || p.SameLevel == law.Yes || p.Related == law.Yes ||
+		p.Obtained == law.Yes && p.SameLevel != law.No
+}
+
 // faults are the contradictions between the facts that pay reads.
 func (p *payCase) faults() []Fault {
 	var faults []Fault
@@ -481,8 +491,14 @@ func (p *payCase) faults() []Fault {
 	if p.period().AtMost(int(LongestMonths.Versions[0].Value)) == law.No {
 		add("too_long", p.end, "contract.start", "contract.end")
 	}
-	if p.plain() && (a.Shorter > facts.NotShorter || a.Longer > facts.NotLonger || a.Diploma > facts.OtherDiploma || a.Previous.Contract == law.Yes || a.Athlete == law.Yes) {
+	if p.plain() && (a.Shorter > facts.NotShorter || a.Longer > facts.NotLonger || a.Diploma > facts.OtherDiploma || a.Athlete == law.Yes || earlier(&a.Previous)) {
 		add("special_denied", law.Date{}, "apprenticeship.special")
+	}
+	if prev := &a.Previous; prev.SameEmployer == law.Yes && !prev.Received.IsZero() && prev.Received.Compare(prev.Claimed) < 0 {
+		add("received_below_claimed", law.Date{}, "apprenticeship.previous.received", "apprenticeship.previous.claimed")
+	}
+	if a.Shorter == facts.ShorterSame && a.Previous.SameLevel == law.No {
+		add("same_level_denied", law.Date{}, "apprenticeship.shorter", "apprenticeship.previous.same_level")
 	}
 	if a.Shorter > facts.NotShorter && a.Longer > facts.NotLonger {
 		add("shorter_and_longer", law.Date{}, "apprenticeship.shorter", "apprenticeship.longer")

@@ -390,8 +390,8 @@ func TestConventionsOfLines(t *testing.T) {
 		{"a short contract", shorter(facts.ShorterLevel, 24), "2023-09-01", []string{"APP-PAY-BASE", "APP-PAY-SHORT-MONTHS"}},
 		{"in a prolongation", longer(facts.LongerAgreed, "2024-03-01"), "2024-03-01", []string{"APP-PAY-BASE", "APP-PAY-BAND-MOVES"}},
 		{"before it", longer(facts.LongerAgreed, "2024-03-01"), "2024-02-29", []string{"APP-PAY-BASE"}},
-		{"years from 29 February", func(c *facts.Case) { c.Contract.Start, c.Contract.End = day("2020-02-29"), day("2022-02-28") }, "2021-03-01", []string{"APP-PAY-BASE", "DATE-MONTHS"}},
-		{"… not in the first one", func(c *facts.Case) { c.Contract.Start, c.Contract.End = day("2020-02-29"), day("2022-02-28") }, "2021-02-28", []string{"APP-PAY-BASE"}},
+		{"years from 29 February", func(c *facts.Case) { c.Contract.Start, c.Contract.End = day("2020-02-29"), day("2022-02-28") }, "2021-03-01", []string{"APP-PAY-BASE"}},
+		{"… the day on which another count would turn", func(c *facts.Case) { c.Contract.Start, c.Contract.End = day("2020-02-29"), day("2022-02-28") }, "2021-02-28", []string{"APP-PAY-BASE", "DATE-MONTHS"}},
 		{"part time", func(c *facts.Case) { c.Contract.Hours = law.MustHours("30") }, "2023-09-01", []string{"MONEY-52-12"}},
 	} {
 		c := apprentice("2004-10-15", "2023-08-20", "2023-09-01", "2024-08-31")

@@ -9,7 +9,11 @@ var payEnglish = law.Words{
 		{
 			ID: "APP-PAY", Title: "Minimum pay of the apprentice that day",
 			Yes: []string{
+				"The minimum is {pay.rate} of {pay.month.hours} (the base for {contract.hours} a week), that is {pay.shown}; at least {pay.due} a month must be paid.",
 				"The minimum is {pay.rate} of {pay.month}, that is {pay.shown}; at least {pay.due} a month must be paid.",
+			},
+			No: []string{
+				"No minimum comes from this contract on that day.",
 			},
 			Unknown: []string{
 				"The minimum is not settled; it is at least {pay.low} and at most {pay.high} a month.",
@@ -32,7 +36,7 @@ var payEnglish = law.Words{
 		{
 			ID: "APP-PAY-BAND-CHANGE", Title: "Age band",
 			Yes: []string{
-				"The band is “{pay.band}”; a strict reading would still give {pay.rate.otherwise} until the end of the month.",
+				"The band is “{pay.band}”; a strict reading would still give {pay.rate.otherwise}, that is {pay.otherwise} a month.",
 				"The band is “{pay.band}” (born on {person.born}); it changes on the first day of the month after the birthday.",
 			},
 		},
@@ -122,7 +126,7 @@ var payEnglish = law.Words{
 		{
 			ID: "APP-PAY-15", Title: "Second diploma of the same level",
 			Yes: []string{
-				"The contract lasts a year at most and prepares a diploma of the same level, directly related to the one obtained: {apprenticeship.pay.same-level} more, in points.",
+				"The contract lasts a year at most and prepares a diploma of the same level, directly related to the one obtained: {pay.points} points more.",
 			},
 			No: []string{
 				"The contract runs from {contract.start} to {contract.end}, more than {apprenticeship.pay.same-level.months}: {off}.",
@@ -132,7 +136,7 @@ var payEnglish = law.Words{
 		{
 			ID: "APP-PAY-RQTH-EXT", Title: "Course spread because of the disability",
 			Yes: []string{
-				"From {apprenticeship.longer_from}, {apprenticeship.pay.disability} are added, in points, to the percentage of the last year.",
+				"From {apprenticeship.longer_from}, {pay.points} points are added to the percentage of the last year.",
 			},
 			No: []string{
 				"The course is not spread because of the disability.",
@@ -174,19 +178,21 @@ var payEnglish = law.Words{
 		{
 			ID: "APP-PAY-PUBLIC", Title: "Increase by the public employer",
 			Yes: []string{
-				"The public employer adds {pay.points}, in points.",
+				"The public employer adds {pay.points} points.",
 			},
 			No: []string{
+				"Public employer: {employer.public}; no increase is due, and no decision to increase is recorded.",
 				"No increase by a public employer is due or decided.",
 			},
 		},
 		{
 			ID: "PRO-PAY", Title: "Minimum pay of the professionalisation contract that day",
 			Yes: []string{
+				"The minimum is {pay.rate} of {pay.month.hours} (the base for {contract.hours} a week), that is {pay.shown}; at least {pay.due} a month must be paid.",
 				"The minimum is {pay.rate} of {pay.month}, that is {pay.shown}; at least {pay.due} a month must be paid.",
 			},
 			No: []string{
-				"The professionalisation action is over: ordinary pay is due.",
+				"No minimum comes from this contract on that day.",
 			},
 			Unknown: []string{
 				"The minimum is not settled; it is at least {pay.low} and at most {pay.high} a month.",
@@ -219,12 +225,34 @@ var payEnglish = law.Words{
 			},
 		},
 		{
+			ID: "PRO-PAY-26", Title: "Branch minimum from 26 years",
+			Yes: []string{
+				"{pro.pay.26.smc} of the conventional minimum of {pay.branch} is more than the SMIC: that amount is due.",
+				"{pro.pay.26.smc} of the conventional minimum of {pay.conventional} is not more than the SMIC: {pro.pay.26} of the SMIC is due.",
+				"No conventional minimum applies: {pro.pay.26} of the SMIC is due.",
+			},
+		},
+		{
+			ID: "PAY-FACTS", Title: "Facts that the minimum needs",
+		},
+		{
+			ID: "PAY-TERM", Title: "Day within the contract",
+			No: []string{
+				"The contract runs from {contract.start} to {pay.last}: that day is not part of it.",
+				"The contract begins on {contract.start}: that day is not part of it.",
+			},
+		},
+		{
 			ID: "PRO-PAY-TURN26", Title: "Turning 26 during the contract",
 		},
 		{
 			ID: "PEC-PAY", Title: "Minimum pay of the PEC that day",
 			Yes: []string{
+				"The minimum is {pay.rate} of {pay.month.hours} (the base for {contract.hours} a week), that is {pay.shown}; at least {pay.due} a month must be paid.",
 				"The minimum is {pay.rate} of {pay.month}, that is {pay.shown}; at least {pay.due} a month must be paid.",
+			},
+			No: []string{
+				"No minimum comes from this contract on that day.",
 			},
 			Unknown: []string{
 				"The minimum is not settled; it is at least {pay.low} and at most {pay.high} a month.",
@@ -242,6 +270,11 @@ var payEnglish = law.Words{
 	Terms: []law.Term{
 		{Key: "PAY-FULLTIME", Text: "where the hours are not recorded, the amount is that of a month at the legal working time."},
 		{Key: "APP-PAY-BASE", Text: "the percentage applies to the published monthly SMIC, and the exact product is kept; starting from the hourly SMIC sometimes gives a cent less."},
+		{Key: "APP-PAY-15-BASE", Text: "the 15 points are added to the percentage of the last year of the earlier cycle, as public sources say; the text does not name that year."},
+		{Key: "pay.otherwise", Text: "amount of the other reading"},
+		{Key: "pay.fault.same_level_denied", Text: "the duration is reduced for a diploma of the same level, and that level is denied"},
+		{Key: "PAY-HOURS-PRINTED", Text: "a whole month at the hours of the contract, rounded to the hundredth as on a pay slip (151.67 for 35 a week), is held to the lower of the floor of the month and that of those hours."},
+		{Key: "PAY-OVERTIME", Text: "above the legal working time the amount counts each hour without increase: the increases for overtime come on top."},
 		{Key: "APP-PAY-TEST", Text: "pay is judged on the lower of the two exact products."},
 		{Key: "APP-PAY-BAND-START", Text: "the first band is that of the age when hired, even in the month of the birthday."},
 		{Key: "APP-PAY-29FEB", Text: "a person born on 29 February reaches the age on 28 February of a common year."},
@@ -314,6 +347,8 @@ var payEnglish = law.Words{
 		{Key: "pro.pay.21-25.held", Text: "professionalisation, 21 to 25, qualified"},
 		{Key: "pro.pay.26", Text: "professionalisation, 26 and over, part of the SMIC"},
 		{Key: "pro.pay.26.smc", Text: "professionalisation, 26 and over, part of the conventional minimum"},
+		{Key: "pro.pay.general-bac", Text: "professionalisation, general baccalauréat alone: higher rate"},
+		{Key: "pro.pay.higher", Text: "professionalisation, higher-education diploma: higher rate"},
 		{Key: "pro.pay.age.21", Text: "professionalisation, age of 21"},
 		{Key: "pro.pay.age.26", Text: "professionalisation, age of 26"},
 		{Key: "pec.pay", Text: "part of the SMIC due in a PEC"},
@@ -354,6 +389,10 @@ var payEnglish = law.Words{
 		{Key: "pay.high", Text: "minimum at most"},
 		{Key: "pay.year", Text: "year that counts"},
 		{Key: "pay.band", Text: "age band"},
+		{Key: "pay.last", Text: "last day of the contract"},
+		{Key: "pay.month.hours", Text: "base for the hours of the contract"},
+		{Key: "pay.branch", Text: "conventional minimum"},
+		{Key: "pay.fault.received_below_claimed", Text: "the pay received is below what the apprentice could claim"},
 		{Key: "pay.base", Text: "base"},
 		{Key: "pay.kept", Text: "percentage kept"},
 		{Key: "pay.points", Text: "points added"},

@@ -9,7 +9,11 @@ var payFrench = law.Words{
 		{
 			ID: "APP-PAY", Title: "Salaire minimum de l'apprenti ce jour-là",
 			Yes: []string{
+				"Le minimum est de {pay.rate} de {pay.month.hours} (base pour {contract.hours} par semaine), soit {pay.shown}\u00a0; il faut payer au moins {pay.due} par mois.",
 				"Le minimum est de {pay.rate} de {pay.month}, soit {pay.shown}\u00a0; il faut payer au moins {pay.due} par mois.",
+			},
+			No: []string{
+				"Aucun minimum ne vient de ce contrat ce jour-là.",
 			},
 			Unknown: []string{
 				"Le minimum n'est pas déterminé\u00a0; il est d'au moins {pay.low} et d'au plus {pay.high} par mois.",
@@ -32,7 +36,7 @@ var payFrench = law.Words{
 		{
 			ID: "APP-PAY-BAND-CHANGE", Title: "Tranche d'âge",
 			Yes: []string{
-				"La tranche est «\u00a0{pay.band}\u00a0»\u00a0; une lecture stricte donnerait encore {pay.rate.otherwise} jusqu'à la fin du mois.",
+				"La tranche est «\u00a0{pay.band}\u00a0»\u00a0; une lecture stricte donnerait encore {pay.rate.otherwise}, soit {pay.otherwise} par mois.",
 				"La tranche est «\u00a0{pay.band}\u00a0» (naissance le {person.born})\u00a0; elle change le premier jour du mois qui suit l'anniversaire.",
 			},
 		},
@@ -122,7 +126,7 @@ var payFrench = law.Words{
 		{
 			ID: "APP-PAY-15", Title: "Second diplôme de même niveau",
 			Yes: []string{
-				"Le contrat dure un an au plus et prépare un diplôme de même niveau, en rapport direct avec celui déjà obtenu\u00a0: {apprenticeship.pay.same-level} de plus, en points.",
+				"Le contrat dure un an au plus et prépare un diplôme de même niveau, en rapport direct avec celui déjà obtenu\u00a0: {pay.points} points de plus.",
 			},
 			No: []string{
 				"Le contrat va du {contract.start} au {contract.end}, plus de {apprenticeship.pay.same-level.months}\u00a0: {off}.",
@@ -132,7 +136,7 @@ var payFrench = law.Words{
 		{
 			ID: "APP-PAY-RQTH-EXT", Title: "Formation étalée en raison du handicap",
 			Yes: []string{
-				"À partir du {apprenticeship.longer_from}, {apprenticeship.pay.disability} s'ajoutent, en points, au pourcentage de la dernière année.",
+				"À partir du {apprenticeship.longer_from}, {pay.points} points s'ajoutent au pourcentage de la dernière année.",
 			},
 			No: []string{
 				"La formation n'est pas étalée en raison du handicap.",
@@ -174,19 +178,21 @@ var payFrench = law.Words{
 		{
 			ID: "APP-PAY-PUBLIC", Title: "Majoration de l'employeur public",
 			Yes: []string{
-				"L'employeur public ajoute {pay.points}, en points.",
+				"L'employeur public ajoute {pay.points} points.",
 			},
 			No: []string{
+				"Employeur public\u00a0: {employer.public}\u00a0; aucune majoration n'est due, et aucune décision de majorer n'est enregistrée.",
 				"Aucune majoration d'employeur public n'est due ni décidée.",
 			},
 		},
 		{
 			ID: "PRO-PAY", Title: "Salaire minimum du contrat de professionnalisation ce jour-là",
 			Yes: []string{
+				"Le minimum est de {pay.rate} de {pay.month.hours} (base pour {contract.hours} par semaine), soit {pay.shown}\u00a0; il faut payer au moins {pay.due} par mois.",
 				"Le minimum est de {pay.rate} de {pay.month}, soit {pay.shown}\u00a0; il faut payer au moins {pay.due} par mois.",
 			},
 			No: []string{
-				"L'action de professionnalisation est finie\u00a0: la rémunération ordinaire est due.",
+				"Aucun minimum ne vient de ce contrat ce jour-là.",
 			},
 			Unknown: []string{
 				"Le minimum n'est pas déterminé\u00a0; il est d'au moins {pay.low} et d'au plus {pay.high} par mois.",
@@ -219,12 +225,34 @@ var payFrench = law.Words{
 			},
 		},
 		{
+			ID: "PRO-PAY-26", Title: "Minimum de branche à partir de 26 ans",
+			Yes: []string{
+				"{pro.pay.26.smc} du minimum conventionnel de {pay.branch} dépassent le SMIC\u00a0: c'est ce montant qui est dû.",
+				"{pro.pay.26.smc} du minimum conventionnel de {pay.conventional} ne dépassent pas le SMIC\u00a0: {pro.pay.26} du SMIC sont dus.",
+				"Aucun minimum conventionnel ne s'applique\u00a0: {pro.pay.26} du SMIC sont dus.",
+			},
+		},
+		{
+			ID: "PAY-FACTS", Title: "Faits nécessaires au minimum",
+		},
+		{
+			ID: "PAY-TERM", Title: "Jour compris dans le contrat",
+			No: []string{
+				"Le contrat va du {contract.start} au {pay.last}\u00a0: ce jour n'en fait pas partie.",
+				"Le contrat commence le {contract.start}\u00a0: ce jour n'en fait pas partie.",
+			},
+		},
+		{
 			ID: "PRO-PAY-TURN26", Title: "Passage à 26 ans pendant le contrat",
 		},
 		{
 			ID: "PEC-PAY", Title: "Salaire minimum du PEC ce jour-là",
 			Yes: []string{
+				"Le minimum est de {pay.rate} de {pay.month.hours} (base pour {contract.hours} par semaine), soit {pay.shown}\u00a0; il faut payer au moins {pay.due} par mois.",
 				"Le minimum est de {pay.rate} de {pay.month}, soit {pay.shown}\u00a0; il faut payer au moins {pay.due} par mois.",
+			},
+			No: []string{
+				"Aucun minimum ne vient de ce contrat ce jour-là.",
 			},
 			Unknown: []string{
 				"Le minimum n'est pas déterminé\u00a0; il est d'au moins {pay.low} et d'au plus {pay.high} par mois.",
@@ -242,6 +270,11 @@ var payFrench = law.Words{
 	Terms: []law.Term{
 		{Key: "PAY-FULLTIME", Text: "sans durée du travail connue, le montant est celui d'un mois à la durée légale."},
 		{Key: "APP-PAY-BASE", Text: "le pourcentage s'applique au SMIC mensuel publié, et le produit exact est gardé\u00a0; partir du SMIC horaire donne parfois un centime de moins."},
+		{Key: "APP-PAY-15-BASE", Text: "les 15 points s'ajoutent au pourcentage de la dernière année du cycle antérieur, comme le disent des sources publiques\u00a0; le texte ne nomme pas cette année."},
+		{Key: "pay.otherwise", Text: "montant de l'autre lecture"},
+		{Key: "pay.fault.same_level_denied", Text: "la durée est réduite pour un diplôme de même niveau, et ce niveau est nié"},
+		{Key: "PAY-HOURS-PRINTED", Text: "un mois entier aux heures du contrat, arrondies au centième comme sur un bulletin (151,67 pour 35 par semaine), est jugé sur le plus faible du minimum du mois et de celui de ces heures."},
+		{Key: "PAY-OVERTIME", Text: "au-delà de la durée légale, le montant compte chaque heure sans majoration\u00a0: les majorations des heures supplémentaires s'y ajoutent."},
 		{Key: "APP-PAY-TEST", Text: "une paie est jugée sur le plus faible des deux produits exacts."},
 		{Key: "APP-PAY-BAND-START", Text: "la première tranche est celle de l'âge à l'embauche, même dans le mois de l'anniversaire."},
 		{Key: "APP-PAY-29FEB", Text: "une personne née un 29 février atteint l'âge le 28 février des années communes."},
@@ -314,6 +347,8 @@ var payFrench = law.Words{
 		{Key: "pro.pay.21-25.held", Text: "professionnalisation, 21 à 25 ans, qualifié"},
 		{Key: "pro.pay.26", Text: "professionnalisation, 26 ans et plus, part du SMIC"},
 		{Key: "pro.pay.26.smc", Text: "professionnalisation, 26 ans et plus, part du minimum conventionnel"},
+		{Key: "pro.pay.general-bac", Text: "professionnalisation, baccalauréat général seul\u00a0: taux majoré"},
+		{Key: "pro.pay.higher", Text: "professionnalisation, diplôme du supérieur\u00a0: taux majoré"},
 		{Key: "pro.pay.age.21", Text: "professionnalisation, âge de 21 ans"},
 		{Key: "pro.pay.age.26", Text: "professionnalisation, âge de 26 ans"},
 		{Key: "pec.pay", Text: "part du SMIC due en PEC"},
@@ -354,6 +389,10 @@ var payFrench = law.Words{
 		{Key: "pay.high", Text: "minimum au plus"},
 		{Key: "pay.year", Text: "année qui compte"},
 		{Key: "pay.band", Text: "tranche d'âge"},
+		{Key: "pay.last", Text: "dernier jour du contrat"},
+		{Key: "pay.month.hours", Text: "base pour les heures du contrat"},
+		{Key: "pay.branch", Text: "minimum conventionnel"},
+		{Key: "pay.fault.received_below_claimed", Text: "la rémunération perçue est inférieure à celle que l'apprenti pouvait exiger"},
 		{Key: "pay.base", Text: "base"},
 		{Key: "pay.kept", Text: "pourcentage conservé"},
 		{Key: "pay.points", Text: "points ajoutés"},

@@ -29,7 +29,9 @@ func PECPay(c *facts.Case) Schedule {
 		return s
 	}
 	start := c.Contract.Start
-	e := eventList{first: start, last: c.Contract.End}
+	end, mayGoOn := lastDay(&c.Contract)
+	s.mayGoOn = mayGoOn
+	e := eventList{first: start, last: end}
 	e.add(start, AtStart)
 	m := newMinimum(c)
 	m.events(&e)
@@ -48,7 +50,7 @@ func onPEC(c *facts.Case, day law.Date) (l Line, ok bool) {
 	if l, undated := undatedLine(c); undated {
 		return l, true
 	}
-	if k := &c.Contract; day.IsZero() || day.Before(k.Start) || !k.End.IsZero() && day.After(k.End) {
+	if end, _ := lastDay(&c.Contract); day.IsZero() || day.Before(c.Contract.Start) || !end.IsZero() && day.After(end) {
 		return Line{}, false
 	}
 	m := newMinimum(c)
@@ -76,6 +78,7 @@ func fillPEC(l *Line, m *minimum) {
 		l.under = 0
 	}
 	m.agreed(l)
+	l.Provisional = l.Provisional || m.c.Contract.Made.After(PECRate.Reviewed)
 	if l.low == l.high && !l.open {
 		l.Answer = law.Yes
 		return

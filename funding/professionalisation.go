@@ -27,6 +27,20 @@ var (
 	ProFrom26SMC = pro("pro.pay.26.smc", "85%", d632518)
 )
 
+// ProGeneralBac and ProHigher say whether a general baccalauréat alone, or any higher-education diploma, is a
+// qualification at least equal to a vocational baccalauréat: official pages say so, D6325-15 names neither.
+var (
+	ProGeneralBac = law.Param[law.Answer]{Name: "pro.pay.general-bac", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+		{From: law.MustDate("2008-05-01"), Reach: law.ToRunning, Value: law.No, Cites: []law.Ref{d632515, proMinistry, proPublic}},
+	}}
+	ProHigher = law.Param[law.Answer]{Name: "pro.pay.higher", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+		{From: law.MustDate("2008-05-01"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{d632515, proMinistry, proPublic}},
+	}}
+
+	proMinistry = law.Ref{Text: "ministère du travail, page sur le contrat de professionnalisation", Rank: law.RankGuidance, Seen: law.Secondary}
+	proPublic   = law.Ref{Text: "service-public.fr, fiche F15478", Rank: law.RankGuidance, Seen: law.Secondary}
+)
+
 // ProAge21 and ProAge26 are the ages of D6325-15 and of L6325-9.
 var (
 	ProAge21 = law.Param[law.Years]{Name: "pro.pay.age.21", Reviewed: law.Edition, Versions: []law.Version[law.Years]{
@@ -43,7 +57,7 @@ func pro(name, value string, ref law.Ref) law.Param[law.Rate] {
 	}}
 }
 
-var proTables = []law.Table{&ProUnder21, &ProUnder21Held, &ProFrom21, &ProFrom21Held, &ProFrom26, &ProFrom26SMC, &ProAge21, &ProAge26}
+var proTables = []law.Table{&ProUnder21, &ProUnder21Held, &ProFrom21, &ProFrom21Held, &ProFrom26, &ProFrom26SMC, &ProGeneralBac, &ProHigher, &ProAge21, &ProAge26}
 
 // ProfessionalisationPay is the minimum pay of the professionalisation contract of a case (code du travail,
 // L6325-8, L6325-9, D6325-14 to D6325-18): during a CDD, or during the action with which a CDI begins.
@@ -67,6 +81,8 @@ type proCase struct {
 	hired21       law.Date // until the eve, the rate of the first days is not settled
 	from26        law.Date // 26th birthday
 	made26        law.Answer
+	leap26        bool // it was concluded on 28 February by a person born on the 29th
+	mayGoOn       bool // nobody has said whether the fixed term was renewed
 	endNotKnown   bool
 	qualification facts.Qualification
 }
@@ -74,7 +90,8 @@ type proCase struct {
 func newProCase(c *facts.Case) proCase {
 	p := proCase{c: orEmpty(c)}
 	k := &p.c.Contract
-	p.start, p.end, p.born = k.Start, k.End, p.c.Person.Born
+	p.start, p.born = k.Start, p.c.Person.Born
+	p.end, p.mayGoOn = lastDay(k)
 	if k.OpenEnded == law.Yes {
 		p.end = p.c.Professionalisation.ActionEnd
 		if p.end.IsZero() {
@@ -114,6 +131,9 @@ func newProCase(c *facts.Case) proCase {
 	p.from26 = law.Birthday(p.born, int(ProAge26.Versions[0].Value))
 	if made := k.Made; !made.IsZero() && !p.from26.IsZero() {
 		p.made26 = law.That(!made.Before(p.from26))
+		if made == p.from26 && made.AgeUnsettled(p.born) { // 26 that day, or the next
+			p.made26, p.leap26 = law.Unknown, true
+		}
 	}
 	return p
 }
@@ -124,6 +144,7 @@ func (p *proCase) schedule() Schedule {
 		s.lines = []Line{l}
 		return s
 	}
+	s.mayGoOn = p.mayGoOn
 	e := eventList{first: p.start, last: p.end}
 	e.add(p.start, AtStart)
 	if p.from21.After(p.start) {
@@ -168,7 +189,7 @@ func (p *proCase) category(day law.Date) (under21, from21, from26 bool, why doub
 		switch {
 		case p.made26 == law.Yes:
 			return false, false, true, doubts{}
-		case p.made26 == law.Unknown && !p.start.Before(p.from26):
+		case p.made26 == law.Unknown && !p.leap26 && !p.start.Before(p.from26):
 			return false, true, true, doubts{lacks: needMade.alone()}
 		}
 		return false, true, true, doubts{unsettled: 1 << rProTurn26} // PRO-PAY-TURN26
@@ -249,6 +270,7 @@ func (p *proCase) fill(l *Line, m *minimum) {
 	if p.endNotKnown { // after the action ordinary pay is due, which is more
 		l.open = true
 	}
+	l.Provisional = l.Provisional || p.c.Contract.Made.After(ProFrom26.Reviewed)
 	if l.low == l.high && !l.open {
 		l.Answer = law.Yes
 		return
@@ -258,6 +280,9 @@ func (p *proCase) fill(l *Line, m *minimum) {
 
 // branch is the second floor from 26 years: 85 % of the conventional minimum, when that is more than the SMIC.
 func (p *proCase) branch(l *Line, m *minimum, doubt *doubts, certain bool) {
+	if certain {
+		l.rules.add(rPro26)
+	}
 	smc, known := m.smc(l.From)
 	if !known {
 		l.open = true
@@ -267,7 +292,6 @@ func (p *proCase) branch(l *Line, m *minimum, doubt *doubts, certain bool) {
 	f := Floor{Rate: ProFrom26SMC.Versions[0].Value, Base: Conventional, Month: smc, weekly: m.weekly}
 	if f.Exact().Compare(l.high.Exact()) > 0 {
 		l.high = f
-		l.rules.add(rSMC)
 	}
 	if certain && f.Exact().Compare(l.low.Exact()) > 0 {
 		l.low = f

@@ -155,7 +155,17 @@ func proDays() []decided {
 		{"30, conventional minimum 2 400.00", on(decide, young, "2024-12-01", func(c *facts.Case) {
 			c.Person.Born = day("1994-06-15")
 			c.Pay.Conventional.Items = []facts.Conventional{{Monthly: law.MustEuro("2400.00")}}
-		}), yes, map[string]law.Answer{"APP-PAY-SMC": yes}},
+		}), yes, map[string]law.Answer{"PRO-PAY-26": yes}},
+		{"30, 85 % of 1 900.00 is under the SMIC", on(decide, young, "2024-12-01", func(c *facts.Case) {
+			c.Person.Born = day("1994-06-15")
+			c.Pay.Conventional.Items = []facts.Conventional{{Monthly: law.MustEuro("1900.00")}}
+		}), yes, map[string]law.Answer{"PRO-PAY-26": yes}},
+		{"30, no conventional minimum", on(decide, young, "2024-12-01", func(c *facts.Case) {
+			c.Person.Born, c.Pay.Conventional.Complete = day("1994-06-15"), yes
+		}), yes, map[string]law.Answer{"PRO-PAY-26": yes}},
+		{"30, conventional minimum not said", on(decide, young, "2024-12-01", func(c *facts.Case) {
+			c.Person.Born, c.Pay.Conventional.Complete = day("1994-06-15"), unknown
+		}), unknown, map[string]law.Answer{"PRO-PAY-26": unknown}},
 		{"CDI, during the action", on(decide, young, "2024-12-01", func(c *facts.Case) {
 			c.Contract.OpenEnded, c.Contract.End, c.Professionalisation.ActionEnd = yes, law.Date{}, day("2025-08-31")
 		}), yes, map[string]law.Answer{"PRO-PAY-SCOPE": yes}},
@@ -188,12 +198,19 @@ func TestPECPay(t *testing.T) {
 
 func pecDays() []decided {
 	decide := funding.PECPayOn
-	yes, unknown := law.Yes, law.Unknown
+	yes, no, unknown := law.Yes, law.No, law.Unknown
 	c := facts.Case{Contract: facts.Contract{Kind: law.PEC, Made: day("2024-10-20"), Start: day("2024-11-01"), End: day("2025-10-31"), Place: law.Metropole, Hours: law.MustHours("26")}}
 	return []decided{
 		{"26 hours", on(decide, c, "2024-11-01", same), yes, map[string]law.Answer{"PEC-PAY-HOURS": yes, "PAY-SMIC": yes}},
 		{"hours not recorded", on(decide, c, "2024-11-01", func(c *facts.Case) { c.Contract.Hours = law.Hours{} }), unknown, map[string]law.Answer{"PEC-PAY-HOURS": unknown}},
 		{"place not recorded", on(decide, c, "2024-11-01", func(c *facts.Case) { c.Contract.Place = 0 }), unknown, map[string]law.Answer{"PAY-SMIC": unknown}},
-		{"outside", on(decide, c, "2026-11-01", same), unknown, nil},
+		{"after the term: renewed or not", on(decide, c, "2025-11-01", same), unknown, map[string]law.Answer{"PAY-TERM": unknown}},
+		{"after the term, never renewed", on(decide, c, "2025-11-01", func(c *facts.Case) { c.Contract.Renewals.Complete = yes }), no, map[string]law.Answer{"PAY-TERM": no}},
+		{"under a renewal", on(decide, c, "2025-11-01", func(c *facts.Case) {
+			c.Contract.Renewals.Items = []facts.Renewal{{Made: day("2025-10-01"), End: day("2026-04-30")}}
+		}), yes, map[string]law.Answer{"PEC-PAY-HOURS": yes}},
+		{"after the renewal", on(decide, c, "2026-05-01", func(c *facts.Case) {
+			c.Contract.Renewals = facts.History[facts.Renewal]{Complete: yes, Items: []facts.Renewal{{Made: day("2025-10-01"), End: day("2026-04-30")}}}
+		}), no, map[string]law.Answer{"PAY-TERM": no}},
 	}
 }

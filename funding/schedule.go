@@ -11,8 +11,9 @@ import (
 //
 // A schedule assumes a lawful contract: whether it may be signed is for package eligibility.
 type Schedule struct {
-	lines  []Line
-	faults []Fault
+	lines   []Line
+	faults  []Fault
+	mayGoOn bool // nobody has said whether the contract was renewed beyond the last line
 }
 
 // Lines yields the lines, oldest first.
@@ -85,12 +86,13 @@ type Line struct {
 	// Provisional tells that a value may have been replaced since it was checked: the SMIC of a day to come.
 	Provisional bool
 
-	open      bool // nothing bounds the floor from above
-	none      bool // nothing bounds it from below: no text, or no start
-	former    bool // the table of the contracts concluded before 2019
+	open      bool     // nothing bounds the floor from above
+	none      bool     // nothing bounds it from below: no text, or no start
+	kept      bool     // the floor kept from an earlier contract stands in for a conventional minimum
+	made      law.Date // day of conclusion, of an apprenticeship
 	low, high Floor
-	other     law.Rate // the rate under the other reading of a convention
-	rules     ruleSet  // applied
+	other     Floor   // under the other reading of a convention
+	rules     ruleSet // applied
 	unsettled ruleSet
 	silent    ruleSet // no text for that day
 	under     conventionSet
@@ -111,15 +113,14 @@ func (l *Line) Range() (low, high Floor, lowOK, highOK bool) {
 	return l.low, l.high, !l.none, !l.none && !l.open
 }
 
-// Otherwise is the floor under the other reading of the convention that the line uses about the age band;
-// ok is false when it uses none. The other reading is never higher.
+// Otherwise is the floor under the other reading of the convention that the line uses about the age band, or about the
+// year to which 15 points are added; ok is false when it uses none, or when both readings give one floor. The other
+// reading is never higher.
 func (l *Line) Otherwise() (f Floor, ok bool) {
-	if l.other.IsZero() || l.Answer != law.Yes {
+	if l.other.Rate.IsZero() || l.Answer != law.Yes {
 		return Floor{}, false
 	}
-	f = l.low
-	f.Rate = l.other
-	return f, true
+	return l.other, true
 }
 
 // Exact is the floor of a month, unrounded; it is an invalid amount when the floor is not known.
@@ -161,14 +162,48 @@ func (l *Line) Cites() []law.Ref {
 		if !l.rules.has(payRule(i)) {
 			continue
 		}
-		for _, ref := range payRules[i].Cites {
-			if l.former && ref == d622226of2019 {
-				ref = d622226of2016
-			}
+		for _, ref := range l.texts(payRule(i)) {
 			if !contains(refs, ref) {
 				refs = append(refs, ref)
 			}
 		}
+	}
+	return refs
+}
+
+// texts are the texts of a rule in the versions that govern a contract concluded on that day; those of the rule itself,
+// which name no version where there are several, when there is none.
+func (l *Line) texts(r payRule) []law.Ref {
+	refs := payRules[r].Cites
+	w := law.When{Made: l.made, Day: l.From}
+	switch r {
+	case rPay, rYear, rSMC:
+		if v, _ := Rates[0][0].At(w); v != nil {
+			if r == rPay {
+				return []law.Ref{v.Cites[0], d622227}
+			}
+			return v.Cites
+		}
+	case rBand:
+		if v, _ := Age18.At(w); v != nil {
+			return v.Cites
+		}
+	case rSameLevel:
+		if v, _ := SameLevelPoints.At(w); v != nil {
+			return v.Cites
+		}
+	case rPublic:
+		if v, _ := PublicPoints5.At(w); v != nil {
+			return v.Cites
+		}
+		if v, _ := PublicOptionHigh.At(w); v != nil {
+			return v.Cites
+		}
+	case rBetter:
+		if !l.made.IsZero() && !l.made.Before(l622227From) {
+			return []law.Ref{l622227}
+		}
+	default:
 	}
 	return refs
 }
@@ -226,6 +261,29 @@ func (f Floor) OfHours(paid law.Hours) law.Exact {
 	}
 	units, _ := legalWeek.Units()
 	return f.Month.Exact().Times(monthsInYear*law.HoursUnit, weeksInYear*units).TimesHours(paid).TimesRate(f.Rate)
+}
+
+// printedMonth tells whether hours are those of a month at the hours of the contract, to the hundredth at which pay
+// slips print them: 151.67 for 35 × 52/12.
+func (f Floor) printedMonth(paid law.Hours) bool {
+	units, recorded := paid.Units()
+	weekly := f.weekly
+	if weekly.IsZero() {
+		weekly = legalWeek
+	}
+	week, _ := weekly.Units()
+	if !recorded || units > hoursInWeek*law.HoursUnit*weeksInYear {
+		return false
+	}
+	const hundredth = law.HoursUnit / 100
+	off := units*monthsInYear - week*weeksInYear
+	return 2*max(off, -off) <= hundredth*monthsInYear
+}
+
+// ofWeek is the base for the hours of the contract.
+func (f Floor) ofWeek() law.Euro {
+	f.Rate = law.Percent(100)
+	return f.Shown()
 }
 
 // Shown is the amount to the nearest cent.

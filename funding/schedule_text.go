@@ -51,6 +51,8 @@ var (
 	sayUnsettled   = [...]string{law.French: "les textes ne tranchent pas", law.English: "the texts do not settle it"}
 	sayNoText      = [...]string{law.French: "aucun texte connu", law.English: "no text known"}
 	sayChecked     = [...]string{law.French: "provisoire", law.English: "provisional"}
+	sayForHours    = [...]string{law.French: " pour une semaine de ", law.English: " for a week of "}
+	sayPoint       = [...]string{law.French: ",", law.English: "."}
 	sayYear        = [...]string{law.French: "année\u00a0", law.English: "year "}
 )
 
@@ -59,7 +61,11 @@ func (l *Line) Text(tag language.Tag) string {
 	w := words(tag)
 	var parts []string
 	if l.Answer == law.Yes {
-		parts = append(parts, rateText(w.Lang, l.low.Rate)+baseText(w.Lang, l.low.Base)+" ("+w.Lang.Euro(l.low.Month)+")")
+		base := w.Lang.Euro(l.low.Month)
+		if !l.low.fullTime() {
+			base = w.Lang.Euro(l.low.ofWeek()) + sayForHours[w.Lang] + strings.ReplaceAll(l.low.weekly.String(), ".", sayPoint[w.Lang]) + "\u00a0h"
+		}
+		parts = append(parts, rateText(w.Lang, l.low.Rate)+baseText(w.Lang, l.low.Base)+" ("+base+")")
 	} else {
 		parts = append(parts, sayUnknown[w.Lang])
 	}

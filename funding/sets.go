@@ -103,7 +103,7 @@ func (s ruleSet) ids() []string {
 }
 
 // conventionSet is a set of payConventions.
-type conventionSet uint16
+type conventionSet uint32
 
 func (s *conventionSet) add(c payConvention)     { *s |= 1 << c }
 func (s conventionSet) has(c payConvention) bool { return s&(1<<c) != 0 }

@@ -16,14 +16,14 @@ var Rules = slices.Concat(minimumPayRules(), contributionRules, []*law.Rule{&app
 var Conventions = []*law.Convention{
 	payConventions[cBase], payConventions[cTest], payConventions[cFullTime], payConventions[cBandStart],
 	payConventions[c29Feb], payConventions[cYear4], payConventions[cShortMonths], payConventions[cBandMoves],
-	payConventions[cSucc], &contributionPeriod,
+	payConventions[cSucc], payConventions[cBaseYear], payConventions[cPrinted], payConventions[cOvertime], &contributionPeriod, &contributionCSGMonth,
 }
 
 // Remarks lists what this package says beside its answers.
 var Remarks = []*law.Remark{&payYearsKept, &payMinors, &payOvertime, &kindLess, &contributionAbove}
 
 func minimumPayRules() []*law.Rule {
-	rules := []*law.Rule{&paySpecial, &payGrid, &paySMIC, &payHours}
+	rules := []*law.Rule{&paySpecial, &payGrid, &paySMIC, &payHours, &payWithin, &payFacts}
 	for i := range payRules {
 		rules = append(rules, &payRules[i])
 	}
