@@ -74,7 +74,8 @@ var TaxMonths = law.Param[law.Months]{Name: "apprenticeship.tax.months", Reviewe
 // (APP-CONTRIB-PUBLIC-PERIOD).
 var StateTakeover = law.Param[law.Answer]{Name: "apprenticeship.contributions.public", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
 	{From: law.MustDate("2016-08-10"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{l62279old}},
-	{From: law.MustDate("2026-02-21"), Reach: law.ToRunning, Value: law.No, Cites: []law.Ref{l62279}},
+	{From: law.MustDate("2019-01-01"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{l62279old, l622781}},
+	{From: law.MustDate("2026-02-21"), Reach: law.ToRunning, Value: law.No, Cites: []law.Ref{l62279, l622781}},
 }}
 
 var contributionTables = []law.Table{&ExemptShare, &FullCeiling, &CSGExempt, &CSGShare, &CSGAbatement, &TaxHours, &TaxMonths, &StateTakeover}
@@ -128,7 +129,9 @@ func Contributions(c *facts.Case, month law.Date, gross law.Euro) Charges {
 	span := monthOf(c, q.Month)
 	switch {
 	case c.Contract.Kind == 0:
-		t.Lacks(&contribution, "contract.kind")
+		t.Any(&contribution)
+		t.Lacks(&contributionExcess, "contract.kind")
+		t.End()
 	case c.Contract.Kind != law.Apprenticeship:
 		t.Any(&contribution)
 		t.Says(&contributionReach, law.Yes, law.Fact("contract.kind", c.Contract.Kind))
@@ -138,7 +141,9 @@ func Contributions(c *facts.Case, month law.Date, gross law.Euro) Charges {
 		t.Says(&contributionReach, law.Yes, law.Fact("apprenticeship.end", c.Apprenticeship.End))
 		t.End()
 	case span.outside:
-		t.Silent(&contribution, ExemptShare.Name, law.Miss{Why: law.NoText, Day: q.Month})
+		t.Any(&contribution)
+		t.Silent(&contributionReach, ExemptShare.Name, law.Miss{Why: law.NoText, Day: q.Month})
+		t.End()
 	default:
 		t.Any(&contribution)
 		q.excess(t, c, w, &span)

@@ -179,7 +179,7 @@ func contributionRows() []decided {
 		{"CDI, it ends that month", ask(late, "2025-10-01", "100.00", cdi("2025-10-30")), unknown, map[string]law.Answer{"APP-CONTRIB-EXCESS": unknown, "APP-CONTRIB-CSG": unknown}},
 		{"CDI, it ends on the last day of the month", ask(late, "2025-10-01", "100.00", cdi("2025-10-31")), no, map[string]law.Answer{"APP-CONTRIB-EXCESS": no}},
 		{"CDI, its end is not recorded", ask(late, "2025-10-01", "100.00", cdi("")), unknown, map[string]law.Answer{"APP-CONTRIB-EXCESS": unknown}},
-		{"before the contract", ask(late, "2024-08-01", "100.00", same), unknown, nil},
+		{"before the contract", ask(late, "2024-08-01", "100.00", same), unknown, map[string]law.Answer{"APP-CONTRIB-REACH": unknown}},
 		{"after it", ask(late, "2027-09-01", "100.00", same), unknown, nil},
 		{"Mayotte: 50 % of 1 361.97", ask(late, "2025-10-01", "680.99", func(c *facts.Case) { c.Contract.Place = law.Mayotte }), yes, map[string]law.Answer{"APP-CONTRIB-EXCESS": yes}},
 	}

@@ -24,6 +24,9 @@ var contributionEnglish = law.Words{
 				"The apprenticeship ended on {apprenticeship.end}: the exemption is over, ordinary law applies.",
 				"The exemption is for apprentices alone, and the contract is of another kind ({contract.kind}): ordinary law applies.",
 			},
+			Unknown: []string{
+				"That month is not part of the contract: nothing is said of its contributions.",
+			},
 		},
 		{
 			ID: "APP-CONTRIB-EXCESS", Title: "Part of the pay above the ceiling",

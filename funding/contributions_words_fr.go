@@ -24,6 +24,9 @@ var contributionFrench = law.Words{
 				"L'apprentissage a pris fin le {apprenticeship.end}\u00a0: l'exonération ne vaut plus, le droit commun s'applique.",
 				"L'exonération ne vaut que pour les apprentis, et le contrat est d'une autre nature ({contract.kind})\u00a0: le droit commun s'applique.",
 			},
+			Unknown: []string{
+				"Ce mois n'est pas compris dans le contrat\u00a0: rien n'est dit de ses cotisations.",
+			},
 		},
 		{
 			ID: "APP-CONTRIB-EXCESS", Title: "Part de la rémunération au-dessus du plafond",

@@ -126,7 +126,7 @@ func TestTables(t *testing.T) {
 	lawtest.Days(t, &funding.FullCeiling, append(since("2019-01-01", "yes"), on("2024-08-31", "yes"), on("2024-09-01", "yes")))
 	lawtest.Days(t, &funding.TaxMonths, since("2018-01-01", "12"))
 	lawtest.Days(t, &funding.TaxHours, since("2018-01-01", "1820"))
-	lawtest.Days(t, &funding.StateTakeover, append(since("2016-08-10", "yes"), on("2026-02-20", "yes"), on("2026-02-21", "no")))
+	lawtest.Days(t, &funding.StateTakeover, append(since("2016-08-10", "yes"), on("2018-12-31", "yes"), on("2019-01-01", "yes"), on("2026-02-20", "yes"), on("2026-02-21", "no")))
 	lawtest.Days(t, &funding.KindShare, append(since("2019-01-01", "75%"), on("2020-03-31", "75%"), on("2020-04-01", "75%")))
 	lawtest.Days(t, &funding.KindWageShare, append(since("2019-01-01", "75%"), on("2020-03-31", "75%"), on("2020-04-01", "75%")))
 }

@@ -21,6 +21,9 @@ func lastDay(k *facts.Contract) (end law.Date, mayGoOn bool) {
 			end = renewed
 		}
 	}
+	if end.Before(k.Start) {
+		return law.Date{}, false
+	}
 	return end, !end.IsZero() && k.OpenEnded != law.Yes && k.Renewals.Complete != law.Yes
 }
 
