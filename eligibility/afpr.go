@@ -33,24 +33,24 @@ var (
 // before were carried out was not found.
 var (
 	// AFPRHours is the maximum length of the course, by the day of entry.
-	AFPRHours = law.Param[law.Hours]{Name: "afpr.hours", Reviewed: law.Edition, Versions: []law.Version[law.Hours]{
+	AFPRHours = law.Param[law.Hours]{Name: "afpr.hours", Reviewed: law.MustDate("2020-01-01"), Versions: []law.Version[law.Hours]{
 		{From: law.MustDate("2020-01-01"), Through: law.MustDate("2023-12-31"), Reach: law.ToEntered, Value: law.MustHours("400"), Cites: poeSheet2020},
 	}}
 	// AFPRMonths is the minimum duration of the CDD, and the total of the missions, by the day of conclusion.
-	AFPRMonths = law.Param[law.Months]{Name: "afpr.months", Reviewed: law.Edition, Versions: []law.Version[law.Months]{
+	AFPRMonths = law.Param[law.Months]{Name: "afpr.months", Reviewed: law.MustDate("2020-01-01"), Versions: []law.Version[law.Months]{
 		{From: law.MustDate("2020-01-01"), Through: law.MustDate("2023-12-31"), Reach: law.ToNew, Value: 6, Cites: poeSheet2020},
 	}}
 	// AFPRBelow is the duration that the CDD and the professionalisation contract do not reach: from there on
 	// the POEI was meant.
-	AFPRBelow = law.Param[law.Months]{Name: "afpr.below", Reviewed: law.Edition, Versions: []law.Version[law.Months]{
+	AFPRBelow = law.Param[law.Months]{Name: "afpr.below", Reviewed: law.MustDate("2020-01-01"), Versions: []law.Version[law.Months]{
 		{From: law.MustDate("2020-01-01"), Through: law.MustDate("2023-12-31"), Reach: law.ToNew, Value: 12, Cites: poeSheet2020},
 	}}
 	// AFPRMissionWindow is the time after the course within which missions count, in months.
-	AFPRMissionWindow = law.Param[law.Months]{Name: "afpr.missions.window", Reviewed: law.Edition, Versions: []law.Version[law.Months]{
+	AFPRMissionWindow = law.Param[law.Months]{Name: "afpr.missions.window", Reviewed: law.MustDate("2020-01-01"), Versions: []law.Version[law.Months]{
 		{From: law.MustDate("2020-01-01"), Through: law.MustDate("2023-12-31"), Reach: law.ToNew, Value: 9, Cites: poeSheet2020},
 	}}
 	// AFPRPartTime is the weekly minimum of a part-time contract.
-	AFPRPartTime = law.Param[law.Hours]{Name: "afpr.part-time", Reviewed: law.Edition, Versions: []law.Version[law.Hours]{
+	AFPRPartTime = law.Param[law.Hours]{Name: "afpr.part-time", Reviewed: law.MustDate("2020-01-01"), Versions: []law.Version[law.Hours]{
 		{From: law.MustDate("2020-01-01"), Through: law.MustDate("2023-12-31"), Reach: law.ToNew, Value: law.MustHours("20"), Cites: poeSheet2020},
 	}}
 )

@@ -43,7 +43,7 @@ var (
 var cieScheme = cuiScheme{
 	kind:   law.CIE,
 	person: &ciePersonText, first: &cieFirstText, refusal: &cieRefusalText, review: &cieReviewText,
-	referent: &cieReferentText, tutor: &cieTutorText, form: &cieFormText, fewer: &cieLessText,
+	referent: &cieReferentText, tutor: &cieTutorText, form: &cieFormText, fewer: &cieLessText, renew: &cieRenewText,
 	sentence: &cieSentenceText, longer: &cieLongerText,
 	hours: &CIEHours, months: &CIEMonths, monthsSentence: &CIEMonthsSentence, max: &CIEMaxMonths, maxLong: &CIEMaxMonthsLong,
 	aidMonths: &CIEAidMonths, tutorMonths: &CIETutorMonths, ageLong: &CIEAgeLong, agePension: &CIEAgePension,
@@ -124,12 +124,12 @@ func (k *cuiCase) addMarket(t *law.Tree) {
 	}
 	e, value := &k.Employer, law.Value(&cieMarketText, v, k.whens[byAid])
 	switch {
-	case e.Market != law.Unknown:
-		t.Says(&cieEmployerMarket, e.Market, law.Fact("employer.market", e.Market), value)
 	case e.GEIQ == law.Yes:
 		t.Says(&cieEmployerMarket, law.Yes, law.Fact("employer.geiq", e.GEIQ), value)
 	case e.SeaFishing == law.Yes:
 		t.Says(&cieEmployerMarket, law.Yes, law.Fact("employer.sea_fishing", e.SeaFishing), value)
+	case e.Market != law.Unknown:
+		t.Says(&cieEmployerMarket, e.Market, law.Fact("employer.market", e.Market), value)
 	case e.Form == 0 || among(e.Form, bothForms) || e.PublicService == law.Yes:
 		t.Lacks(&cieEmployerMarket, "employer.market")
 	default:

@@ -15,6 +15,7 @@ var (
 	cieHouseholdText = readSince("cie.households", "2012-11-01", law.ToNew, law.Yes, law.Travail("L5134-67", "", "LEGIARTI000026549805"))
 	cieMarketText    = readSince("cie.market", "2010-01-01", law.ToNew, law.Yes, law.Travail("L5134-19-3", "", "LEGIARTI000019869576"))
 	ciePersonText    = readSince("cie.persons", "2012-11-01", law.ToNew, law.Yes, law.Travail("L5134-65", "", "LEGIARTI000026549817"))
+	cieRenewText     = readSince("cie.renewal", "2012-11-01", law.ToNew, law.Yes, law.Travail("L5134-67-2", "", "LEGIARTI000026549844"))
 	cieFirstText     = readSince("cie.aid-first", "2012-11-01", law.ToNew, law.Yes, law.Travail("R5134-51", "", "LEGIARTI000026566016"))
 	cieRefusalText   = readSince("cie.refusals", "2015-03-22", law.ToNew, law.Yes, law.Travail("L5134-68", "", "LEGIARTI000027573669"))
 	cieReviewText    = readSince("cie.review", "2012-11-01", law.ToNew, law.Yes,
@@ -76,7 +77,7 @@ var (
 )
 
 var cieTables = []law.Table{
-	&cieEmployerText, &cieListText, &cieHouseholdText, &cieMarketText, &ciePersonText, &cieFirstText, &cieRefusalText, &CIEDismissalMonths, &cieReviewText,
+	&cieRenewText, &cieEmployerText, &cieListText, &cieHouseholdText, &cieMarketText, &ciePersonText, &cieFirstText, &cieRefusalText, &CIEDismissalMonths, &cieReviewText,
 	&cieReferentText, &cieTutorText, &CIETutorMonths, &CIETutorMax, &cieFormText,
 	&CIEHours, &cieLessText, &CIEHoursAge, &CIEMonths, &CIEMonthsSentence, &cieSentenceText,
 	&CIEMaxMonths, &CIEMaxMonthsLong, &CIEAidMonths, &CIEAgeLong, &CIEAgePension, &cieLongerText, &cieOverseasText,

@@ -53,6 +53,10 @@ var cieRows = []lawtest.Row{
 	lawtest.Edit("a commune", func(c *facts.Case) { c.Employer.Form, c.Employer.Market = facts.LocalAuthority, law.No }, law.No,
 		"CIE-EMPLOYER no", "CIE-EMPLOYER-LIST no", "CIE-EMPLOYER-INSURED no", "CIE-EMPLOYER-MARKET no"),
 	lawtest.Edit("a GEIQ is named, though an association", func(c *facts.Case) { c.Employer.Form, c.Employer.GEIQ = facts.NonProfit, law.Yes }, law.Yes, "CIE-EMPLOYER-GEIQ yes"),
+	lawtest.Edit("a GEIQ is named, though not of the market sector", func(c *facts.Case) {
+		c.Employer.Form, c.Employer.GEIQ, c.Employer.Market = facts.NonProfit, law.Yes, law.No
+	}, law.Yes, "CIE-EMPLOYER-GEIQ yes"),
+	lawtest.Edit("the education authority, for a teacher job: always a PEC", func(c *facts.Case) { c.Aid.Grantor, c.CUI.TeacherJob = facts.ByAcademy, law.Yes }, law.No, "PEC-PRESCRIBER no"),
 	lawtest.Edit("a sea-fishing employer", func(c *facts.Case) { c.Employer.Form, c.Employer.SeaFishing = facts.NonProfit, law.Yes }, law.Yes, "CIE-EMPLOYER-FISHING yes"),
 	// L5134-65
 	lawtest.Edit("no difficulty", func(c *facts.Case) { c.CUI.Difficulties = law.No }, law.No, "CIE-PERSON no", "PEC-PERSON-DIFFICULTIES no"),
@@ -101,7 +105,7 @@ var cieRows = []lawtest.Row{
 // cieLong adds the derogations that a contract over 24 months brings in.
 func cieLong(moves ...string) []string {
 	return append(moves, "PEC-DUR-MAX-24M no", "PEC-LENGTH-60M yes", "PEC-DUR-MAX-60M-50 no", "PEC-STATUS-50 no", "PEC-STATUS-LASTING no",
-		"PEC-DUR-58 no", "PEC-STATUS-58 no", "PEC-DUR-58-PENSION yes", "PEC-DUR-COVID36 no", "PEC-DUR-COVID36-WINDOW no", "PEC-LENGTH-36M yes")
+		"PEC-DUR-58 no", "PEC-DUR-PROLONGED no", "PEC-DUR-COVID36 no", "PEC-DUR-COVID36-WINDOW no", "PEC-LENGTH-36M yes")
 }
 
 func TestCIERemarks(t *testing.T) {
@@ -119,7 +123,10 @@ func TestCIERemarks(t *testing.T) {
 	assert.Empty(t, remarks(func(c *facts.Case) { c.Person.Born, c.Person.Disabled = day("1992-04-21"), law.Yes }), "30, disabled")
 	assert.Equal(t, []string{"CIE-JEUNES"}, remarks(func(c *facts.Case) { c.Person.Born, c.Person.Disabled = day("1992-04-20"), law.Yes }), "31, disabled")
 	assert.Empty(t, remarks(func(c *facts.Case) { c.Person.Born, c.Contract.Place = day("1980-01-01"), law.Reunion }), "overseas")
-	assert.Equal(t, []string{"PEC-PRACT-2022"}, remarks(func(c *facts.Case) { c.Contract.Hours = hours("36") }))
+	assert.Empty(t, remarks(func(c *facts.Case) { c.Contract.Hours = hours("36") }), "the circular of 2022 is of 2022")
+	assert.Equal(t, []string{"PEC-PRACT-2022"}, remarks(func(c *facts.Case) {
+		c.Aid.Made, c.Contract.Made, c.Contract.Hours = day("2022-12-30"), day("2022-12-31"), hours("36")
+	}))
 }
 
 // A hire refused for a dismissal is open the day after the six months.

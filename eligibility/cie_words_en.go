@@ -106,6 +106,7 @@ var cieEnglish = law.Words{
 		{Key: "cie.age.long", Text: "age that allows five years (CIE)"},
 		{Key: "cie.age.pension", Text: "age that allows to go on up to the pension (CIE)"},
 		{Key: "cie.longer", Text: "exceptions to the maximum length of a CIE"},
+		{Key: "cie.renewal", Text: "extension of a CIE"},
 		{Key: "cie.overseas", Text: "CIE overseas"},
 		{Key: "cie.suspension", Text: "suspension of a CIE"},
 		{Key: "cie.suspension.months", Text: "length of the CDD whose trial suspends a CIE"},

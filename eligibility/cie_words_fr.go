@@ -106,6 +106,7 @@ var cieFrench = law.Words{
 		{Key: "cie.age.long", Text: "âge qui permet cinq ans (CIE)"},
 		{Key: "cie.age.pension", Text: "âge qui permet d'aller jusqu'à la retraite (CIE)"},
 		{Key: "cie.longer", Text: "exceptions à la durée maximale d'un CIE"},
+		{Key: "cie.renewal", Text: "prolongation d'un CIE"},
 		{Key: "cie.overseas", Text: "CIE outre-mer"},
 		{Key: "cie.suspension", Text: "suspension d'un CIE"},
 		{Key: "cie.suspension.months", Text: "durée du CDD dont l'essai suspend un CIE"},

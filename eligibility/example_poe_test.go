@@ -24,7 +24,7 @@ func ExamplePOEC() {
 	fmt.Print(eligibility.Reasons(d, language.English, 1))
 	// Output:
 	// no secondary
-	// The immersion takes 140 h of 400 h: more than one hour in 3. (Pôle emploi, délibération n° 2011/42 du 16 novembre 2011 ; travail-emploi.gouv.fr, fiche POEC du 9 décembre 2021)
+	// The immersion takes 140 h of 400 h: more than one hour in 3. (Pôle emploi, délibération n° 2011/42 du 16 novembre 2011)
 }
 
 // Between two texts no list is in force: the answer says so instead of taking either.

@@ -54,6 +54,18 @@ func WhatIf(d law.Decision, tag language.Tag) string {
 	return b.String()
 }
 
+// Proofs says, a line each, the documents that prove the clauses of a decision, where a source names one.
+func Proofs(d law.Decision, tag language.Tag) string {
+	var b strings.Builder
+	for _, proof := range words(tag).Proofs(d) {
+		s, _ := words(tag).Rule(proof.Clause.Rule())
+		b.WriteString(s.Title + proofColon[law.LangOf(tag)] + proof.Document + "\n")
+	}
+	return b.String()
+}
+
+var proofColon = [...]string{law.French: "\u00a0: ", law.English: ": "}
+
 func words(tag language.Tag) *law.Words {
 	if law.LangOf(tag) == law.English {
 		return &WordsEnglish

@@ -22,6 +22,8 @@ var (
 // concluded, failing that its first day (PEC-DAY). The clauses on the contract go by the day it is concluded, with
 // the same convention. The length is measured to the last end recorded, renewals counted.
 //
+// An emploi d'avenir professeur has hours and a length of its own, which are not looked at: the answer is Unknown, or No.
+//
 // What circulars ask of prescribers never makes a No: the decision carries it as remarks (PEC-PRACT-…), each with
 // its circular.
 func PEC(c *facts.Case) law.Decision {
@@ -39,9 +41,14 @@ func PEC(c *facts.Case) law.Decision {
 	k.says(t, &pecNoOtherAid, &pecNoOtherText, byAid, "cui.other_state_aid", k.CUI.OtherStateAid, k.CUI.OtherStateAid.Not())
 	k.addNotIAE(t)
 	k.addForm(t)
-	k.addPECHours(t)
-	k.addPay(t)
-	k.addDuration(t, &pecDuration)
+	if teacher := k.teacher(); teacher == law.No {
+		k.addPECHours(t)
+		k.addPay(t)
+		k.addDuration(t, &pecDuration)
+	} else {
+		k.addTeacher(t, teacher)
+		k.addPay(t)
+	}
 	k.addRequest(t)
 	k.addSupport(t)
 	k.addPractice(t)
@@ -52,12 +59,12 @@ func PEC(c *facts.Case) law.Decision {
 type cuiScheme struct {
 	kind law.Kind
 
-	person, first, refusal, review, referent, tutor, form, fewer, sentence, longer *law.Param[law.Answer]
-	hours                                                                          *law.Param[law.Hours]
-	months, monthsSentence, max, maxLong, aidMonths, tutorMonths                   *law.Param[law.Months]
-	ageLong, agePension                                                            *law.Param[law.Years]
-	tutorMax                                                                       *law.Param[law.Count]
-	trainingExtends                                                                bool // the contract may go on to finish a training
+	person, first, refusal, review, referent, tutor, form, fewer, sentence, longer, renew *law.Param[law.Answer]
+	hours                                                                                 *law.Param[law.Hours]
+	months, monthsSentence, max, maxLong, aidMonths, tutorMonths                          *law.Param[law.Months]
+	ageLong, agePension                                                                   *law.Param[law.Years]
+	tutorMax                                                                              *law.Param[law.Count]
+	trainingExtends                                                                       bool // the contract may go on to finish a training
 
 	suspend, leave, clawback, keptCDI, keptCDD *law.Param[law.Answer]
 	trialMonths, leaveMonths, certificate      *law.Param[law.Months]
@@ -71,7 +78,7 @@ type cuiScheme struct {
 var pecScheme = cuiScheme{
 	kind:   law.PEC,
 	person: &pecPersonText, first: &pecFirstText, refusal: &pecRefusalText, review: &pecReviewText,
-	referent: &pecReferentText, tutor: &pecTutorText, form: &pecPostText, fewer: &pecLessText,
+	referent: &pecReferentText, tutor: &pecTutorText, form: &pecPostText, fewer: &pecLessText, renew: &pecRenewText,
 	sentence: &pecSentenceText, longer: &pecLongerText,
 	hours: &PECHours, months: &PECMonths, monthsSentence: &PECMonthsSentence, max: &PECMaxMonths, maxLong: &PECMaxMonthsLong,
 	aidMonths: &PECAidMonths, tutorMonths: &PECTutorMonths, ageLong: &PECAgeLong, agePension: &PECAgePension,

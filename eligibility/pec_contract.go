@@ -9,6 +9,8 @@ import (
 var (
 	pecForm = law.Rule{ID: "PEC-FORM", Cites: orCIE(pecPostText.Versions[0].Cites, cieFormText.Versions[0].Cites)}
 
+	pecTeacher = law.Rule{ID: "PEC-TEACHER", Cites: cuiTeacherText.Versions[0].Cites}
+
 	pecHours         = law.Rule{ID: "PEC-HOURS-20", Cites: PECHours.Versions[0].Cites}
 	pecHoursFloor    = law.Rule{ID: "PEC-HOURS-FLOOR", Cites: orCIE(PECHours.Versions[0].Cites, CIEHours.Versions[0].Cites)}
 	pecHoursDecision = law.Rule{ID: "PEC-HOURS-DECISION", Cites: orCIE(pecLessText.Versions[0].Cites, cieLessText.Versions[0].Cites)}
@@ -28,11 +30,35 @@ func (k *cuiCase) addForm(t *law.Tree) {
 	v := cuiText(k, t, &pecForm, k.form, byContract)
 	switch {
 	case v == nil:
-	case k.Contract.Kind == 0:
+	case k.Contract.Kind.String() == "":
 		t.Lacks(&pecForm, "contract.kind")
+	case k.Contract.Kind == law.CDD: // "cdd" does not say under which article
+		k.says(t, &pecForm, k.form, byContract, "cui.employment_policy", k.CUI.EmploymentPolicy, k.CUI.EmploymentPolicy)
 	default:
 		t.Says(&pecForm, law.That(k.Contract.Kind == k.kind || k.Contract.Kind == law.CDI),
 			law.Fact("contract.kind", k.Contract.Kind), law.Value(k.form, v, k.whens[byContract]))
+	}
+}
+
+// teacher tells whether the contract is an emploi d'avenir professeur. One that is not recorded as such is asked about
+// when the education authority grants the aid, which it does for those jobs only.
+func (k *cuiCase) teacher() law.Answer {
+	if k.CUI.TeacherJob == law.Unknown && k.Aid.Grantor != facts.ByAcademy {
+		return law.No
+	}
+	return k.CUI.TeacherJob
+}
+
+// L5134-125: the contract is a PEC "sous réserve des dispositions spécifiques" of its section, on the hours and the
+// length among others, which are not looked at here.
+func (k *cuiCase) addTeacher(t *law.Tree, teacher law.Answer) {
+	v := cuiText(k, t, &pecTeacher, &cuiTeacherText, byContract)
+	switch {
+	case v == nil:
+	case teacher == law.Unknown:
+		t.Lacks(&pecTeacher, "cui.teacher_job")
+	default:
+		t.Unsettled(&pecTeacher, law.Fact("cui.teacher_job", teacher), law.Value(&cuiTeacherText, v, k.whens[byContract]), law.Reading("PEC-TEACHER.own", law.Unknown))
 	}
 }
 

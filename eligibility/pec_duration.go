@@ -17,24 +17,26 @@ var (
 	pecSentence  = law.Rule{ID: "PEC-STATUS-SENTENCE", Cites: orCIE(pecSentenceText.Versions[0].Cites, cieSentenceText.Versions[0].Cites), Fixed: true}
 	pecMin3Month = law.Rule{ID: "PEC-LENGTH-3M", Cites: orCIE(PECMonthsSentence.Versions[0].Cites, CIEMonthsSentence.Versions[0].Cites)}
 
-	pecMax      = law.Rule{ID: "PEC-DUR-MAX", Cites: PECMaxMonths.Versions[0].Cites}
-	pecMax24    = law.Rule{ID: "PEC-DUR-MAX-24M", Cites: orCIE(PECMaxMonths.Versions[0].Cites, CIEMaxMonths.Versions[0].Cites)}
-	pecMax60    = law.Rule{ID: "PEC-LENGTH-60M", Cites: orCIE(PECMaxMonthsLong.Versions[0].Cites, CIEMaxMonthsLong.Versions[0].Cites)}
-	pecMaxRQTH  = law.Rule{ID: "PEC-DUR-MAX-60M-RQTH", Cites: PECMaxMonthsLong.Versions[0].Cites}
-	pecRQTH     = law.Rule{ID: "PEC-STATUS-RQTH", Cites: orCIE(pecLongerText.Versions[0].Cites, cieLongerText.Versions[0].Cites), Fixed: true}
-	pecMax50    = law.Rule{ID: "PEC-DUR-MAX-60M-50", Cites: PECAgeLong.Versions[0].Cites}
-	pecAge50    = law.Rule{ID: "PEC-STATUS-50", Cites: orCIE(PECAgeLong.Versions[0].Cites, CIEAgeLong.Versions[0].Cites), Fixed: true}
-	pecLasting  = law.Rule{ID: "PEC-STATUS-LASTING", Cites: orCIE(pecLongerText.Versions[0].Cites, cieLongerText.Versions[0].Cites), Fixed: true}
-	pecTraining = law.Rule{ID: "PEC-DUR-TRAINING", Cites: pecLongerText.Versions[0].Cites}
-	pecForeseen = law.Rule{ID: "PEC-DUR-TRAINING-FORESEEN", Cites: pecLongerText.Versions[0].Cites}
-	pecRunning  = law.Rule{ID: "PEC-DUR-TRAINING-RUNNING", Cites: pecLongerText.Versions[0].Cites}
-	pecFinish   = law.Rule{ID: "PEC-DUR-TRAINING-END", Cites: pecLongerText.Versions[0].Cites}
-	pecMax58    = law.Rule{ID: "PEC-DUR-58", Cites: PECAgePension.Versions[0].Cites}
-	pecAge58    = law.Rule{ID: "PEC-STATUS-58", Cites: orCIE(PECAgePension.Versions[0].Cites, CIEAgePension.Versions[0].Cites), Fixed: true}
-	pecPension  = law.Rule{ID: "PEC-DUR-58-PENSION", Cites: orCIE(pecLongerText.Versions[0].Cites, cieLongerText.Versions[0].Cites)}
-	pecCovid    = law.Rule{ID: "PEC-DUR-COVID36", Cites: covidLaw}
-	pecWindow   = law.Rule{ID: "PEC-DUR-COVID36-WINDOW", Cites: covidLaw, Fixed: true}
-	pecMax36    = law.Rule{ID: "PEC-LENGTH-36M", Cites: covidLaw}
+	pecMax       = law.Rule{ID: "PEC-DUR-MAX", Cites: PECMaxMonths.Versions[0].Cites}
+	pecMax24     = law.Rule{ID: "PEC-DUR-MAX-24M", Cites: orCIE(PECMaxMonths.Versions[0].Cites, CIEMaxMonths.Versions[0].Cites)}
+	pecMax60     = law.Rule{ID: "PEC-LENGTH-60M", Cites: orCIE(PECMaxMonthsLong.Versions[0].Cites, CIEMaxMonthsLong.Versions[0].Cites)}
+	pecMaxRQTH   = law.Rule{ID: "PEC-DUR-MAX-60M-RQTH", Cites: PECMaxMonthsLong.Versions[0].Cites}
+	pecRQTH      = law.Rule{ID: "PEC-STATUS-RQTH", Cites: orCIE(pecLongerText.Versions[0].Cites, cieLongerText.Versions[0].Cites), Fixed: true}
+	pecMax50     = law.Rule{ID: "PEC-DUR-MAX-60M-50", Cites: PECAgeLong.Versions[0].Cites}
+	pecAge50     = law.Rule{ID: "PEC-STATUS-50", Cites: orCIE(PECAgeLong.Versions[0].Cites, CIEAgeLong.Versions[0].Cites), Fixed: true}
+	pecLasting   = law.Rule{ID: "PEC-STATUS-LASTING", Cites: orCIE(pecLongerText.Versions[0].Cites, cieLongerText.Versions[0].Cites), Fixed: true}
+	pecTraining  = law.Rule{ID: "PEC-DUR-TRAINING", Cites: pecLongerText.Versions[0].Cites}
+	pecForeseen  = law.Rule{ID: "PEC-DUR-TRAINING-FORESEEN", Cites: pecLongerText.Versions[0].Cites}
+	pecRunning   = law.Rule{ID: "PEC-DUR-TRAINING-RUNNING", Cites: pecLongerText.Versions[0].Cites}
+	pecFinish    = law.Rule{ID: "PEC-DUR-TRAINING-END", Cites: pecLongerText.Versions[0].Cites}
+	pecMax58     = law.Rule{ID: "PEC-DUR-58", Cites: PECAgePension.Versions[0].Cites}
+	pecAge58     = law.Rule{ID: "PEC-STATUS-58", Cites: orCIE(PECAgePension.Versions[0].Cites, CIEAgePension.Versions[0].Cites), Fixed: true}
+	pecPension   = law.Rule{ID: "PEC-DUR-58-PENSION", Cites: orCIE(pecLongerText.Versions[0].Cites, cieLongerText.Versions[0].Cites)}
+	pecCovid     = law.Rule{ID: "PEC-DUR-COVID36", Cites: covidLaw}
+	pecWindow    = law.Rule{ID: "PEC-DUR-COVID36-WINDOW", Cites: covidLaw, Fixed: true}
+	pecRenewal   = law.Rule{ID: "PEC-RENEW-EVAL", Cites: orCIE(pecRenewText.Versions[0].Cites, cieRenewText.Versions[0].Cites)}
+	pecProlonged = law.Rule{ID: "PEC-DUR-PROLONGED", Cites: orCIE(PECMaxMonths.Versions[0].Cites, CIEMaxMonths.Versions[0].Cites)}
+	pecMax36     = law.Rule{ID: "PEC-LENGTH-36M", Cites: covidLaw}
 )
 
 var (
@@ -55,6 +57,7 @@ func (k *cuiCase) addDuration(t *law.Tree, group *law.Rule) {
 		noteCIE(k, t, k.max, byContract)
 		k.addMinimum(t)
 		k.addMaximum(t)
+		k.addRenewal(t)
 		t.End()
 	}
 	t.End()
@@ -248,6 +251,10 @@ func (k *cuiCase) saysAge(t *law.Tree, r *law.Rule, day law.Date, least law.Year
 func (k *cuiCase) addTraining(t *law.Tree) {
 	tr := &k.CUI.Training
 	t.All(&pecTraining)
+	if k.initialTooLong(t) {
+		t.End()
+		return
+	}
 	k.says(t, &pecForeseen, k.longer, byContract, "cui.training.foreseen", tr.Foreseen, tr.Foreseen)
 	if v := cuiText(k, t, &pecRunning, k.longer, byContract); v != nil {
 		due := k.termBefore()
@@ -266,6 +273,30 @@ func (k *cuiCase) addTraining(t *law.Tree) {
 	}
 	k.until(t, &pecFinish, "cui.training.end", tr.End)
 	t.End()
+}
+
+// initialTooLong answers No, and says so, when the contract passes the maximum by its initial term: the articles let it
+// be prolonged ("peut être prolongé"), not concluded for longer.
+func (k *cuiCase) initialTooLong(t *law.Tree) bool {
+	v, _ := k.max.At(k.whens[byContract])
+	if v == nil {
+		return false
+	}
+	most := k.Contract.Start.LastDay(int(v.Value))
+	if !k.Contract.End.After(most) {
+		return false
+	}
+	t.Says(&pecProlonged, law.No, law.Fact("contract.end", k.Contract.End), law.Fact("contract.last_day.allowed", most), law.Value(k.max, v, k.whens[byContract]),
+		law.Off("contract.end", law.Days(k.Contract.End.DaysUntil(most))))
+	return true
+}
+
+// L5134-23-2, L5134-67-2: "La prolongation [...], s'il est à durée déterminée, du contrat de travail [...] est subordonnée
+// à l'évaluation des actions réalisées au cours du contrat".
+func (k *cuiCase) addRenewal(t *law.Tree) {
+	if len(k.Contract.Renewals.Items) > 0 {
+		k.says(t, &pecRenewal, k.renew, byContract, "cui.evaluated", k.CUI.Evaluated, k.CUI.Evaluated)
+	}
 }
 
 // termBefore is the day on which the contract would have ended without its last prolongation: the end before the last
@@ -309,6 +340,10 @@ func (k *cuiCase) until(t *law.Tree, r *law.Rule, key string, day law.Date) {
 func (k *cuiCase) addFiftyEight(t *law.Tree) {
 	t.All(&pecMax58)
 	noteCIE(k, t, k.agePension, byContract)
+	if k.initialTooLong(t) {
+		t.End()
+		return
+	}
 	k.addAgeFiftyEight(t)
 	k.until(t, &pecPension, "cui.pension_from", k.CUI.PensionFrom)
 	t.End()

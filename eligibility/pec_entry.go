@@ -126,7 +126,8 @@ func (k *cuiCase) addPerson(t *law.Tree, group *law.Rule) {
 }
 
 // L5134-19-1: who decides. The département does for those whose RSA it pays, itself or through the body to which
-// its president delegated the decision (L5134-19-2); the education authority for teacher jobs only (L5134-125, I).
+// its president delegated the decision (L5134-19-2); the education authority for teacher jobs only, which are
+// always a PEC (L5134-125, I).
 func (k *cuiCase) addPrescriber(t *law.Tree) {
 	v := cuiText(k, t, &pecPrescriber, &cuiPrescriberText, byAid)
 	if v == nil {
@@ -143,6 +144,10 @@ func (k *cuiCase) addPrescriber(t *law.Tree) {
 		return
 	case facts.ByDepartement, facts.ByDelegate:
 	case facts.ByAcademy:
+		if teacher, _ := cuiTeacherText.At(k.whens[byAid]); k.kind == law.CIE && teacher != nil { // never a CIE
+			t.Says(&pecPrescriber, law.No, who, law.Value(&cuiTeacherText, teacher, k.whens[byAid]))
+			return
+		}
 		key, fact = "cui.teacher_job", k.CUI.TeacherJob
 	default:
 		t.Lacks(&pecPrescriber, "aid.grantor")
@@ -156,7 +161,7 @@ func (k *cuiCase) addPrescriber(t *law.Tree) {
 }
 
 // R5134-26, R5134-51: "L'aide [...] est attribuée préalablement à la conclusion du contrat de travail". An aid
-// granted on the very day the contract is concluded may have come before or after it: two days do not tell.
+// granted on the very day the contract is concluded may have come before or after it: two days do not tell, and the order is asked for.
 func (k *cuiCase) addFirst(t *law.Tree, r *law.Rule) {
 	made, signed := k.Aid.Made, k.Contract.Made
 	switch {
@@ -174,12 +179,15 @@ func (k *cuiCase) addFirst(t *law.Tree, r *law.Rule) {
 	if v == nil {
 		return
 	}
+	first := law.That(made.Before(signed))
 	if made == signed {
-		t.Unsettled(r, law.Fact("aid.made", made), law.Fact("contract.made", signed), law.Value(k.first, v, k.whens[byAid]),
-			law.Reading("PEC-AID-FIRST.before", law.Yes), law.Reading("PEC-AID-FIRST.after", law.No))
+		first = k.Aid.First
+	}
+	if first == law.Unknown {
+		t.Lacks(r, "aid.first")
 		return
 	}
-	t.Says(r, law.That(made.Before(signed)), law.Fact("aid.made", made), law.Fact("contract.made", signed), law.Value(k.first, v, k.whens[byAid]))
+	t.Says(r, first, law.Fact("aid.made", made), law.Fact("contract.made", signed), law.Value(k.first, v, k.whens[byAid]))
 }
 
 // L5134-21-2: "1° Lorsque l'embauche vise à procéder au remplacement d'un salarié licencié pour un motif autre que
@@ -238,13 +246,13 @@ func (k *cuiCase) addReview(t *law.Tree) {
 // addNotIAE: ACI and AI have a fixed-term contract of their own for their employees in integration, and a regional
 // sheet says that they cannot use the PEC for them. No article that was read forbids it.
 func (k *cuiCase) addNotIAE(t *law.Tree) {
-	switch in, staff := k.Employer.Structure, k.CUI.Integration; {
+	in, staff := k.Employer.Structure, k.CUI.Integration
+	switch {
+	case in != 0 && in != facts.ACI && in != facts.AI: // the sheet says nothing of the others
 	case staff == law.No:
 		t.Says(&pecNotIAE, law.Yes, law.Fact("cui.integration", staff))
 	case in == 0:
 		t.Lacks(&pecNotIAE, "employer.structure")
-	case in != facts.ACI && in != facts.AI:
-		t.Says(&pecNotIAE, law.Yes, in.As("employer.structure"))
 	case staff == law.Unknown:
 		t.Lacks(&pecNotIAE, "cui.integration")
 	default:

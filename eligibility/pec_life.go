@@ -87,7 +87,9 @@ func (k *cuiCase) addAsked(t *law.Tree, r *law.Rule, p *law.Param[law.Answer]) {
 	}
 }
 
-// addNextJob: a CDI, or a CDD "d'au moins six mois", date to date: exactly six months are enough.
+// addNextJob: a CDI, or a CDD "d'au moins six mois", date to date: exactly six months are enough. A contract that may be
+// signed either way (apprenticeship, professionnalisation, PEC, CIE) counts by its form, and a CDDI is a CDD. An assignment
+// of temporary work is neither.
 func (k *cuiCase) addNextJob(t *law.Tree, r *law.Rule, p *law.Param[law.Months], motive facts.Motive) {
 	b := &k.CUI.Break
 	v := cuiText(k, t, r, p, byBreak)
@@ -102,14 +104,31 @@ func (k *cuiCase) addNextJob(t *law.Tree, r *law.Rule, p *law.Param[law.Months],
 	case b.Motive != motive:
 		t.Says(r, law.No, b.Motive.As("cui.break.motive"), value)
 		return
-	case b.Next.Kind == 0:
+	case b.Next.Kind.String() == "":
 		t.Lacks(r, "cui.break.next.kind")
 		return
-	case b.Next.Kind == law.CDI:
-		t.Says(r, law.Yes, law.Fact("cui.break.next.kind", b.Next.Kind), value)
-		return
-	case b.Next.Kind != law.CDD:
+	case b.Next.Kind == law.Mission:
 		t.Says(r, law.No, law.Fact("cui.break.next.kind", b.Next.Kind), value)
+		return
+	}
+	kind := law.Fact("cui.break.next.kind", b.Next.Kind)
+	public := false
+	switch b.Next.Kind {
+	case law.CDIInterim:
+		t.Unsettled(r, kind, value, law.Reading("PEC-NEXT-CDII.cdi", law.Yes), law.Reading("PEC-NEXT-CDII.apart", law.No))
+		return
+	case law.PublicFixedTerm, law.PublicPermanent, law.CivilServant:
+		public = true
+	}
+	switch form := b.Next.Term(); {
+	case form == law.Unknown:
+		t.Lacks(r, "cui.break.next.open_ended")
+		return
+	case form == law.No && public:
+		publicNext(t, r, kind, value)
+		return
+	case form == law.No:
+		t.Says(r, law.Yes, kind, value)
 		return
 	}
 	term := law.Period{From: b.Next.Start, Through: b.Next.End}
@@ -126,11 +145,21 @@ func (k *cuiCase) addNextJob(t *law.Tree, r *law.Rule, p *law.Param[law.Months],
 		t.Lacks(r, "cui.break.next.start", "cui.break.next.end")
 		return
 	}
-	t.Says(r, law.That(short <= 0), law.Fact("cui.break.next.kind", b.Next.Kind), law.Fact("cui.break.next.start", term.From), law.Fact("cui.break.next.end", term.Through),
+	if public && short <= 0 { // too short for a CDD, it is refused in either reading
+		publicNext(t, r, kind, value)
+		return
+	}
+	t.Says(r, law.That(short <= 0), kind, law.Fact("cui.break.next.start", term.From), law.Fact("cui.break.next.end", term.Through),
 		value, law.Under(&law.DateMonths))
 	if short > 0 {
 		t.Note(law.Off("cui.break.next.end", law.Days(short)))
 	}
+}
+
+// publicNext: the articles say "contrat de travail", and do not say whether a contract or an appointment of public law
+// is one.
+func publicNext(t *law.Tree, r *law.Rule, kind, value law.Arg) {
+	t.Unsettled(r, kind, value, law.Reading("PEC-NEXT-PUBLIC.any", law.Yes), law.Reading("PEC-NEXT-PUBLIC.private", law.No))
 }
 
 // PECEarlyEnd decides whether the employee may end a fixed-term PEC before its term (code du travail, L5134-28): to take
@@ -270,7 +299,7 @@ func (k *cuiCase) addKept(t *law.Tree, r *law.Rule, p *law.Param[law.Answer], li
 	case ground == facts.GrossFault: // worse than the serious misconduct that the list names
 		t.Unsettled(r, ground.As("cui.break.ground"), law.Value(p, v, k.whens[byBreak]),
 			law.Reading("PEC-CLAWBACK-KEPT.more", law.Yes), law.Reading("PEC-CLAWBACK-KEPT.letter", law.No))
-	case of == law.Unknown && list&(1<<ground) != 0:
+	case of == law.Unknown && list&(1<<ground) != 0 && keptInCDI&keptInCDD&(1<<ground) == 0:
 		t.Lacks(r, "contract.open_ended")
 	default:
 		t.Says(r, law.That(list&(1<<ground) != 0), ground.As("cui.break.ground"), law.Value(p, v, k.whens[byBreak]))

@@ -31,6 +31,19 @@ var earlyEndRows = []lawtest.Row{
 	lawtest.Edit("six months less a day", func(c *facts.Case) { c.CUI.Break.Next.End = day("2022-09-13") }, law.No, "PEC-RUPTURE-GROUND no", "PEC-RUPTURE-JOB no"),
 	lawtest.Edit("six months and a day", func(c *facts.Case) { c.CUI.Break.Next.End = day("2022-09-15") }, law.Yes),
 	lawtest.Edit("a CDI", func(c *facts.Case) { c.CUI.Break.Next = facts.NextJob{Kind: law.CDI} }, law.Yes),
+	lawtest.Edit("hired in a contrat de professionnalisation of six months", func(c *facts.Case) { c.CUI.Break.Next.Kind = law.Professionalisation }, law.Yes),
+	lawtest.Edit("hired in an open-ended apprenticeship", func(c *facts.Case) {
+		c.CUI.Break.Next = facts.NextJob{Kind: law.Apprenticeship, OpenEnded: law.Yes}
+	}, law.Yes),
+	lawtest.Edit("hired in an apprenticeship, its form not recorded", func(c *facts.Case) { c.CUI.Break.Next = facts.NextJob{Kind: law.Apprenticeship} }, law.Unknown, "PEC-RUPTURE-GROUND unknown", "PEC-RUPTURE-JOB unknown"),
+	lawtest.Edit("hired in a CDDI of six months", func(c *facts.Case) { c.CUI.Break.Next.Kind = law.CDDI }, law.Yes),
+	lawtest.Edit("hired in another PEC, six months less a day", func(c *facts.Case) { c.CUI.Break.Next.Kind, c.CUI.Break.Next.End = law.PEC, day("2022-09-13") }, law.No, "PEC-RUPTURE-GROUND no", "PEC-RUPTURE-JOB no"),
+	lawtest.Edit("hired in a CDI intérimaire: the texts do not settle", func(c *facts.Case) { c.CUI.Break.Next = facts.NextJob{Kind: law.CDIInterim} }, law.Unknown, "PEC-RUPTURE-GROUND unknown", "PEC-RUPTURE-JOB unknown"),
+	lawtest.Edit("hired in a public-law contract of six months: the texts do not settle", func(c *facts.Case) { c.CUI.Break.Next.Kind = law.PublicFixedTerm }, law.Unknown, "PEC-RUPTURE-GROUND unknown", "PEC-RUPTURE-JOB unknown"),
+	lawtest.Edit("hired in one six months less a day: too short in either reading", func(c *facts.Case) {
+		c.CUI.Break.Next.Kind, c.CUI.Break.Next.End = law.PublicFixedTerm, day("2022-09-13")
+	}, law.No, "PEC-RUPTURE-GROUND no", "PEC-RUPTURE-JOB no"),
+	lawtest.Edit("hired as a civil servant: the texts do not settle", func(c *facts.Case) { c.CUI.Break.Next = facts.NextJob{Kind: law.CivilServant} }, law.Unknown, "PEC-RUPTURE-GROUND unknown", "PEC-RUPTURE-JOB unknown"),
 	lawtest.Edit("a mission is neither", func(c *facts.Case) { c.CUI.Break.Next.Kind = law.Mission }, law.No, "PEC-RUPTURE-GROUND no", "PEC-RUPTURE-JOB no"),
 	lawtest.Edit("the kind of the new contract is not recorded", func(c *facts.Case) { c.CUI.Break.Next.Kind = 0 }, law.Unknown, "PEC-RUPTURE-GROUND unknown", "PEC-RUPTURE-JOB unknown"),
 	lawtest.Edit("its end is not recorded", func(c *facts.Case) { c.CUI.Break.Next.End = law.Date{} }, law.Unknown, "PEC-RUPTURE-GROUND unknown", "PEC-RUPTURE-JOB unknown"),
@@ -49,6 +62,19 @@ var suspensionRows = []lawtest.Row{
 	lawtest.Edit("an action that the employer does not agree to", func(c *facts.Case) { c.CUI.Break.Motive = facts.ForAction }, law.No, "PEC-SUSPEND-GROUND no", "PEC-SUSPEND-TRIAL no"),
 	lawtest.Edit("agreement not recorded", func(c *facts.Case) { c.CUI.Break.Motive, c.CUI.Break.EmployerAgrees = facts.ForAction, law.Unknown }, law.Unknown,
 		"PEC-SUSPEND-GROUND unknown", "PEC-SUSPEND-ACTION unknown", "PEC-SUSPEND-TRIAL no"),
+	lawtest.Edit("tried in a contrat de professionnalisation of six months", func(c *facts.Case) { c.CUI.Break.Next.Kind = law.Professionalisation }, law.Yes),
+	lawtest.Edit("tried in an open-ended apprenticeship", func(c *facts.Case) {
+		c.CUI.Break.Next = facts.NextJob{Kind: law.Apprenticeship, OpenEnded: law.Yes}
+	}, law.Yes),
+	lawtest.Edit("tried in an apprenticeship, its form not recorded", func(c *facts.Case) { c.CUI.Break.Next = facts.NextJob{Kind: law.Apprenticeship} }, law.Unknown, "PEC-SUSPEND-GROUND unknown", "PEC-SUSPEND-TRIAL unknown"),
+	lawtest.Edit("tried in a CDDI of six months", func(c *facts.Case) { c.CUI.Break.Next.Kind = law.CDDI }, law.Yes),
+	lawtest.Edit("tried in another PEC, six months less a day", func(c *facts.Case) { c.CUI.Break.Next.Kind, c.CUI.Break.Next.End = law.PEC, day("2022-09-13") }, law.No, "PEC-SUSPEND-GROUND no", "PEC-SUSPEND-TRIAL no"),
+	lawtest.Edit("tried in a CDI intérimaire: the texts do not settle", func(c *facts.Case) { c.CUI.Break.Next = facts.NextJob{Kind: law.CDIInterim} }, law.Unknown, "PEC-SUSPEND-GROUND unknown", "PEC-SUSPEND-TRIAL unknown"),
+	lawtest.Edit("tried in a public-law contract of six months: the texts do not settle", func(c *facts.Case) { c.CUI.Break.Next.Kind = law.PublicFixedTerm }, law.Unknown, "PEC-SUSPEND-GROUND unknown", "PEC-SUSPEND-TRIAL unknown"),
+	lawtest.Edit("tried in one six months less a day: too short in either reading", func(c *facts.Case) {
+		c.CUI.Break.Next.Kind, c.CUI.Break.Next.End = law.PublicFixedTerm, day("2022-09-13")
+	}, law.No, "PEC-SUSPEND-GROUND no", "PEC-SUSPEND-TRIAL no"),
+	lawtest.Edit("tried as a civil servant: the texts do not settle", func(c *facts.Case) { c.CUI.Break.Next = facts.NextJob{Kind: law.CivilServant} }, law.Unknown, "PEC-SUSPEND-GROUND unknown", "PEC-SUSPEND-TRIAL unknown"),
 	lawtest.Edit("the employer asks", func(c *facts.Case) { c.CUI.Break.Initiative = facts.ByEmployer }, law.No, "PEC-SUSPEND-ASKED no"),
 	lawtest.Edit("kind of the job offered not recorded", func(c *facts.Case) { c.CUI.Break.Next.Kind = 0 }, law.Unknown, "PEC-SUSPEND-GROUND unknown", "PEC-SUSPEND-TRIAL unknown"),
 }
@@ -89,6 +115,9 @@ var clawbackRows = []lawtest.Row{
 		"PEC-CLAWBACK-KEPT-CDI no", "PEC-CLAWBACK-KEPT-CDD gone"),
 	lawtest.Edit("unfitness, CDI or CDD not recorded", func(c *facts.Case) { c.Contract.End, c.CUI.Break.Ground = law.Date{}, facts.Unfitness }, law.Unknown,
 		"PEC-CLAWBACK-KEPT unknown", "PEC-CLAWBACK-KEPT-CDI unknown"),
+	lawtest.Edit("serious misconduct, in both lists: CDI or CDD does not matter", func(c *facts.Case) {
+		c.Contract.End, c.CUI.Break.Ground = law.Date{}, facts.SeriousFault
+	}, law.No, "PEC-CLAWBACK-KEPT no", "PEC-CLAWBACK-KEPT-CDI yes", "PEC-CLAWBACK-KEPT-CDD yes"),
 	lawtest.Edit("end of the aid not recorded", func(c *facts.Case) { c.Aid.Through = law.Date{} }, law.Unknown, "PEC-CLAWBACK-EARLY unknown"),
 }
 
@@ -113,6 +142,26 @@ func TestClawbackLists(t *testing.T) {
 			assert.Equal(t, row.cdd, decide(&c).Answer(), "CDD, %s", row.ground)
 			c.Contract.OpenEnded = law.Yes
 			assert.Equal(t, row.cdi, decide(&c).Answer(), "CDI, %s", row.ground)
+		}
+	}
+}
+
+// The articles of the CIE say what those of the PEC do: an apprenticeship of six months is a CDD.
+func TestCIENextJob(t *testing.T) {
+	for _, decide := range []struct {
+		motive facts.Motive
+		by     lawtest.Decider
+	}{{facts.ForHire, eligibility.CIEEarlyEnd}, {facts.ForTrial, eligibility.CIESuspension}} {
+		c := broken(decide.motive)
+		c.CUI.Break.Next.Kind = law.Apprenticeship
+		assert.Equal(t, law.Yes, decide.by(&c).Answer())
+		c.CUI.Break.Next.End = day("2022-09-13")
+		d := decide.by(&c)
+		assert.Equal(t, law.No, d.Answer(), "a day short")
+		c.CUI.Break.Next.End = law.Date{}
+		asks := law.Asks(decide.by(&c))
+		if assert.Len(t, asks, 1) {
+			assert.Equal(t, "cui.break.next.open_ended", asks[0].Fact)
 		}
 	}
 }

@@ -35,6 +35,8 @@ var (
 	pecLeaveText    = readSince("pec.early-end", "2008-05-01", law.ToRunning, law.Yes, law.Travail("L5134-28", "", "LEGIARTI000006903556"))
 	pecClawbackText = readSince("pec.clawback", "2012-11-01", law.ToRunning, law.Yes, law.Travail("R5134-45", "", "LEGIARTI000026566030"))
 	pecKeptCDIText  = readSince("pec.clawback.cdi", "2012-11-01", law.ToRunning, law.Yes, law.Travail("R5134-46", "", "LEGIARTI000026566027"))
+	pecRenewText    = readSince("pec.renewal", "2012-11-01", law.ToNew, law.Yes, law.Travail("L5134-23-2", "", "LEGIARTI000026549793"))
+	cuiTeacherText  = readSince("cui.teacher", "2012-11-01", law.ToNew, law.Yes, law.Travail("L5134-125", "I", "LEGIARTI000026538585"))
 	pecKeptCDDText  = readSince("pec.clawback.cdd", "2012-11-01", law.ToRunning, law.Yes, law.Travail("R5134-47", "", "LEGIARTI000026566025"))
 )
 
@@ -114,15 +116,16 @@ var (
 	}}
 	// PECPracticeRenewalMin is the shortest renewal of regional pages of 2018.
 	PECPracticeRenewalMin = readSince("pec.practice.renewal.min", "2018-01-11", law.ToNew, law.Months(6), circular2018Renewals...)
-	// PECPracticeRenewalMax is the longest renewal: twelve months on those pages, six from 2022.
+	// PECPracticeRenewalMax is the longest renewal: twelve months on those pages, six in 2022. The circulars
+	// of the next years are others, which were not read on this.
 	PECPracticeRenewalMax = law.Param[law.Months]{Name: "pec.practice.renewal.max", Reviewed: law.Edition, Versions: []law.Version[law.Months]{
 		{From: law.MustDate("2018-01-11"), Reach: law.ToNew, Value: 12, Cites: circular2018Renewals},
-		{From: law.MustDate("2022-01-01"), Reach: law.ToNew, Value: 6, Cites: circular2022},
+		{From: law.MustDate("2022-01-01"), Through: law.MustDate("2022-12-31"), Reach: law.ToNew, Value: 6, Cites: circular2022},
 	}}
 	// PECPracticeHours is the longest week that the guidance of 2022 pays for in a PEC.
-	PECPracticeHours = readSince("pec.practice.hours", "2022-01-01", law.ToNew, law.MustHours("30"), circular2022...)
+	PECPracticeHours = read2022("pec.practice.hours", law.MustHours("30"))
 	// CIEPracticeHours is the longest week that it pays for in a CIE.
-	CIEPracticeHours = readSince("cie.practice.hours", "2022-01-01", law.ToNew, law.MustHours("35"), circular2022...)
+	CIEPracticeHours = read2022("cie.practice.hours", law.MustHours("35"))
 	// PECYouthMonths is the length of the PEC Jeunes of the plan of 2020.
 	PECYouthMonths = readYouth("pec.youth.months", law.Months(11))
 	// PECYouthHours are its weekly hours, which regional orders raised in the spring of 2021.
@@ -136,6 +139,16 @@ var (
 	// CUIYouthAgeDisabled is that age for a disabled person.
 	CUIYouthAgeDisabled = readSince("cui.youth.age.disabled", "2018-01-01", law.ToNew, law.Years(31), ministryCIE...)
 )
+
+// pecTimesText is the practice of interviews around a PEC.
+var pecTimesText = readSince("pec.practice.times", "2018-01-11", law.ToNew, law.Yes, circular2018...)
+
+// read2022 is a figure of the guidance of 2022, a circular of one year.
+func read2022[T any](name string, value T) law.Param[T] {
+	p := readSince(name, "2022-01-01", law.ToNew, value, circular2022...)
+	p.Versions[0].Through = law.MustDate("2022-12-31")
+	return p
+}
 
 // readYouth is a figure of the youth plan, which the guidance of 2022 replaced.
 func readYouth[T any](name string, value T) law.Param[T] {
@@ -157,8 +170,8 @@ var pecTables = []law.Table{
 	&pecEmployerText, &pecPostText, &pecPersonText, &cuiPrescriberText, &pecFirstText, &pecRefusalText, &pecReviewText, &pecNoOtherText,
 	&pecRequestText, &pecReferentText, &pecTutorText, &PECTutorMonths, &PECTutorMax,
 	&PECHours, &pecLessText, &pecVaryText, &PECVariationMax, &pecPayText,
-	&PECMonths, &PECMonthsSentence, &pecSentenceText, &PECMaxMonths, &PECMaxMonthsLong, &PECAidMonths, &PECAgeLong, &PECAgePension, &pecLongerText, &CUIMonthsCovid,
+	&pecRenewText, &cuiTeacherText, &PECMonths, &PECMonthsSentence, &pecSentenceText, &PECMaxMonths, &PECMaxMonthsLong, &PECAidMonths, &PECAgeLong, &PECAgePension, &pecLongerText, &CUIMonthsCovid,
 	&pecSuspendText, &PECTrialMonths, &pecLeaveText, &PECLeaveMonths, &PECNoticeDays, &pecClawbackText, &pecKeptCDIText, &pecKeptCDDText, &PECCertificateMonths, &PECImmersionShare,
-	&PECPracticeMonths, &PECPracticeRenewalMin, &PECPracticeRenewalMax, &PECPracticeHours, &CIEPracticeHours,
+	&pecTimesText, &PECPracticeMonths, &PECPracticeRenewalMin, &PECPracticeRenewalMax, &PECPracticeHours, &CIEPracticeHours,
 	&PECYouthMonths, &PECYouthHours, &CIEYouthMonths, &CIEYouthHours, &CUIYouthAge, &CUIYouthAgeDisabled,
 }

@@ -19,7 +19,9 @@ var (
 func (k *cuiCase) addPractice(t *law.Tree) {
 	w := k.whens[byContract]
 	if k.kind == law.PEC {
-		t.Note(law.Saying(&pecThreeTimes))
+		if v, _ := pecTimesText.At(w); v != nil {
+			t.Note(law.Saying(&pecThreeTimes))
+		}
 		k.addPracticeLength(t, w)
 	}
 	k.addPracticeRenewals(t)

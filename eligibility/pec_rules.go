@@ -6,7 +6,7 @@ var pecRules = []*law.Rule{
 	&pec, &pecEmployer, &pecEmployerPublic, &pecEmployerNonProfit, &pecEmployerService, &pecEmployerSCIC, &gePEC,
 	&pecNotState, &pecJob, &pecPerson, &pecJobless, &pecDifficulties, &pecPrescriber, &pecFirst,
 	&pecRefuseDismissal, &pecRefuseReplacement, &pecRefuseCaused, &pecRefuseArrears, &pecReview, &pecNoOtherAid, &pecNotIAE,
-	&pecForm, &pecHours, &pecHoursFloor, &pecHoursDecision, &pecVary, &pecVaryTerm, &pecVaryPublic,
+	&pecForm, &pecTeacher, &pecRenewal, &pecProlonged, &pecHours, &pecHoursFloor, &pecHoursDecision, &pecVary, &pecVaryTerm, &pecVaryPublic,
 	&pecVaryWeek, &pecVaryProgramme, &pecPay, &pecDuration, &pecCDI, &pecTerm, &pecMin,
 	&pecMin6, &pecMin3, &pecSentence, &pecMin3Month, &pecMax, &pecMax24, &pecMaxRQTH,
 	&pecRQTH, &pecMax60, &pecMax50, &pecAge50, &pecLasting, &pecTraining, &pecForeseen,

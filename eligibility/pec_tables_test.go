@@ -60,8 +60,11 @@ func TestPECTables(t *testing.T) {
 	once(t, &eligibility.PECCertificateMonths, "2010-01-01", "1")
 	once(t, &eligibility.PECImmersionShare, "2014-11-16", "25%")
 	once(t, &eligibility.PECPracticeRenewalMin, "2018-01-11", "6")
-	once(t, &eligibility.PECPracticeHours, "2022-01-01", "30")
-	once(t, &eligibility.CIEPracticeHours, "2022-01-01", "35")
+	year := func(want string) []lawtest.DayRow { // the circular of 2022 is of one year
+		return []lawtest.DayRow{lawtest.On("2021-12-31", ""), lawtest.On("2022-01-01", want), lawtest.On("2022-12-31", want), lawtest.On("2023-01-01", "")}
+	}
+	lawtest.Days(t, &eligibility.PECPracticeHours, year("30"))
+	lawtest.Days(t, &eligibility.CIEPracticeHours, year("35"))
 	once(t, &eligibility.CUIYouthAge, "2018-01-01", "26")
 	once(t, &eligibility.CUIYouthAgeDisabled, "2018-01-01", "31")
 	lawtest.Days(t, &eligibility.CUIMonthsCovid, []lawtest.DayRow{
@@ -71,7 +74,7 @@ func TestPECTables(t *testing.T) {
 		lawtest.On("2018-01-10", ""), lawtest.On("2018-01-11", "9"), lawtest.On("2024-02-06", "9"), lawtest.On("2024-02-07", "9"),
 	})
 	lawtest.Days(t, &eligibility.PECPracticeRenewalMax, []lawtest.DayRow{
-		lawtest.On("2018-01-10", ""), lawtest.On("2018-01-11", "12"), lawtest.On("2021-12-31", "12"), lawtest.On("2022-01-01", "6"),
+		lawtest.On("2018-01-10", ""), lawtest.On("2018-01-11", "12"), lawtest.On("2021-12-31", "12"), lawtest.On("2022-01-01", "6"), lawtest.On("2022-12-31", "6"), lawtest.On("2023-01-01", ""),
 	})
 	plan := func(want string) []lawtest.DayRow {
 		return []lawtest.DayRow{lawtest.On("2020-09-27", ""), lawtest.On("2020-09-28", want), lawtest.On("2021-12-31", want), lawtest.On("2022-01-01", "")}
@@ -106,6 +109,7 @@ func TestSharingTables(t *testing.T) {
 	once(t, &eligibility.GELocalShare, "2016-08-10", "50%")
 	once(t, &eligibility.GELocalHours, "2016-12-30", "75%")
 	once(t, &eligibility.SharedWeek, "2016-08-10", "48")
+	once(t, &eligibility.SharedWeekYoung, "2019-01-01", "35")
 	special := func(before, after string) []lawtest.DayRow {
 		return []lawtest.DayRow{lawtest.On("2019-12-31", ""), lawtest.On("2020-01-01", before), lawtest.On("2024-04-16", before), lawtest.On("2024-04-17", after)}
 	}
@@ -128,6 +132,7 @@ func TestCUIWordingsBegin(t *testing.T) {
 		"cie.overseas": "2018-01-01", "cie.suspension": "2014-03-07", "cie.early-end": "2008-05-01", "cie.clawback": "2012-11-01",
 		"cie.clawback.cdi": "2012-11-01", "cie.clawback.cdd": "2012-11-01", "ge.object": "2014-03-07", "ge.form": "2008-05-01", "ge.agreement": "2008-05-01",
 		"ge.local.main": "2016-12-30", "ge.aids": "2016-12-19", "loan.costs": "2015-04-04", "loan.papers": "2018-01-01", "loan.special": "2020-01-01",
+		"pec.renewal": "2012-11-01", "cie.renewal": "2012-11-01", "cui.teacher": "2012-11-01", "pec.practice.times": "2018-01-11", "ge.also": "2021-05-14",
 		"loan.special.papers": "2022-04-28", "loan.lender.waived": "2024-04-17",
 	} {
 		found := false

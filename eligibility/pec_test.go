@@ -30,7 +30,7 @@ func impec() facts.Case {
 			FewerHours: law.No, Support: law.Yes, Training: law.Yes, Referent: law.Yes,
 		},
 		CUI: facts.CUI{
-			CollectiveNeeds: law.Yes, Difficulties: law.Yes, LastingDifficulties: law.No, SentenceAdjustment: law.No,
+			CollectiveNeeds: law.Yes, Difficulties: law.Yes, LastingDifficulties: law.No, SentenceAdjustment: law.No, Evaluated: law.Yes,
 			ReplacesDismissed: law.No, CausesDismissal: law.No, EarlierAid: law.No, OtherStateAid: law.No, Integration: law.No, TeacherJob: law.No,
 			HourlyPay: law.MustEuro("10.25"),
 		},
@@ -108,13 +108,20 @@ var pecRows = []lawtest.Row{
 	lawtest.Edit("the département, for a recipient of its RSA", func(c *facts.Case) { c.Aid.Grantor, c.Person.RSA = facts.ByDepartement, law.Yes }, law.Yes),
 	lawtest.Edit("its delegate, RSA not recorded", func(c *facts.Case) { c.Aid.Grantor, c.Person.RSA = facts.ByDelegate, law.Unknown }, law.Unknown, "PEC-PRESCRIBER unknown"),
 	lawtest.Edit("the education authority, outside the emplois d'avenir professeur", func(c *facts.Case) { c.Aid.Grantor = facts.ByAcademy }, law.No, "PEC-PRESCRIBER no"),
-	lawtest.Edit("the education authority, for such a job", func(c *facts.Case) { c.Aid.Grantor, c.CUI.TeacherJob = facts.ByAcademy, law.Yes }, law.Yes),
+	lawtest.Edit("the education authority, for such a job", func(c *facts.Case) { c.Aid.Grantor, c.CUI.TeacherJob = facts.ByAcademy, law.Yes }, law.Unknown, teacherPEC("PEC-TEACHER unknown")...),
+	lawtest.Edit("a teacher job of 12 hours: L5134-126 has hours of its own", func(c *facts.Case) {
+		c.Aid.Grantor, c.CUI.TeacherJob, c.Contract.Hours = facts.ByAcademy, law.Yes, hours("12")
+	}, law.Unknown, teacherPEC("PEC-TEACHER unknown")...),
+	lawtest.Edit("the education authority, for a job that may be of that kind", func(c *facts.Case) { c.Aid.Grantor, c.CUI.TeacherJob = facts.ByAcademy, law.Unknown }, law.Unknown,
+		teacherPEC("PEC-TEACHER unknown", "PEC-PRESCRIBER unknown")...),
 	lawtest.Edit("somebody else", func(c *facts.Case) { c.Aid.Grantor = facts.ByOther }, law.No, "PEC-PRESCRIBER no"),
 	lawtest.Edit("granted in 2019: that wording was not read", func(c *facts.Case) { c.Aid.Made = day("2019-12-31") }, law.Unknown, "PEC-PRESCRIBER unknown"),
 	lawtest.Edit("granted on the first day of the wording of 2020", func(c *facts.Case) { c.Aid.Made = day("2020-01-01") }, law.Yes),
 	// R5134-26: "attribuée préalablement à la conclusion du contrat de travail"
 	lawtest.Edit("granted the day after the contract", func(c *facts.Case) { c.Aid.Made = day("2021-09-02") }, law.No, "PEC-AID-FIRST no"),
 	lawtest.Edit("granted on the same day: before or after, two days do not tell", func(c *facts.Case) { c.Aid.Made = day("2021-09-01") }, law.Unknown, "PEC-AID-FIRST unknown"),
+	lawtest.Edit("granted on the same day, before", func(c *facts.Case) { c.Aid.Made, c.Aid.First = day("2021-09-01"), law.Yes }, law.Yes),
+	lawtest.Edit("granted on the same day, after", func(c *facts.Case) { c.Aid.Made, c.Aid.First = day("2021-09-01"), law.No }, law.No, "PEC-AID-FIRST no"),
 	lawtest.Edit("granted the day before", func(c *facts.Case) { c.Aid.Made = day("2021-08-31") }, law.Yes),
 	lawtest.Edit("day of the aid not recorded: the other clauses go by that of the contract", func(c *facts.Case) { c.Aid.Made = law.Date{} }, law.Unknown, "PEC-AID-FIRST unknown"),
 	// L5134-21-2
@@ -135,12 +142,16 @@ var pecRows = []lawtest.Row{
 	lawtest.Edit("another State employment aid", func(c *facts.Case) { c.CUI.OtherStateAid = law.Yes }, law.No, "PEC-NOCUMUL no"),
 	// ACI and AI: a page of a region, no article
 	lawtest.Edit("an ACI, for an employee in integration: no article forbids it", func(c *facts.Case) { c.Employer.Structure, c.CUI.Integration = facts.ACI, law.Yes }, law.Unknown, "PEC-NOT-IAE unknown"),
-	lawtest.Edit("an AI, for its own staff", func(c *facts.Case) { c.Employer.Structure = facts.AI }, law.Yes),
+	lawtest.Edit("an AI, for its own staff", func(c *facts.Case) { c.Employer.Structure = facts.AI }, law.Yes, "PEC-NOT-IAE yes"),
+	lawtest.Edit("structure not recorded, nor for whom", func(c *facts.Case) { c.Employer.Structure, c.CUI.Integration = 0, law.Unknown }, law.Unknown, "PEC-NOT-IAE unknown"),
 	lawtest.Edit("an AI, for whom is not recorded", func(c *facts.Case) { c.Employer.Structure, c.CUI.Integration = facts.AI, law.Unknown }, law.Unknown, "PEC-NOT-IAE unknown"),
 	lawtest.Edit("an EI has no part in it", func(c *facts.Case) { c.Employer.Structure, c.CUI.Integration = facts.EI, law.Unknown }, law.Yes),
 	// L5134-24: "un contrat de travail de droit privé"
 	lawtest.Edit("a contract of public law, also for a public employer", func(c *facts.Case) { c.Contract.Kind = law.PublicFixedTerm }, law.No, "PEC-FORM no"),
-	lawtest.Edit("an ordinary CDD is not one of L1242-3", func(c *facts.Case) { c.Contract.Kind = law.CDD }, law.No, "PEC-FORM no"),
+	lawtest.Edit("recorded as a CDD: under which article is not", func(c *facts.Case) { c.Contract.Kind = law.CDD }, law.Unknown, "PEC-FORM unknown"),
+	lawtest.Edit("a CDD of L1242-3", func(c *facts.Case) { c.Contract.Kind, c.CUI.EmploymentPolicy = law.CDD, law.Yes }, law.Yes),
+	lawtest.Edit("a CDD of another article", func(c *facts.Case) { c.Contract.Kind, c.CUI.EmploymentPolicy = law.CDD, law.No }, law.No, "PEC-FORM no"),
+	lawtest.Edit("a CIE is not that contract", func(c *facts.Case) { c.Contract.Kind = law.CIE }, law.No, "PEC-FORM no"),
 	// L5134-26: "ne peut être inférieure à vingt heures, sauf lorsque la décision d'attribution de l'aide le prévoit"
 	lawtest.Edit("twenty hours to the minute", func(c *facts.Case) { c.Contract.Hours = hours("20") }, law.Yes),
 	lawtest.Edit("one minute short", func(c *facts.Case) { c.Contract.Hours = hours("19h59") }, law.No, "PEC-HOURS-20 no", "PEC-HOURS-FLOOR no", "PEC-HOURS-DECISION no"),
@@ -171,7 +182,7 @@ var pecRows = []lawtest.Row{
 		"PEC-CDI yes", "PEC-TERM gone", "PEC-DUR-MIN gone", "PEC-DUR-MIN-6M gone", "PEC-DUR-MAX gone", "PEC-DUR-MAX-24M gone"),
 	lawtest.Edit("24 months to the day", func(c *facts.Case) { c.Contract.End = day("2023-09-05") }, law.Yes),
 	lawtest.Edit("a renewal without its end", func(c *facts.Case) { c.Contract.Renewals.Items = make([]facts.Renewal, 1) }, law.Unknown,
-		"PEC-DURATION unknown", "PEC-TERM unknown", "PEC-DUR-MAX unknown", "PEC-DUR-MAX-24M unknown"),
+		"PEC-RENEW-EVAL yes", "PEC-DURATION unknown", "PEC-TERM unknown", "PEC-DUR-MAX unknown", "PEC-DUR-MAX-24M unknown"),
 	// L5134-22
 	lawtest.Edit("no training foreseen", func(c *facts.Case) { c.Aid.Training = law.No }, law.No, "PEC-TRAINING no"),
 	lawtest.Edit("training not recorded", func(c *facts.Case) { c.Aid.Training = law.Unknown }, law.Unknown, "PEC-TRAINING unknown"),
@@ -235,10 +246,35 @@ var renewedPECRows = []lawtest.Row{
 	// Loi n° 2020-734, art. 5: renewals made from 2020-03-12 to 2021-12-01
 	lawtest.Edit("renewed on the last day of the window", func(c *facts.Case) { c.Contract.Renewals.Items[0].Made = day("2021-12-01") }, law.Yes, longer("PEC-DUR-COVID36 yes", "PEC-DUR-COVID36-WINDOW yes")...),
 	lawtest.Edit("renewed the day after", func(c *facts.Case) { c.Contract.Renewals.Items[0].Made = day("2021-12-02") }, law.No),
+	// "peut être prolongé": an initial term past the maximum is no prolongation
 	lawtest.Edit("no renewal: the initial term itself is too long", func(c *facts.Case) {
 		c.Contract.End, c.Contract.Renewals.Items = day("2023-09-06"), nil
-		c.CUI.Training.Start = day("2023-09-06")
-	}, law.No, "PEC-DUR-TRAINING-RUNNING no"),
+	}, law.No, notProlonged("PEC-RENEW-EVAL gone")...),
+	lawtest.Edit("the same, for a training foreseen and in progress", func(c *facts.Case) {
+		c.Contract.End, c.Contract.Renewals.Items, c.CUI.Training.Foreseen = day("2023-09-06"), nil, law.Yes
+	}, law.No, notProlonged("PEC-RENEW-EVAL gone")...),
+	lawtest.Edit("the same, at 58, a pension far ahead", func(c *facts.Case) {
+		c.Contract.End, c.Contract.Renewals.Items, c.Person.Born = day("2023-09-06"), nil, day("1960-01-01")
+	}, law.No, notProlonged("PEC-RENEW-EVAL gone", "PEC-STATUS-50 yes")...),
+	// L5134-23-2
+	lawtest.Edit("24 months to the day, not evaluated", func(c *facts.Case) {
+		c.Contract.Renewals.Items[0].End, c.CUI.Evaluated = day("2023-09-05"), law.No
+	}, law.No, goneFromLong("PEC-DUR-MAX yes", "PEC-DUR-MAX-24M yes", "PEC-RENEW-EVAL no")...),
+	lawtest.Edit("24 months to the day, evaluated or not is not recorded", func(c *facts.Case) {
+		c.Contract.Renewals.Items[0].End, c.CUI.Evaluated = day("2023-09-05"), law.Unknown
+	}, law.Unknown, goneFromLong("PEC-DURATION unknown", "PEC-TERM unknown", "PEC-DUR-MAX yes", "PEC-DUR-MAX-24M yes", "PEC-RENEW-EVAL unknown")...),
+}
+
+// notProlonged are the moves of an initial term past the maximum.
+func notProlonged(moves ...string) []string {
+	return append(moves, "PEC-DUR-PROLONGED no", "PEC-DUR-TRAINING-FORESEEN gone", "PEC-DUR-TRAINING-RUNNING gone", "PEC-DUR-TRAINING-END gone",
+		"PEC-STATUS-58 gone", "PEC-DUR-58-PENSION gone")
+}
+
+// teacherPEC are the clauses that a teacher job leaves aside.
+func teacherPEC(moves ...string) []string {
+	return append(moves, "PEC-CDI gone", "PEC-DUR-MAX gone", "PEC-DUR-MAX-24M gone", "PEC-DUR-MIN gone", "PEC-DUR-MIN-6M gone", "PEC-DURATION gone",
+		"PEC-HOURS-20 gone", "PEC-HOURS-FLOOR gone", "PEC-TERM gone")
 }
 
 // longer are the moves by which a derogation saves the contract.
@@ -454,6 +490,15 @@ func TestPECAgeFiftyConvention(t *testing.T) {
 	assert.Equal(t, law.No, eligibility.PEC(&c).Find("PEC-STATUS-50").Answer())
 }
 
+// The practice of interviews is that of the circular of 11 January 2018.
+func TestPECInterviews(t *testing.T) {
+	c := impec()
+	c.Contract.Made = day("2018-01-10")
+	assert.NotContains(t, slices.Collect(eligibility.PEC(&c).Remarks()), "PEC-3-TIMES")
+	c.Contract.Made = day("2018-01-11")
+	assert.Contains(t, slices.Collect(eligibility.PEC(&c).Remarks()), "PEC-3-TIMES")
+}
+
 // The day of the aid picks the texts on the aid; another day in its place is said.
 func TestPECDay(t *testing.T) {
 	c := impec()
@@ -497,8 +542,7 @@ func TestPECSentences(t *testing.T) {
 		{"reviewed", "PEC-BILAN", "What was done under an earlier aided contract was reviewed.", func(c *facts.Case) { c.CUI.EarlierAid, c.CUI.Reviewed = law.Yes, law.Yes }},
 		{"no act", "PEC-EMPLOYER-SERVICE", "Body put in charge of a public service by an act: no.", func(*facts.Case) {}},
 		{"a commune", "PEC-EMPLOYER-SERVICE", "It is no private-law body: local authority.", func(c *facts.Case) { c.Employer.Form = facts.LocalAuthority }},
-		{"a company", "PEC-NOT-IAE", "The person would not be an employee in integration.", func(*facts.Case) {}},
-		{"an EI", "PEC-NOT-IAE", "The employer is neither an ACI nor an AI: entreprise d'insertion.", func(c *facts.Case) { c.Employer.Structure, c.CUI.Integration = facts.EI, law.Unknown }},
+		{"an AI, own staff", "PEC-NOT-IAE", "The person would not be an employee in integration.", func(c *facts.Case) { c.Employer.Structure = facts.AI }},
 		{"known to be public", "PEC-EMPLOYER-PUBLIC", "It is a public employer.", func(c *facts.Case) { c.Employer.Form, c.Employer.Public = 0, law.Yes }},
 	} {
 		c := impec()

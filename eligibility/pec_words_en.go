@@ -60,9 +60,9 @@ var pecEnglish = law.Words{
 			No:  []string{"The person has a job."},
 		},
 		{
-			ID: "PEC-PERSON-DIFFICULTIES", Title: "Social and professional difficulties of access to employment",
-			Yes: []string{"The prescriber finds social and professional difficulties of access to employment."},
-			No:  []string{"The prescriber finds no social and professional difficulties of access to employment."},
+			ID: "PEC-PERSON-DIFFICULTIES", Title: "Social and professional difficulties of access to employment, particular ones for a PEC",
+			Yes: []string{"The prescriber finds social and professional difficulties of access to employment, particular ones for a PEC."},
+			No:  []string{"The prescriber finds no social and professional difficulties of access to employment, particular ones for a PEC."},
 		},
 		{
 			ID: "PEC-PRESCRIBER", Title: "Authority that may grant the aid",
@@ -108,15 +108,28 @@ var pecEnglish = law.Words{
 		},
 		{
 			ID: "PEC-NOT-IAE", Title: "No employee in integration of an ACI or an AI",
-			Yes: []string{
-				"The employer is neither an ACI nor an AI: {employer.structure}.",
-				"The person would not be an employee in integration.",
-			},
+			Yes: []string{"The person would not be an employee in integration."},
 		},
 		{
 			ID: "PEC-FORM", Title: "Fixed-term or open-ended contract of private law",
-			Yes: []string{"The contract is one of private law: {contract.kind}."},
-			No:  []string{"The contract is not the one the code provides for: {contract.kind}."},
+			Yes: []string{
+				"The contract is one of private law: {contract.kind}.",
+				"Fixed-term contract concluded under article L1242-3: {cui.employment_policy}.",
+			},
+			No: []string{
+				"The contract is not the one the code provides for: {contract.kind}.",
+				"Fixed-term contract concluded under article L1242-3: {cui.employment_policy}.",
+			},
+		},
+		{ID: "PEC-TEACHER", Title: "Hours and length of an emploi d'avenir professeur"},
+		{
+			ID: "PEC-RENEW-EVAL", Title: "Actions of the contract evaluated before its extension",
+			Yes: []string{"The actions carried out during the contract were evaluated before it was extended."},
+			No:  []string{"The actions carried out during the contract were not evaluated before it was extended."},
+		},
+		{
+			ID: "PEC-DUR-PROLONGED", Title: "Extension past the maximum, by a renewal only",
+			No: []string{"The initial contract runs to {contract.end}, past {contract.last_day.allowed}: it is no extension."},
 		},
 		{ID: "PEC-HOURS-20", Title: "At least 20 hours a week, unless the decision says otherwise"},
 		{
@@ -423,6 +436,8 @@ var pecEnglish = law.Words{
 		{Key: "pec.age.long", Text: "age that allows five years"},
 		{Key: "pec.age.pension", Text: "age that allows to go on up to the pension"},
 		{Key: "pec.longer", Text: "exceptions to the maximum length of a PEC"},
+		{Key: "pec.renewal", Text: "extension of a PEC"},
+		{Key: "cui.teacher", Text: "emploi d'avenir professeur"},
 		{Key: "cui.max.covid", Text: "total length allowed by the statute of 17 June 2020"},
 		{Key: "pec.suspension", Text: "suspension of a PEC"},
 		{Key: "pec.suspension.months", Text: "length of the CDD whose trial suspends a PEC"},
@@ -434,6 +449,7 @@ var pecEnglish = law.Words{
 		{Key: "pec.clawback.cdd", Text: "grounds that keep the aid of a CDD"},
 		{Key: "pec.certificate", Text: "time limit of the experience certificate"},
 		{Key: "pec.immersions", Text: "part of the contract open to PMSMP"},
+		{Key: "pec.practice.times", Text: "interviews of a PEC"},
 		{Key: "pec.practice.months", Text: "initial length that circulars encourage"},
 		{Key: "pec.practice.renewal.min", Text: "shortest renewal in practice"},
 		{Key: "pec.practice.renewal.max", Text: "longest renewal in practice"},
@@ -472,9 +488,12 @@ var pecEnglish = law.Words{
 		{Key: "CIE-JEUNES", Text: "since 2018 the CIE is prescribed only for young people (under 26, under 31 if disabled), overseas, or by a département that pays for it whole; this is practice, not law."},
 
 		{Key: "GE-PEC.letter", Text: "a non-profit group is a private non-profit body"},
-		{Key: "GE-PEC.needs", Text: "the post with the members does not meet collective needs"},
-		{Key: "PEC-AID-FIRST.before", Text: "the aid was granted earlier on the same day"},
-		{Key: "PEC-AID-FIRST.after", Text: "the aid was granted later on the same day"},
+		{Key: "GE-PEC.needs", Text: "collective needs are read at the members, whose posts may not meet any"},
+		{Key: "PEC-NEXT-CDII.cdi", Text: "a CDI intérimaire is a CDI"},
+		{Key: "PEC-NEXT-CDII.apart", Text: "a CDI intérimaire has a regime of its own and is not the CDI that the article means"},
+		{Key: "PEC-NEXT-PUBLIC.any", Text: "a contract or an appointment of public law counts as the contract of the article"},
+		{Key: "PEC-NEXT-PUBLIC.private", Text: "the contracts that the article names are those of the code du travail"},
+		{Key: "PEC-TEACHER.own", Text: "its hours and length follow articles L5134-121, L5134-125 and L5134-126, which are not covered here"},
 		{Key: "PEC-NOT-IAE.practice", Text: "a regional sheet leaves ACI and AI to their own fixed-term contract"},
 		{Key: "PEC-NOT-IAE.letter", Text: "no article that was read forbids it"},
 		{Key: "PEC-STATUS-58.agreed", Text: "the age is read on the day the extension is agreed"},

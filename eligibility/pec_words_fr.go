@@ -60,9 +60,9 @@ var pecFrench = law.Words{
 			No:  []string{"La personne a un emploi."},
 		},
 		{
-			ID: "PEC-PERSON-DIFFICULTIES", Title: "Difficultés sociales et professionnelles d'accès à l'emploi",
-			Yes: []string{"Le prescripteur constate des difficultés sociales et professionnelles d'accès à l'emploi."},
-			No:  []string{"Le prescripteur ne constate pas de difficultés sociales et professionnelles d'accès à l'emploi."},
+			ID: "PEC-PERSON-DIFFICULTIES", Title: "Difficultés sociales et professionnelles d'accès à l'emploi, particulières pour un PEC",
+			Yes: []string{"Le prescripteur constate des difficultés sociales et professionnelles d'accès à l'emploi, particulières pour un PEC."},
+			No:  []string{"Le prescripteur ne constate pas de difficultés sociales et professionnelles d'accès à l'emploi, particulières pour un PEC."},
 		},
 		{
 			ID: "PEC-PRESCRIBER", Title: "Autorité qui peut attribuer l'aide",
@@ -108,15 +108,28 @@ var pecFrench = law.Words{
 		},
 		{
 			ID: "PEC-NOT-IAE", Title: "Pas de salarié en insertion d'un ACI ou d'une AI",
-			Yes: []string{
-				"L'employeur n'est ni un ACI ni une AI\u00a0: {employer.structure}.",
-				"La personne ne serait pas salariée en insertion.",
-			},
+			Yes: []string{"La personne ne serait pas salariée en insertion."},
 		},
 		{
 			ID: "PEC-FORM", Title: "CDD ou CDI de droit privé",
-			Yes: []string{"Le contrat est de droit privé\u00a0: {contract.kind}."},
-			No:  []string{"Le contrat n'est pas celui que prévoit le code\u00a0: {contract.kind}."},
+			Yes: []string{
+				"Le contrat est de droit privé\u00a0: {contract.kind}.",
+				"CDD conclu en application de l'article L. 1242-3\u00a0: {cui.employment_policy}.",
+			},
+			No: []string{
+				"Le contrat n'est pas celui que prévoit le code\u00a0: {contract.kind}.",
+				"CDD conclu en application de l'article L. 1242-3\u00a0: {cui.employment_policy}.",
+			},
+		},
+		{ID: "PEC-TEACHER", Title: "Heures et durée d'un emploi d'avenir professeur"},
+		{
+			ID: "PEC-RENEW-EVAL", Title: "Évaluation des actions du contrat avant sa prolongation",
+			Yes: []string{"Les actions réalisées au cours du contrat ont été évaluées avant la prolongation."},
+			No:  []string{"Les actions réalisées au cours du contrat n'ont pas été évaluées avant la prolongation."},
+		},
+		{
+			ID: "PEC-DUR-PROLONGED", Title: "Prolongation au-delà du maximum, par renouvellement seulement",
+			No: []string{"Le contrat initial va jusqu'au {contract.end}, au-delà du {contract.last_day.allowed}\u00a0: ce n'est pas une prolongation."},
 		},
 		{ID: "PEC-HOURS-20", Title: "Durée hebdomadaire d'au moins 20 heures, sauf décision"},
 		{
@@ -423,6 +436,8 @@ var pecFrench = law.Words{
 		{Key: "pec.age.long", Text: "âge qui permet cinq ans"},
 		{Key: "pec.age.pension", Text: "âge qui permet d'aller jusqu'à la retraite"},
 		{Key: "pec.longer", Text: "exceptions à la durée maximale d'un PEC"},
+		{Key: "pec.renewal", Text: "prolongation d'un PEC"},
+		{Key: "cui.teacher", Text: "emploi d'avenir professeur"},
 		{Key: "cui.max.covid", Text: "durée totale permise par la loi du 17 juin 2020"},
 		{Key: "pec.suspension", Text: "suspension d'un PEC"},
 		{Key: "pec.suspension.months", Text: "durée du CDD dont l'essai suspend un PEC"},
@@ -434,6 +449,7 @@ var pecFrench = law.Words{
 		{Key: "pec.clawback.cdd", Text: "motifs qui conservent l'aide d'un CDD"},
 		{Key: "pec.certificate", Text: "délai de l'attestation d'expérience"},
 		{Key: "pec.immersions", Text: "part du contrat ouverte aux PMSMP"},
+		{Key: "pec.practice.times", Text: "entretiens d'un PEC"},
 		{Key: "pec.practice.months", Text: "durée initiale encouragée par les circulaires"},
 		{Key: "pec.practice.renewal.min", Text: "renouvellement le plus court selon la pratique"},
 		{Key: "pec.practice.renewal.max", Text: "renouvellement le plus long selon la pratique"},
@@ -472,9 +488,12 @@ var pecFrench = law.Words{
 		{Key: "CIE-JEUNES", Text: "depuis 2018 le CIE n'est prescrit que pour les jeunes (moins de 26 ans, moins de 31 en cas de handicap), outre-mer, ou par un département qui le finance en totalité\u00a0; c'est une pratique, pas la loi."},
 
 		{Key: "GE-PEC.letter", Text: "un groupement à but non lucratif est un organisme de droit privé à but non lucratif"},
-		{Key: "GE-PEC.needs", Text: "l'emploi chez les membres ne répond pas aux besoins collectifs du groupement"},
-		{Key: "PEC-AID-FIRST.before", Text: "l'aide a été attribuée plus tôt le même jour"},
-		{Key: "PEC-AID-FIRST.after", Text: "l'aide a été attribuée plus tard le même jour"},
+		{Key: "GE-PEC.needs", Text: "les besoins collectifs s'apprécient chez les membres, dont l'emploi peut n'y pas répondre"},
+		{Key: "PEC-NEXT-CDII.cdi", Text: "un CDI intérimaire est un CDI"},
+		{Key: "PEC-NEXT-CDII.apart", Text: "le CDI intérimaire a son propre régime et n'est pas le CDI que vise l'article"},
+		{Key: "PEC-NEXT-PUBLIC.any", Text: "un contrat ou un emploi de droit public vaut le contrat que vise l'article"},
+		{Key: "PEC-NEXT-PUBLIC.private", Text: "les contrats que nomme l'article sont ceux du code du travail"},
+		{Key: "PEC-TEACHER.own", Text: "ses heures et sa durée suivent les articles L5134-121, L5134-125 et L5134-126, qui ne sont pas traités ici"},
 		{Key: "PEC-NOT-IAE.practice", Text: "une fiche régionale réserve aux ACI et aux AI leur propre CDD d'insertion"},
 		{Key: "PEC-NOT-IAE.letter", Text: "aucun article lu ne l'interdit"},
 		{Key: "PEC-STATUS-58.agreed", Text: "l'âge s'apprécie le jour où la prolongation est convenue"},

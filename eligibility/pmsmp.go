@@ -6,7 +6,7 @@ import (
 )
 
 var (
-	pmsmp          = law.Rule{ID: "PMSMP", Cites: l5135of2020}
+	pmsmp          = law.Rule{ID: "PMSMP", Cites: []law.Ref{law.Travail("L5135-2", "", "")}}
 	pmsmpWho       = law.Rule{ID: "PMSMP-WHO", Cites: l5135of2020, Fixed: true}
 	pmsmpPrescribe = law.Rule{ID: "PMSMP-PRESCRIBER", Cites: l5135of2020}
 	pmsmpObject    = law.Rule{ID: "PMSMP-OBJ-3", Cites: l5135object}
@@ -141,11 +141,21 @@ func (m *immersionCase) addPrescriber(t *law.Tree) {
 // of D5135-7.
 func (m *immersionCase) addBoundBody(t *law.Tree, added *law.Version[law.Answer], says func(law.Answer)) {
 	r, to := &pmsmpPrescribe, m.Immersion.BoundTo
-	decree := law.Governing(t, r, &PMSMPBoundToDepartement, m.when)
+	when := m.when
+	if to == facts.Departement { // what the decree added is for those who begin from its first day
+		if when.Day = m.Immersion.Start; when.Day.IsZero() {
+			t.Lacks(r, "immersion.start")
+			return
+		}
+		if m.day.Before(when.Day) { // concluded before it: that it applies all the same is not settled
+			when.Day = m.day
+		}
+	}
+	decree := law.Governing(t, r, &PMSMPBoundToDepartement, when)
 	if decree == nil {
 		return
 	}
-	quote := func() { t.Note(to.As("immersion.bound_to"), law.Value(&PMSMPBoundToDepartement, decree, m.when)) }
+	quote := func() { t.Note(to.As("immersion.bound_to"), law.Value(&PMSMPBoundToDepartement, decree, when)) }
 	switch to {
 	case facts.FranceTravail, facts.MissionLocale, facts.CapEmploi:
 		says(law.Yes)
@@ -155,7 +165,7 @@ func (m *immersionCase) addBoundBody(t *law.Tree, added *law.Version[law.Answer]
 			t.Unsettled(r, to.As("immersion.bound_to"), law.Reading("PMSMP-PRESCRIBER.statute", law.Yes), law.Reading("PMSMP-PRESCRIBER.decree", law.No))
 			return
 		}
-		says(decree.Value)
+		says(added.Value.And(decree.Value))
 		quote()
 	case facts.IAE, facts.IAETemporary, facts.PreApprenticeship, facts.BoundBody, facts.OtherPrescriber:
 		says(law.No)
@@ -531,7 +541,8 @@ func (m *immersionCase) addOfContract(t *law.Tree) {
 	case !poeEmployees.Has(job.Kind):
 		return
 	}
-	share := immersionText(m, t, r, &PMSMPOfContract)
+	p := quarterOf(job)
+	share := immersionText(m, t, r, p)
 	if share == nil {
 		return
 	}
@@ -557,7 +568,7 @@ func (m *immersionCase) addOfContract(t *law.Tree) {
 	}
 	n := int(share.Value)
 	quote := func(a law.Answer) {
-		t.Says(r, a, law.Fact("immersions.days", law.Days(days)), law.Fact("job.days", law.Days(total)), law.Value(&PMSMPOfContract, share, m.when), law.Under(&pmsmp25Days))
+		t.Says(r, a, law.Fact("immersions.days", law.Days(days)), law.Fact("job.days", law.Days(total)), law.Fact("pmsmp.of-contract", share.Value), law.Value(p, share, m.when), law.Under(&pmsmp25Days))
 	}
 	switch {
 	case n*days > total:
@@ -572,6 +583,23 @@ func (m *immersionCase) addOfContract(t *law.Tree) {
 	default:
 		quote(law.Yes)
 	}
+}
+
+// quarterOf is the article on the contract of the person.
+func quarterOf(job *facts.Job) *law.Param[law.Number] {
+	switch {
+	case job.Kind == law.PEC:
+		return &PMSMPOfPEC
+	case job.Kind == law.CIE:
+		return &PMSMPOfCIE
+	case job.Structure == facts.EI:
+		return &PMSMPOfEI
+	case job.Structure == facts.AI:
+		return &PMSMPOfAI
+	case job.Structure == facts.ACI:
+		return &PMSMPOfACI
+	}
+	return &PMSMPOfCDDI
 }
 
 // within is the number of days of p that fall in the term; it is not recorded when a day of p is missing.

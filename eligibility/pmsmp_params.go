@@ -5,18 +5,19 @@ import "github.com/parcours-emploi/parcours/law"
 // The articles on the périodes de mise en situation en milieu professionnel (PMSMP). The day that picks the
 // text is that of the conclusion of the agreement.
 var (
-	l5135object     = []law.Ref{law.Travail("L5135-1", "", "LEGIARTI000028698639")}
-	l5135of2014     = []law.Ref{law.Travail("L5135-2", "", "LEGIARTI000028687431")}
-	l5135of2020     = []law.Ref{law.Travail("L5135-2", "", "LEGIARTI000042674215")}
-	l5135agreement  = law.Travail("L5135-4", "", "LEGIARTI000028687435")
-	d5135parties    = law.Travail("D5135-1", "", "LEGIARTI000029763894")
-	d5135contents   = law.Travail("D5135-2", "", "LEGIARTI000048723823")
-	d5135month      = []law.Ref{law.Travail("D5135-3", "al. 1", "LEGIARTI000029763898")}
-	d5135renewal    = []law.Ref{law.Travail("D5135-3", "al. 2", "LEGIARTI000029763898")}
-	d5135agreements = []law.Ref{law.Travail("D5135-3", "al. 3", "LEGIARTI000029763898")}
-	d5135host       = []law.Ref{law.Travail("D5135-5", "", "LEGIARTI000029763902")}
-	l5135use        = []law.Ref{law.Travail("L5135-7", "", "LEGIARTI000033024604")}
-	pmsmpQuarter    = []law.Ref{
+	l5135object       = []law.Ref{law.Travail("L5135-1", "", "LEGIARTI000028698639")}
+	l5135of2014       = []law.Ref{law.Travail("L5135-2", "", "LEGIARTI000028687431")}
+	l5135of2020       = []law.Ref{law.Travail("L5135-2", "", "LEGIARTI000042674215")}
+	l5135agreement    = law.Travail("L5135-4", "", "LEGIARTI000028687435")
+	d5135parties      = law.Travail("D5135-1", "", "LEGIARTI000029763894")
+	d5135contents     = law.Travail("D5135-2", "", "LEGIARTI000048723823")
+	d5135bodiesOf2014 = []law.Ref{{Text: "code du travail", Article: "D5135-7", ID: "LEGIARTI000029763906", Rank: law.RankDecree, Seen: law.Secondary}}
+	d5135month        = []law.Ref{law.Travail("D5135-3", "al. 1", "LEGIARTI000029763898")}
+	d5135renewal      = []law.Ref{law.Travail("D5135-3", "al. 2", "LEGIARTI000029763898")}
+	d5135agreements   = []law.Ref{law.Travail("D5135-3", "al. 3", "LEGIARTI000029763898")}
+	d5135host         = []law.Ref{law.Travail("D5135-5", "", "LEGIARTI000029763902")}
+	l5135use          = []law.Ref{law.Travail("L5135-7", "", "LEGIARTI000033024604")}
+	pmsmpQuarter      = []law.Ref{
 		law.Travail("D5134-50-2", "", "LEGIARTI000029775658"), law.Travail("D5134-71-2", "", "LEGIARTI000029764554"),
 		law.Travail("D5132-10-3", "", "LEGIARTI000029775708"), law.Travail("D5132-26-3", "", "LEGIARTI000029775735"),
 		law.Travail("D5132-43-3", "", "LEGIARTI000029775763"),
@@ -37,9 +38,11 @@ var PMSMPNewPrescribers = law.Param[law.Answer]{Name: "pmsmp.prescribers", Revie
 }}
 
 // PMSMPBoundToDepartement says whether the decree lets a body bound by agreement to a département prescribe
-// (D5135-7). L5135-2 has allowed it since 2020-12-16, in conditions set by that decree.
+// (D5135-7), by the day of the agreement or the first day of the PMSMP, the earlier of the two: the decree is for those
+// who begin from 2021-05-01 (décret 2021-522, art. 4), and was not in force before. L5135-2 has allowed it since 2020-12-16, in conditions set by that decree. The version of 2014 was not
+// read.
 var PMSMPBoundToDepartement = law.Param[law.Answer]{Name: "pmsmp.prescribers.bound", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
-	{From: law.MustDate("2014-11-16"), Reach: law.ToRunning, Value: law.No, Cites: []law.Ref{law.Travail("D5135-7", "", "LEGIARTI000029763906")}},
+	{From: law.MustDate("2014-11-16"), Reach: law.ToRunning, Value: law.No, Cites: d5135bodiesOf2014},
 	{From: law.MustDate("2021-05-01"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{law.Travail("D5135-7", "", "LEGIARTI000043463486")}},
 }}
 
@@ -85,11 +88,34 @@ var (
 	}}
 )
 
-// PMSMPOfContract is the share of an aided contract (CAE, CIE, CDDI) that all PMSMP together may take: one day
-// in so many, "25 % de la durée totale du contrat".
-var PMSMPOfContract = law.Param[law.Number]{Name: "pmsmp.of-contract", Reviewed: law.Edition, Versions: []law.Version[law.Number]{
-	{From: law.MustDate("2014-11-16"), Reach: law.ToRunning, Value: 4, Cites: pmsmpQuarter},
-}}
+// The share of an aided contract that all PMSMP together may take: one day in so many, "25 % de la durée totale du
+// contrat". One article for each contract, with the same words.
+var (
+	// PMSMPOfPEC is the share of a PEC (CAE).
+	PMSMPOfPEC = law.Param[law.Number]{Name: "pmsmp.of-contract.pec", Reviewed: law.Edition, Versions: []law.Version[law.Number]{
+		{From: law.MustDate("2014-11-16"), Reach: law.ToRunning, Value: 4, Cites: pmsmpQuarter[0:1]},
+	}}
+	// PMSMPOfCIE is the share of a CIE.
+	PMSMPOfCIE = law.Param[law.Number]{Name: "pmsmp.of-contract.cie", Reviewed: law.Edition, Versions: []law.Version[law.Number]{
+		{From: law.MustDate("2014-11-16"), Reach: law.ToRunning, Value: 4, Cites: pmsmpQuarter[1:2]},
+	}}
+	// PMSMPOfEI is the share of a CDDI with an EI.
+	PMSMPOfEI = law.Param[law.Number]{Name: "pmsmp.of-contract.ei", Reviewed: law.Edition, Versions: []law.Version[law.Number]{
+		{From: law.MustDate("2014-11-16"), Reach: law.ToRunning, Value: 4, Cites: pmsmpQuarter[2:3]},
+	}}
+	// PMSMPOfAI is the share of a CDDI with an AI.
+	PMSMPOfAI = law.Param[law.Number]{Name: "pmsmp.of-contract.ai", Reviewed: law.Edition, Versions: []law.Version[law.Number]{
+		{From: law.MustDate("2014-11-16"), Reach: law.ToRunning, Value: 4, Cites: pmsmpQuarter[3:4]},
+	}}
+	// PMSMPOfACI is the share of a CDDI with an ACI.
+	PMSMPOfACI = law.Param[law.Number]{Name: "pmsmp.of-contract.aci", Reviewed: law.Edition, Versions: []law.Version[law.Number]{
+		{From: law.MustDate("2014-11-16"), Reach: law.ToRunning, Value: 4, Cites: pmsmpQuarter[4:5]},
+	}}
+	// PMSMPOfCDDI is the share of a CDDI, when the employer is not recorded.
+	PMSMPOfCDDI = law.Param[law.Number]{Name: "pmsmp.of-contract.cddi", Reviewed: law.Edition, Versions: []law.Version[law.Number]{
+		{From: law.MustDate("2014-11-16"), Reach: law.ToRunning, Value: 4, Cites: pmsmpQuarter[2:]},
+	}}
+)
 
 // PMSMPForbidden says that the uses of L5135-7 are forbidden. The wording before 2016-08-10 was not read.
 var PMSMPForbidden = law.Param[law.Answer]{Name: "pmsmp.forbidden", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
@@ -103,5 +129,5 @@ var PMSMPHostPerson = law.Param[law.Answer]{Name: "pmsmp.host-person", Reviewed:
 
 var pmsmpTables = []law.Table{
 	&PMSMPOpen, &PMSMPNewPrescribers, &PMSMPBoundToDepartement, &PMSMPObjects, &PMSMPAgreement, &PMSMPContents, &PMSMPMonths, &PMSMPRenewals,
-	&PMSMPAgreements, &PMSMPSpan, &PMSMPDays, &PMSMPOfContract, &PMSMPForbidden, &PMSMPHostPerson,
+	&PMSMPAgreements, &PMSMPSpan, &PMSMPDays, &PMSMPOfPEC, &PMSMPOfCIE, &PMSMPOfEI, &PMSMPOfAI, &PMSMPOfACI, &PMSMPOfCDDI, &PMSMPForbidden, &PMSMPHostPerson,
 }

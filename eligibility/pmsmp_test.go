@@ -200,7 +200,23 @@ var pmsmpPrescriberRows = []lawtest.Row{
 	lawtest.Edit("the same, the day before the law", func(c *facts.Case) {
 		c.Immersion.Made, c.Immersion.Prescriber, c.Immersion.BoundTo = day("2020-12-15"), facts.BoundBody, facts.Departement
 	}, law.No, "PMSMP-PRESCRIBER no"),
-	lawtest.Edit("the same, on the first day of the decree", func(c *facts.Case) {
+	lawtest.Edit("the same, on the first day of the decree: it is for those who begin", func(c *facts.Case) {
+		c.Immersion.Made, c.Immersion.Start, c.Immersion.End = day("2021-05-01"), day("2021-05-01"), day("2021-05-31")
+		c.Immersion.Prescriber, c.Immersion.BoundTo = facts.BoundBody, facts.Departement
+	}, law.Unknown),
+	lawtest.Edit("concluded before it, begun after: not settled", func(c *facts.Case) {
+		c.Immersion.Made, c.Immersion.Start, c.Immersion.End = day("2021-04-30"), day("2021-05-03"), day("2021-06-02")
+		c.Immersion.Prescriber, c.Immersion.BoundTo = facts.BoundBody, facts.Departement
+	}, law.Unknown, "PMSMP-PRESCRIBER unknown"),
+	lawtest.Edit("begun the day before", func(c *facts.Case) {
+		c.Immersion.Made, c.Immersion.Start, c.Immersion.End = day("2021-05-01"), day("2021-04-30"), day("2021-05-29")
+		c.Immersion.Prescriber, c.Immersion.BoundTo = facts.BoundBody, facts.Departement
+	}, law.Unknown, "PMSMP-PRESCRIBER unknown"),
+	lawtest.Edit("the same, first day not recorded", func(c *facts.Case) {
+		c.Immersion.Start, c.Immersion.Prescriber, c.Immersion.BoundTo = law.Date{}, facts.BoundBody, facts.Departement
+	}, law.Unknown, "PMSMP-PRESCRIBER unknown", "PMSMP-1M unknown", "PMSMP-60D unknown"),
+	lawtest.Edit("concluded that day, begun that month", func(c *facts.Case) {
+		c.Immersion.Start, c.Immersion.End = day("2021-05-03"), day("2021-06-02")
 		c.Immersion.Made, c.Immersion.Prescriber, c.Immersion.BoundTo = day("2021-05-01"), facts.BoundBody, facts.Departement
 	}, law.Unknown),
 	lawtest.Edit("a body bound to a mission locale before any decree", func(c *facts.Case) {
@@ -257,7 +273,12 @@ func TestPMSMPTables(t *testing.T) {
 	lawtest.Days(t, &eligibility.PMSMPAgreements, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "2")})
 	lawtest.Days(t, &eligibility.PMSMPSpan, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "12")})
 	lawtest.Days(t, &eligibility.PMSMPDays, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "60")})
-	lawtest.Days(t, &eligibility.PMSMPOfContract, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "4")})
+	lawtest.Days(t, &eligibility.PMSMPOfPEC, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "4")})
+	lawtest.Days(t, &eligibility.PMSMPOfCIE, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "4")})
+	lawtest.Days(t, &eligibility.PMSMPOfEI, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "4")})
+	lawtest.Days(t, &eligibility.PMSMPOfAI, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "4")})
+	lawtest.Days(t, &eligibility.PMSMPOfACI, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "4")})
+	lawtest.Days(t, &eligibility.PMSMPOfCDDI, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "4")})
 	lawtest.Days(t, &eligibility.PMSMPForbidden, []lawtest.DayRow{on("2016-08-09", ""), on("2016-08-10", "yes")})
 	lawtest.Days(t, &eligibility.PMSMPHostPerson, []lawtest.DayRow{on("2014-11-15", ""), on("2014-11-16", "yes")})
 }
@@ -352,4 +373,28 @@ func TestPMSMPSixtyDaysPassedByWhatIsRecorded(t *testing.T) {
 	clause := eligibility.PMSMP(&c).Find("PMSMP-60D")
 	assert.Equal(t, law.No, clause.Answer())
 	assert.Zero(t, clause.Off().Role(), "nobody said whether it was renewed")
+}
+
+// The article is that of the contract, and of the employer of a CDDI.
+func TestPMSMPQuarterCites(t *testing.T) {
+	for _, row := range []struct {
+		kind      law.Kind
+		structure facts.Structure
+		want      []string
+	}{
+		{law.PEC, 0, []string{"D5134-50-2"}},
+		{law.CIE, 0, []string{"D5134-71-2"}},
+		{law.CDDI, facts.EI, []string{"D5132-10-3"}},
+		{law.CDDI, facts.AI, []string{"D5132-26-3"}},
+		{law.CDDI, facts.ACI, []string{"D5132-43-3"}},
+		{law.CDDI, 0, []string{"D5132-10-3", "D5132-26-3", "D5132-43-3"}},
+	} {
+		c := pmsmpOfPEC()
+		c.Job.Kind, c.Job.Structure = row.kind, row.structure
+		var got []string
+		for ref := range eligibility.PMSMP(&c).Find("PMSMP-25PCT").Cites() {
+			got = append(got, ref.Article)
+		}
+		assert.Equal(t, row.want, got, row.kind)
+	}
 }

@@ -12,8 +12,8 @@ import (
 // l'acquisition des compétences requises pour occuper des emplois correspondant à des besoins identifiés par
 // un accord de branche ou, à défaut, par un conseil d'administration d'un opérateur de compétences."
 var (
-	poec       = law.Rule{ID: "POEC", Cites: l6326of2024}
-	poecWho    = law.Rule{ID: "POEC-WHO", Cites: l6326of2024}
+	poec       = law.Rule{ID: "POEC", Cites: l6326exit}
+	poecWho    = law.Rule{ID: "POEC-WHO", Cites: l6326exit}
 	poecWhoDE  = law.Rule{ID: "POEC-WHO-DE", Cites: l6326of2024, Fixed: true}
 	poecWhoCUI = law.Rule{ID: "POEC-WHO-CUI", Cites: l6326of2024, Fixed: true}
 	poecCDDI   = law.Rule{ID: "POEC-WHO-CDDI", Cites: l6326of2024, Fixed: true}
@@ -27,9 +27,9 @@ var (
 	poecInCFADay = law.Convention{ID: "POEC-CFA-U26-DAY", Cites: l6326of2024}
 
 	// Hours are not in the code.
-	poecHours      = law.Rule{ID: "POEC-HOURS", Cites: poecDeliberation2011}
-	poecHoursMax   = law.Rule{ID: "POEC-HOURS-MAX", Cites: poecDeliberation2011}
-	poecHours400   = law.Rule{ID: "POEC-HOURS-400", Cites: poecDeliberation2011}
+	poecHours      = law.Rule{ID: "POEC-HOURS", Cites: poecHours2011}
+	poecHoursMax   = law.Rule{ID: "POEC-HOURS-MAX", Cites: poecHours2011}
+	poecHours400   = law.Rule{ID: "POEC-HOURS-400", Cites: poecHours2011}
 	poecHours434   = law.Rule{ID: "POEC-HOURS-434", Cites: poecDriverSheet}
 	poecWaiver2018 = law.Rule{ID: "POEC-DEROG-2018", Cites: poecDeliberation2018}
 	poecWaiver2024 = law.Rule{ID: "POEC-DEROG-2024", Cites: poecDeliberation2024}
@@ -38,6 +38,9 @@ var (
 		{Text: "LHEO, langage harmonisé d'échange d'informations sur l'offre de formation", Rank: law.RankGuidance, Seen: law.Secondary},
 	}}
 
+	poecHoursUnread = law.Remark{ID: "POEC-HOURS-UNREAD", Cites: []law.Ref{
+		{Text: "Pôle emploi, délibérations n° 2012-39 du 12 juillet 2012 et n° 2021-44 du 8 juin 2021", Rank: law.RankDeliberation, Seen: law.Secondary},
+	}}
 	poecNoOffer = law.Remark{ID: "POEC-NO-OFFER", Cites: []law.Ref{
 		{Text: "cap-metiers.pro, fiche G 1.09 (juin 2021), et grafie.org", Rank: law.RankGuidance, Seen: law.Secondary},
 	}}
@@ -186,7 +189,7 @@ func (h courseHours) lack(t *law.Tree, r *law.Rule, c *facts.Course, needCompany
 
 func addPOECHours(t *law.Tree, c *facts.Case) {
 	h := hoursOf(&c.Course)
-	t.All(&poecHours)
+	t.All(&poecHours, law.Saying(&poecHoursUnread))
 	t.Any(&poecHoursMax)
 	if addPOECHours400(t, c, h) != law.Yes && !h.total.IsZero() {
 		addPOECHours434(t, c, h)
@@ -348,4 +351,4 @@ var poecConventions = []*law.Convention{
 	&poecInCFADay, &poecExitDate, &poecExitDateStart, &poecExitRenewal, &poecExitNoTerm, &poecExitPEC, &poecExitCDDI,
 }
 
-var poecRemarks = []*law.Remark{&poecNoOffer, &poecExitNotObliged, &poecExitUnknownDuration, &poeHoursDayExceptions}
+var poecRemarks = []*law.Remark{&poecNoOffer, &poecHoursUnread, &poecExitNotObliged, &poecExitUnknownDuration, &poeHoursDayExceptions}

@@ -282,3 +282,30 @@ func TestPOECExitReasons(t *testing.T) {
 		"The contract (CDD (fixed-term)) runs from 1 September 2023 to 30 April 2024; it must last at least 12 months, until 31 August 2024: 123 days more. (code du travail, art. L6326-3)\n",
 		eligibility.Reasons(d, language.BritishEnglish, 1))
 }
+
+// The first day stands in for the day of conclusion; where no list was in force that day, the contract may have
+// been concluded earlier, so that the day is asked for.
+func TestExitAsksForTheDayOfConclusion(t *testing.T) {
+	for _, row := range []struct {
+		because  string
+		decide   func(*facts.Case) law.Decision
+		contract facts.Contract
+		signed   string
+		want     law.Answer
+	}{
+		{"a CDI begun in the gap of 2024, signed before it", eligibility.POEIExit, facts.Contract{Kind: law.CDI, Start: day("2024-01-08")}, "2023-12-20", law.Yes},
+		{"a CDD begun in the gap, signed before it", eligibility.POEIExit, facts.Contract{Kind: law.CDD, Start: day("2024-01-08"), End: day("2024-07-07"), Seasonal: law.No}, "2023-12-20", law.No},
+		{"a CDI begun before 2019: no list whatever the day", eligibility.POECExit, facts.Contract{Kind: law.CDI, Start: day("2018-12-31")}, "2018-12-20", law.Unknown},
+	} {
+		c := facts.Case{Contract: row.contract}
+		d := row.decide(&c)
+		assert.Equal(t, law.Unknown, d.Answer(), row.because)
+		var got []string
+		for _, ask := range law.Asks(d) {
+			got = append(got, ask.Fact)
+		}
+		assert.Contains(t, got, "contract.made", row.because)
+		c.Contract.Made = day(row.signed)
+		assert.Equal(t, row.want, row.decide(&c).Answer(), row.because)
+	}
+}

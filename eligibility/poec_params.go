@@ -16,13 +16,17 @@ var (
 
 // Practice of the public employment service: nothing of it is in the code.
 var (
-	poecDeliberation2011 = []law.Ref{
-		{Text: "Pôle emploi, délibération n° 2011/42 du 16 novembre 2011", Rank: law.RankDeliberation, Seen: law.Secondary},
+	poecDeliberation2011 = []law.Ref{{Text: "Pôle emploi, délibération n° 2011/42 du 16 novembre 2011", Rank: law.RankDeliberation, Seen: law.Secondary}}
+
+	poecPage2026  = law.Ref{Text: "francetravail.fr, page POEC du 18 août 2026", Rank: law.RankGuidance, Seen: law.Secondary}
+	poecHours2011 = []law.Ref{
+		poecDeliberation2011[0],
 		{Text: "travail-emploi.gouv.fr, fiche POEC du 9 décembre 2021", Rank: law.RankGuidance, Seen: law.Secondary},
+		poecPage2026,
 	}
 	poecDeliberation2018 = []law.Ref{{Text: "Pôle emploi, délibération n° 2018-14 du 14 mars 2018", Rank: law.RankDeliberation, Seen: law.Secondary}}
 	poecDeliberation2024 = []law.Ref{{Text: "France Travail, délibération n° 2024-31 du 24 avril 2024", Article: "1", Rank: law.RankDeliberation, Seen: law.Primary}}
-	poecDriverSheet      = []law.Ref{{Text: "cap-metiers.pro, fiche G 1.09 (juin 2021)", Rank: law.RankGuidance, Seen: law.Weak}}
+	poecDriverSheet      = []law.Ref{{Text: "cap-metiers.pro, fiche G 1.09 (juin 2021)", Rank: law.RankGuidance, Seen: law.Secondary}, poecPage2026}
 )
 
 // POECJobseekers says since when L6326-3 is known to open the POEC to jobseekers, by the day of entry.
@@ -58,18 +62,19 @@ var POECInCFABelow = law.Param[law.Years]{Name: "poec.cfa.age", Reviewed: law.Ed
 
 // POECHours is the maximum length of the course, by the day of entry: a condition of the public employment
 // service's contribution, not of the code. The deliberations of 2012 and 2021 that followed could not be
-// read; the ministry still printed 400 hours in December 2021.
-var POECHours = law.Param[law.Hours]{Name: "poec.hours", Reviewed: law.Edition, Versions: []law.Version[law.Hours]{
-	{From: law.MustDate("2011-11-16"), Reach: law.ToEntered, Value: law.MustHours("400"), Cites: poecDeliberation2011},
+// read; the ministry still printed 400 hours in December 2021, and France Travail in August 2026.
+var POECHours = law.Param[law.Hours]{Name: "poec.hours", Reviewed: law.MustDate("2026-08-18"), Versions: []law.Version[law.Hours]{
+	{From: law.MustDate("2011-11-16"), Reach: law.ToEntered, Value: law.MustHours("400"), Cites: poecHours2011},
 }}
 
-// POECDriverHours is the maximum for the two titres professionnels of driver, known from one page.
-var POECDriverHours = law.Param[law.Hours]{Name: "poec.hours.driver", Reviewed: law.Edition, Versions: []law.Version[law.Hours]{
+// POECDriverHours is the maximum for the two titres professionnels of driver, known from a page of June 2021 and
+// from that of August 2026.
+var POECDriverHours = law.Param[law.Hours]{Name: "poec.hours.driver", Reviewed: law.MustDate("2026-08-18"), Versions: []law.Version[law.Hours]{
 	{From: law.MustDate("2021-06-01"), Reach: law.ToEntered, Value: law.MustHours("434"), Cites: poecDriverSheet},
 }}
 
 // POECImmersion is the share of the course that may be spent in a company: one hour in so many.
-var POECImmersion = law.Param[law.Number]{Name: "poec.immersion", Reviewed: law.Edition, Versions: []law.Version[law.Number]{
+var POECImmersion = law.Param[law.Number]{Name: "poec.immersion", Reviewed: law.MustDate("2011-11-16"), Versions: []law.Version[law.Number]{
 	{From: law.MustDate("2011-11-16"), Reach: law.ToEntered, Value: 3, Cites: poecDeliberation2011},
 }}
 
@@ -77,7 +82,7 @@ var POECImmersion = law.Param[law.Number]{Name: "poec.immersion", Reviewed: law.
 // longer, by the day of that decision. From 2024 it is only informed: the regional director decides and
 // head office validates. The deliberation of 2024 is dated 24 April and was published on 30 April; which of
 // the two days counts was not found, so that none is given in between.
-var POECWaiverJointBody = law.Param[law.Answer]{Name: "poec.waiver.joint-body", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+var POECWaiverJointBody = law.Param[law.Answer]{Name: "poec.waiver.joint-body", Reviewed: law.MustDate("2024-04-30"), Versions: []law.Version[law.Answer]{
 	{From: law.MustDate("2018-03-14"), Through: law.MustDate("2024-04-23"), Reach: law.ToRunning, Value: law.Yes, Cites: poecDeliberation2018},
 	{From: law.MustDate("2024-04-30"), Reach: law.ToRunning, Value: law.No, Cites: poecDeliberation2024},
 }}

@@ -303,8 +303,7 @@ func TestPOECRests(t *testing.T) {
 
 	c = longPOEC()
 	d = eligibility.POEC(&c)
-	assert.Equal(t, law.Weak, d.Rests(), "the 434 hours come from one page")
-	assert.Contains(t, eligibility.Explain(d, language.French), "source unique et non officielle")
+	assert.Equal(t, law.Secondary, d.Rests(), "the 434 hours come from two pages, of 2021 and 2026")
 
 	c = jobseekerEnteringPOEC()
 	c.Person.Jobseeker = law.No
@@ -407,4 +406,66 @@ func TestPOECAsks(t *testing.T) {
 	c = jobseekerEnteringPOEC()
 	c.Course.Start = day("2018-12-31")
 	assert.Empty(t, asks(c), "no text: no fact can settle it")
+}
+
+// A course too long even for drivers says by how much, whatever it prepares for; and a waiver that was refused is
+// said to be none.
+func TestPOECTooLongForDriversToo(t *testing.T) {
+	c := longPOEC()
+	c.Course.Hours, c.Course.CentreHours, c.Course.CompanyHours, c.Course.DriverTitle = hours("500"), law.Hours{}, hours("140"), law.No
+	d := eligibility.POEC(&c)
+	require.Equal(t, law.No, d.Answer())
+	off := d.Find("POEC-HOURS-434").Off()
+	assert.Equal(t, "course.hours", off.Name())
+	assert.Equal(t, int64(-66*60), off.Int(), "500 hours to 434, in minutes")
+	c.Course.Start = day("2021-05-31")
+	assert.Zero(t, eligibility.POEC(&c).Find("POEC-HOURS-434").Off().Role(), "the 434 hours are known from June 2021")
+
+	for start, rule := range map[string]string{"2024-03-04": "POEC-DEROG-2018", "2025-03-03": "POEC-DEROG-2024"} {
+		c.Course.Start = day(start)
+		clause := eligibility.POEC(&c).Find(rule)
+		require.Equal(t, law.No, clause.Answer(), rule)
+		assert.Contains(t, eligibility.WordsEnglish.Sentence(clause), "There is no waiver", rule)
+		assert.Contains(t, eligibility.WordsFrench.Sentence(clause), "Il n'y a pas de dérogation", rule)
+	}
+}
+
+func TestPOECWaiverAsks(t *testing.T) {
+	for _, row := range []struct {
+		because string
+		waiver  facts.Waiver
+		want    []string
+	}{
+		{"dated, but granted or not", facts.Waiver{Made: day("2025-01-10"), Hours: hours("450"), Director: law.Yes, SkillsDirector: law.Yes}, []string{"course.waiver.granted"}},
+		{"granted, and nothing else", facts.Waiver{Granted: law.Yes, Made: day("2025-01-10")}, []string{"course.waiver.director", "course.waiver.skills_director", "course.waiver.hours"}},
+		{"granted in 2023, and nothing else", facts.Waiver{Granted: law.Yes, Made: day("2023-01-10")}, []string{"course.waiver.joint_body", "course.waiver.hours"}},
+	} {
+		c := longPOEC()
+		c.Course.DriverTitle, c.Course.Waiver = law.No, row.waiver
+		d := eligibility.POEC(&c)
+		assert.Equal(t, law.Unknown, d.Answer(), row.because)
+		var got []string
+		for _, ask := range law.Asks(d) {
+			got = append(got, ask.Fact)
+		}
+		assert.Equal(t, row.want, got, row.because)
+	}
+}
+
+// The disabled worker of an entreprise adaptée is shown the list in force.
+func TestPOECUnlistedCites(t *testing.T) {
+	for start, want := range map[string]string{"2023-12-31": "LEGIARTI000037386562", "2024-01-01": "LEGIARTI000048600478"} {
+		c := employeeEnteringPOEC()
+		c.Job.Kind, c.Course.Start = law.CDI, day(start)
+		for ref := range eligibility.POEC(&c).Find("POEC-WHO-NOT-EMPLOYEE").Cites() {
+			assert.Equal(t, want, ref.ID, start)
+		}
+	}
+	c := jobseekerEnteringPOEC()
+	for ref := range eligibility.POEC(&c).Cites() {
+		assert.Empty(t, ref.ID, "the version is that of the clauses")
+	}
+	for ref := range eligibility.POEC(&c).Find("POEC-HOURS-THIRD").Cites() {
+		assert.NotContains(t, ref.Text, "travail-emploi", "that page gives the hours, not the share")
+	}
 }

@@ -234,6 +234,7 @@ var poecEnglish = law.Words{
 		{Key: "poe.week", Text: "weekly hours of a trainee without contract"},
 		{Key: "poe.day", Text: "daily hours of a trainee without contract"},
 		{Key: "POEC-CFA-U26-DAY", Text: "\"under twenty-six\" is judged on entry into the course; the article does not say so."},
+		{Key: "POEC-HOURS-UNREAD", Text: "two later deliberations on the POEC, of 2012 and 2021, could not be read: what they say of hours and immersion is not known."},
 		{Key: "POEC-NO-OFFER", Text: "a POEC needs neither a job offer nor an undertaking to hire."},
 		{Key: "POE-HOURS-DAY-EXCEPTIONS", Text: "the maximum day may be exceeded in the cases of article L3121-18 (authorisation, urgency, agreement)."},
 

@@ -237,6 +237,7 @@ var poecFrench = law.Words{
 		{Key: "poe.week", Text: "durée hebdomadaire du stagiaire sans contrat de travail"},
 		{Key: "poe.day", Text: "durée quotidienne du stagiaire sans contrat de travail"},
 		{Key: "POEC-CFA-U26-DAY", Text: "«\u00a0moins de vingt-six ans\u00a0» s'apprécie à l'entrée en formation\u00a0; l'article ne le dit pas."},
+		{Key: "POEC-HOURS-UNREAD", Text: "deux délibérations ultérieures sur la POEC, de 2012 et de 2021, n'ont pas pu être lues\u00a0: ce qu'elles disent des heures et de l'immersion n'est pas connu."},
 		{Key: "POEC-NO-OFFER", Text: "la POEC ne demande ni offre d'emploi préalable ni engagement d'embauche."},
 		{Key: "POE-HOURS-DAY-EXCEPTIONS", Text: "la durée quotidienne peut être dépassée dans les cas de l'article L3121-18 (dérogation, urgence, accord)."},
 

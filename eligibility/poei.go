@@ -15,14 +15,14 @@ import (
 // le contrat d'engagement du demandeur d'emploi. La formation est dispensée avant l'entrée dans
 // l'entreprise."
 var (
-	poei       = law.Rule{ID: "POEI", Cites: l6326poeiOf2024}
-	poeiWho    = law.Rule{ID: "POEI-WHO", Cites: l6326poeiOf2024}
+	poei       = law.Rule{ID: "POEI", Cites: l6326poei}
+	poeiWho    = law.Rule{ID: "POEI-WHO", Cites: l6326poei}
 	poeiWhoDE  = law.Rule{ID: "POEI-WHO-DE", Cites: l6326poeiOf2024, Fixed: true}
 	poeiWhoCUI = law.Rule{ID: "POEI-WHO-CUI", Cites: l6326poeiOf2024, Fixed: true}
 	poeiCDDI   = law.Rule{ID: "POEI-WHO-CDDI", Cites: l6326poeiOf2024, Fixed: true}
 	poeiWhoEA  = law.Rule{ID: "POEI-WHO-EA", Cites: l6326poeiOf2024, Fixed: true}
 
-	poeiOffer  = law.Rule{ID: "POEI-OFFER", Cites: l6326poeiOf2024}
+	poeiOffer  = law.Rule{ID: "POEI-OFFER", Cites: l6326poei}
 	poeiLodged = law.Rule{ID: "POEI-OFFER-LODGED", Cites: l6326poeiOf2024}
 	poeiArea   = law.Rule{ID: "POEI-OFFER-AREA", Cites: l6326poeiOf2024}
 	poeiBefore = law.Rule{ID: "POEI-BEFORE-HIRE", Cites: l6326poeiOf2024}
@@ -42,7 +42,11 @@ var (
 
 // Practice: the length of the course.
 var (
-	poeiHours    = law.Rule{ID: "POEI-HOURS", Cites: poeiDeliberation2024}
+	poeiHours = law.Rule{ID: "POEI-HOURS", Cites: poeiDeliberation2024}
+	// Pages that report the scale of 2024 do not all give the same figures.
+	poeiHoursDisagree = law.Remark{ID: "POEI-HOURS-DISAGREE", Cites: []law.Ref{
+		{Text: "capeb09.fr (2024) ; bourgogne-greta.fr, fiche POEI (2024)", Rank: law.RankGuidance, Seen: law.Weak},
+	}}
 	poeiHours400 = law.Rule{ID: "POEI-HOURS-400", Cites: poeSheet2020}
 	poeiHours300 = law.Rule{ID: "POEI-HOURS-300", Cites: poeiDeliberation2024}
 	poeiHours450 = law.Rule{ID: "POEI-HOURS-450", Cites: poeiDeliberation2024}
@@ -271,6 +275,7 @@ func addPOEIHours(t *law.Tree, c *facts.Case) {
 		addMaximum(t, &poeiHours400, &POEIHours2020, c, h, law.Yes)
 		return
 	}
+	t.Note(law.Saying(&poeiHoursDisagree))
 	if old, _ := POEIHours2020.At(when); old != nil && scale != nil && !h.total.IsZero() && !h.contradict {
 		byOld, byNew := h.total.AtMost(old.Value), newScale(c, h.total, when)
 		if byNew == law.Unknown {

@@ -16,7 +16,7 @@ import (
 // Until 2023-12-31, L6326-1 itself: a CDI, a professionalisation contract of twelve months, an
 // apprenticeship, a CDD of twelve months.
 var (
-	poeiExit            = law.Rule{ID: "POEI-EXIT", Cites: d6326exit}
+	poeiExit            = law.Rule{ID: "POEI-EXIT", Cites: []law.Ref{l6326poei[0], law.Travail("D6326-1", "", "")}}
 	poeiGap2024         = law.Rule{ID: "POEI-GAP-2024", Cites: l6326poeiOf2024, Fixed: true}
 	poeiExitCDI         = law.Rule{ID: "POEI-EXIT-CDI", Cites: d6326exit}
 	poeiExitCDII        = law.Rule{ID: "POEI-EXIT-CDII", Cites: d6326exit}
@@ -365,4 +365,4 @@ var poeiConventions = []*law.Convention{
 	&poeiExitDate, &poeiExitDateStart, &poeiExitRenewal, &poeiExitNoTerm, &poeiExitPEC, &poeiExitCDDI, &poeiMissionsInGap,
 }
 
-var poeiRemarks = []*law.Remark{&poeiArea2024, &poeiTutorOptional, &poeiExitNotObliged, &poeiExitUnknownLength}
+var poeiRemarks = []*law.Remark{&poeiArea2024, &poeiHoursDisagree, &poeiTutorOptional, &poeiExitNotObliged, &poeiExitUnknownLength}

@@ -5,6 +5,9 @@ import "github.com/parcours-emploi/parcours/law"
 // L6326-1 and the decree of 18 June 2024. The versions of L6326-1 of 2009, 2011 and 2014 were not found; what
 // they opened is reported.
 var (
+	// The article itself: the version is that of the clauses.
+	l6326poei = []law.Ref{law.Travail("L6326-1", "", "")}
+
 	l6326poeiOf2009 = []law.Ref{{Text: "code du travail", Article: "L6326-1", ID: "LEGIARTI000021341856", Rank: law.RankStatute, Seen: law.Secondary}}
 	l6326poeiOf2014 = []law.Ref{{Text: "loi n° 2014-288 du 5 mars 2014, selon des fiches non officielles", Rank: law.RankGuidance, Seen: law.Weak}}
 	l6326poeiOf2019 = []law.Ref{law.Travail("L6326-1", "", "LEGIARTI000037386577")}
@@ -69,13 +72,13 @@ var POEIAreaDocument = law.Param[law.Answer]{Name: "poei.offer.area-document", R
 // POEIEmployerRule says that France Travail asks of the employer to be up to date with contributions, not to
 // have dismissed for economic reasons, and may refuse one who did not hire an earlier trainee, by the day of the
 // application. What was asked before the instruction was not found.
-var POEIEmployerRule = law.Param[law.Answer]{Name: "poei.employer", Reviewed: law.MustDate("2024-08-31"), Versions: []law.Version[law.Answer]{
+var POEIEmployerRule = law.Param[law.Answer]{Name: "poei.employer", Reviewed: law.MustDate("2024-08-02"), Versions: []law.Version[law.Answer]{
 	{From: law.MustDate("2024-07-22"), Reach: law.ToRunning, Value: law.Yes, Cites: poeiInstruction2024},
 }}
 
 // POEIDismissalMonths is how long before the application the employer must have made no economic dismissal,
 // by the day of the application.
-var POEIDismissalMonths = law.Param[law.Months]{Name: "poei.dismissal.months", Reviewed: law.Edition, Versions: []law.Version[law.Months]{
+var POEIDismissalMonths = law.Param[law.Months]{Name: "poei.dismissal.months", Reviewed: law.MustDate("2024-08-02"), Versions: []law.Version[law.Months]{
 	{From: law.MustDate("2024-07-22"), Reach: law.ToRunning, Value: 12, Cites: poeiInstruction2024},
 }}
 
@@ -85,23 +88,23 @@ var POEIDismissalMonths = law.Param[law.Months]{Name: "poei.dismissal.months", R
 // possible.
 var (
 	// POEIHours2020 is the single maximum of the scale before 2024, by the day of entry.
-	POEIHours2020 = law.Param[law.Hours]{Name: "poei.hours.2020", Reviewed: law.Edition, Versions: []law.Version[law.Hours]{
+	POEIHours2020 = law.Param[law.Hours]{Name: "poei.hours.2020", Reviewed: law.MustDate("2020-01-01"), Versions: []law.Version[law.Hours]{
 		{From: law.MustDate("2020-01-01"), Through: law.MustDate("2024-06-20"), Reach: law.ToEntered, Value: law.MustHours("400"), Cites: poeSheet2020},
 	}}
 	// POEIHoursTutoring is the maximum for a course wholly given by a tutor, or for a seasonal job.
-	POEIHoursTutoring = law.Param[law.Hours]{Name: "poei.hours.tutoring", Reviewed: law.Edition, Versions: []law.Version[law.Hours]{
+	POEIHoursTutoring = law.Param[law.Hours]{Name: "poei.hours.tutoring", Reviewed: law.MustDate("2024-04-30"), Versions: []law.Version[law.Hours]{
 		{From: law.MustDate("2024-04-24"), Reach: law.ToEntered, Value: law.MustHours("300"), Cites: poeiDeliberation2024},
 	}}
 	// POEIHoursTraining is the maximum with a training body, wholly or partly.
-	POEIHoursTraining = law.Param[law.Hours]{Name: "poei.hours.training", Reviewed: law.Edition, Versions: []law.Version[law.Hours]{
+	POEIHoursTraining = law.Param[law.Hours]{Name: "poei.hours.training", Reviewed: law.MustDate("2024-04-30"), Versions: []law.Version[law.Hours]{
 		{From: law.MustDate("2024-04-24"), Reach: law.ToEntered, Value: law.MustHours("450"), Cites: poeiDeliberation2024},
 	}}
 	// POEIHoursPriority is the maximum for certain publics.
-	POEIHoursPriority = law.Param[law.Hours]{Name: "poei.hours.priority", Reviewed: law.Edition, Versions: []law.Version[law.Hours]{
+	POEIHoursPriority = law.Param[law.Hours]{Name: "poei.hours.priority", Reviewed: law.MustDate("2024-04-30"), Versions: []law.Version[law.Hours]{
 		{From: law.MustDate("2024-04-24"), Reach: law.ToEntered, Value: law.MustHours("600"), Cites: poeiDeliberation2024},
 	}}
 	// POEISpanMonths is the longest span of the course, in months from date to date.
-	POEISpanMonths = law.Param[law.Months]{Name: "poei.span.months", Reviewed: law.Edition, Versions: []law.Version[law.Months]{
+	POEISpanMonths = law.Param[law.Months]{Name: "poei.span.months", Reviewed: law.MustDate("2024-04-30"), Versions: []law.Version[law.Months]{
 		{From: law.MustDate("2024-04-24"), Reach: law.ToEntered, Value: 6, Cites: poeiDeliberation2024},
 	}}
 )
@@ -172,7 +175,7 @@ var (
 // POEIPartTime is the weekly minimum of a part-time contract that follows a POEI or an AFPR, by the day of
 // conclusion. It is practice, from a page of 2020; the instruction of 2024 provides for waivers and its
 // threshold was not found, so that none is given from then on.
-var POEIPartTime = law.Param[law.Hours]{Name: "poei.exit.part-time", Reviewed: law.Edition, Versions: []law.Version[law.Hours]{
+var POEIPartTime = law.Param[law.Hours]{Name: "poei.exit.part-time", Reviewed: law.MustDate("2020-01-01"), Versions: []law.Version[law.Hours]{
 	{From: law.MustDate("2020-01-01"), Through: law.MustDate("2024-07-21"), Reach: law.ToNew, Value: law.MustHours("20"), Cites: poeSheet2020},
 }}
 

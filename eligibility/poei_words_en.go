@@ -163,8 +163,9 @@ var poeiEnglish = law.Words{
 		},
 		{
 			ID: "POEI-TUTOR-ATTEST", Title: "Document that ends the tutoring",
-			Yes: []string{"The document that ends the tutoring is signed by the three parties."},
-			No:  []string{"The course has no tutoring ({course.tutored}): no document ends it.", "The document that ends the tutoring is not signed by the three parties."},
+			Proof: "document signed by the employer, the tutor and the jobseeker on the content and methods of the tutoring",
+			Yes:   []string{"The document that ends the tutoring is signed by the three parties."},
+			No:    []string{"The course has no tutoring ({course.tutored}): no document ends it.", "The document that ends the tutoring is not signed by the three parties."},
 		},
 		{
 			ID: "POEI-EXIT", Title: "Contract that may follow a POEI",
@@ -366,6 +367,7 @@ var poeiEnglish = law.Words{
 		{Key: "POEI-SPAN-6M.in-force", Text: "the limit applies already"},
 		{Key: "POEI-SPAN-6M.adapted", Text: "the span is adapted to the disability"},
 		{Key: "POEI-SPAN-6M.kept", Text: "it is not"},
+		{Key: "POEI-HOURS-DISAGREE", Text: "one page gives 400 hours instead of 450 with a training body, another keeps half of a hybrid course at most in the company, a cap said elsewhere to be gone."},
 		{Key: "POEI-OFFER-AREA-2024", Text: "in 2024 the article refers to the contrat d'engagement, which exists from 1 January 2025 only."},
 		{Key: "POEI-TUTOR-OPTIONAL", Text: "tutoring is the employer's choice, for all or part of the course."},
 		{Key: "POEI-EXIT-DATE", Text: "the text is that of the day the contract is concluded; the article does not say which day counts."},

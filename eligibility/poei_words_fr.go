@@ -163,8 +163,9 @@ var poeiFrench = law.Words{
 		},
 		{
 			ID: "POEI-TUTOR-ATTEST", Title: "Attestation de fin de tutorat",
-			Yes: []string{"Le document de fin de tutorat est signé des trois parties."},
-			No:  []string{"La formation ne comporte pas de tutorat ({course.tutored})\u00a0: aucun document ne le clôt.", "Le document de fin de tutorat n'est pas signé des trois parties."},
+			Proof: "document signé de l'employeur, du tuteur et du demandeur d'emploi, qui atteste le contenu et les modalités du tutorat",
+			Yes:   []string{"Le document de fin de tutorat est signé des trois parties."},
+			No:    []string{"La formation ne comporte pas de tutorat ({course.tutored})\u00a0: aucun document ne le clôt.", "Le document de fin de tutorat n'est pas signé des trois parties."},
 		},
 		{
 			ID: "POEI-EXIT", Title: "Contrat qui peut suivre une POEI",
@@ -366,6 +367,7 @@ var poeiFrench = law.Words{
 		{Key: "POEI-SPAN-6M.in-force", Text: "la limite s'applique déjà"},
 		{Key: "POEI-SPAN-6M.adapted", Text: "l'étalement est adapté au handicap"},
 		{Key: "POEI-SPAN-6M.kept", Text: "il ne l'est pas"},
+		{Key: "POEI-HOURS-DISAGREE", Text: "une page donne 400 heures au lieu de 450 avec un organisme de formation, une autre garde la moitié au plus d'une formation hybride en entreprise, plafond donné ailleurs pour supprimé."},
 		{Key: "POEI-OFFER-AREA-2024", Text: "en 2024 l'article renvoie au contrat d'engagement, qui n'existe qu'à partir du 1er janvier 2025."},
 		{Key: "POEI-TUTOR-OPTIONAL", Text: "le tutorat est un choix de l'employeur, pour tout ou partie de la formation."},
 		{Key: "POEI-EXIT-DATE", Text: "le texte est celui du jour où le contrat est conclu\u00a0; l'article ne dit pas quel jour compte."},

@@ -22,6 +22,8 @@ var (
 	gePublicHours = law.Rule{ID: "GE-PUBLIC-HOURS", Cites: GELocalHours.Versions[0].Cites}
 
 	geAids          = law.Rule{ID: "GE-AIDS", Cites: geAidsText.Versions[0].Cites}
+	geAidsNature    = law.Rule{ID: "GE-AIDS-NATURE", Cites: geAidsText.Versions[0].Cites}
+	geAidsListed    = law.Rule{ID: "GE-AIDS-LIST", Cites: geAidsText.Versions[0].Cites}
 	geAidsObject    = law.Rule{ID: "GE-AIDS-OBJECT", Cites: geAidsText.Versions[0].Cites}
 	geAidsThreshold = law.Rule{ID: "GE-AIDS-THRESHOLD", Cites: geAidsText.Versions[0].Cites}
 	geAidsOwn       = law.Rule{ID: "GE-AIDS-OWN", Cites: geAidsText.Versions[0].Cites}
@@ -32,6 +34,9 @@ var (
 	}}
 
 	loan           = law.Rule{ID: "PRET", Cites: loanProfitText.Versions[0].Cites}
+	loanWays       = law.Rule{ID: "PRET-WAYS", Cites: loanProfitText.Versions[0].Cites}
+	loanPEC        = law.Rule{ID: "PRET-PEC", Cites: pecPostText.Versions[0].Cites}
+	loanCIE        = law.Remark{ID: "PRET-CIE", Cites: cieFormText.Versions[0].Cites}
 	loanNonProfit  = law.Rule{ID: "PRET-NONPROFIT", Cites: loanPapersText.Versions[0].Cites}
 	loanCosts      = law.Rule{ID: "PRET-COSTS", Cites: loanProfitText.Versions[0].Cites}
 	loanConsent    = law.Rule{ID: "PRET-CONSENT", Cites: loanPapersText.Versions[0].Cites}
@@ -57,6 +62,14 @@ var (
 	// L3121-22: the average over twelve weeks has a lower limit, which one weekly figure does not test.
 	sharedAverage = law.Remark{ID: "SHARED-HOURS-AVERAGE", Cites: []law.Ref{law.Travail("L3121-22", "", "LEGIARTI000033020402")}}
 )
+
+// What may be worked above those weeks: by authorisation, and what article L8261-3 does not count.
+var sharedExceptions = law.Remark{ID: "SHARED-HOURS-EXCEPTIONS", Cites: []law.Ref{
+	law.Travail("L8261-3", "", "LEGIARTI000006904878"), law.Travail("L3121-21", "", "LEGIARTI000035653102"), law.Travail("L3162-1", "", "LEGIARTI000037385958"),
+}}
+
+// majority is the age under which a worker is a jeune travailleur (L3161-1).
+const majority = 18
 
 // sharingCase reads a case on the day the person would begin to be shared.
 type sharingCase struct {
@@ -103,7 +116,7 @@ func EmployerGroup(c *facts.Case) law.Decision {
 	t.All(&ge, law.Saying(&geEmployer))
 	t.All(&geObject)
 	k.says(t, &geNonProfit, &geObjectText, "sharing.group.non_profit", g.NonProfit, g.NonProfit)
-	k.says(t, &geForm, &geFormText, "sharing.group.form", g.Form, g.Form)
+	k.addGroupForm(t)
 	k.says(t, &geStaff, &geObjectText, "sharing.group.own_staff", g.OwnStaff, g.OwnStaff)
 	t.End()
 	t.Any(&geAgreement)
@@ -114,6 +127,24 @@ func EmployerGroup(c *facts.Case) law.Decision {
 	t.End()
 	k.addLocal(t)
 	return t.Decision()
+}
+
+// L1253-2: an association or a cooperative. L1253-3: "Sont également considérées comme des groupements d'employeurs" the
+// existing cooperatives and the SISA that do so for their members only.
+func (k *sharingCase) addGroupForm(t *law.Tree) {
+	g := &k.Sharing.Group
+	switch {
+	case g.Form == law.Yes:
+		k.says(t, &geForm, &geFormText, "sharing.group.form", g.Form, g.Form)
+	case g.Also == law.Yes:
+		k.says(t, &geForm, &geAlsoText, "sharing.group.also", g.Also, g.Also)
+	case g.Form == law.Unknown:
+		t.Lacks(&geForm, "sharing.group.form")
+	case g.Also == law.Unknown:
+		t.Lacks(&geForm, "sharing.group.also")
+	default:
+		k.says(t, &geForm, &geFormText, "sharing.group.form", g.Form, g.Form)
+	}
 }
 
 // L1253-17: "à condition de déterminer la convention collective applicable à ce groupement. Le groupement ainsi constitué ne
@@ -219,14 +250,17 @@ func shareOf(n int64, share law.Rate) int64 {
 }
 
 // GroupAids decides whether a groupement d'employeurs may have, on account of its members, the public aid of the case (code
-// du travail, L1253-24, D1253-50): an aid for jobs or training, tied to a headcount threshold or a first hire that the member
-// would have had, and not open to the group as a direct employer. The order that lists those aids is not looked up.
+// du travail, L1253-24, D1253-50): a direct financial aid or less contributions, in the list of the order, for jobs or training, tied to a headcount threshold or a first hire that the member
+// would have had, and not open to the group as a direct employer. The order was not read: whether the aid is
+// in its list must be given.
 func GroupAids(c *facts.Case) law.Decision {
 	c = orEmpty(c)
 	t := law.NewTree()
 	k := sharingCase{c, law.When{Day: c.Contract.Start}, "contract.start"}
 	a := &c.Sharing.Group.Aid
 	t.All(&geAids)
+	k.says(t, &geAidsNature, &geAidsText, "sharing.group.aid.nature", a.Nature, a.Nature)
+	k.says(t, &geAidsListed, &geAidsText, "sharing.group.aid.listed", a.Listed, a.Listed)
 	k.says(t, &geAidsObject, &geAidsText, "sharing.group.aid.for_jobs", a.ForJobs, a.ForJobs)
 	k.says(t, &geAidsThreshold, &geAidsText, "sharing.group.aid.threshold", a.Threshold, a.Threshold)
 	k.says(t, &geAidsOwn, &geAidsText, "sharing.group.aid.own", a.Own, a.Own.Not())
@@ -238,14 +272,28 @@ func GroupAids(c *facts.Case) law.Decision {
 // under the special loan to a young, small or general-interest user, at or below cost. The contract with the lender is neither
 // ended nor suspended, and the lender stays the employer.
 //
+// No text was found on the loan of an employee in a PEC: the answer is then Unknown, or No. For a CIE a remark says so.
+//
 // Temporary work and the other operations that L8241-1 sets apart are not looked at.
 func StaffLoan(c *facts.Case) law.Decision {
 	c = orEmpty(c)
 	t := law.NewTree()
 	k := sharingCase{c, law.When{Day: c.Sharing.Loan.Start}, "sharing.loan.start"}
-	t.Any(&loan)
+	if c.Contract.Kind != law.PEC {
+		t.Any(&loan)
+		if c.Contract.Kind == law.CIE {
+			t.Note(law.Saying(&loanCIE))
+		}
+		k.addNonProfitLoan(t)
+		k.addSpecialLoan(t)
+		return t.Decision()
+	}
+	t.All(&loan)
+	t.Any(&loanWays)
 	k.addNonProfitLoan(t)
 	k.addSpecialLoan(t)
+	t.End()
+	t.Unsettled(&loanPEC, law.Fact("contract.kind", c.Contract.Kind), law.Reading("PRET-PEC.letter", law.Yes), law.Reading("PRET-PEC.needs", law.No))
 	return t.Decision()
 }
 
@@ -369,7 +417,7 @@ func (k *sharingCase) addLoanTerm(t *law.Tree) {
 }
 
 // SharedHours decides whether the weekly hours of the contract proposed and those of the person's other contracts keep
-// together within the longest week of work (code du travail, L8261-1, L3121-20). Days at several hosts of one employer are
+// together within the longest week of work (code du travail, L8261-1, L3121-20), 35 hours under eighteen (L3162-1). Days at several hosts of one employer are
 // hours of one contract: they are not added again.
 func SharedHours(c *facts.Case) law.Decision {
 	c = orEmpty(c)
@@ -381,9 +429,18 @@ func SharedHours(c *facts.Case) law.Decision {
 
 func (k *sharingCase) addSharedHours(t *law.Tree) {
 	r := &sharedHours
-	v := sharingText(k, t, r, &SharedWeek)
-	if v == nil {
+	general := sharingText(k, t, r, &SharedWeek)
+	if general == nil {
 		return
+	}
+	table, v := &SharedWeek, general
+	age, born := k.Contract.Start.Age(k.Person.Born).Get()
+	young := born && age < majority
+	if young {
+		table = &SharedWeekYoung
+		if v = sharingText(k, t, r, table); v == nil {
+			return
+		}
 	}
 	total, complete := k.Contract.Hours, k.Sharing.OtherJobs.Complete == law.Yes
 	lacking := "sharing.other_jobs"
@@ -403,8 +460,12 @@ func (k *sharingCase) addSharedHours(t *law.Tree) {
 		t.Lacks(r, lacking)
 		return
 	}
-	t.Says(r, within, law.Fact("sharing.week", total), law.Value(&SharedWeek, v, k.when), law.Saying(&sharedAverage))
+	if !born && within == law.Yes && total.AtMost(SharedWeekYoung.Versions[0].Value) != law.Yes {
+		t.Lacks(r, "person.born")
+		return
+	}
+	t.Says(r, within, law.Fact("sharing.week", total), law.Value(table, v, k.when), law.Saying(&sharedAverage))
 	if within == law.No {
-		t.Note(law.Off("sharing.week", minutesBetween(total, v.Value)))
+		t.Note(law.Off("sharing.week", minutesBetween(total, v.Value)), law.Saying(&sharedExceptions))
 	}
 }

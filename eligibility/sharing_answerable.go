@@ -34,8 +34,9 @@ type Arrangement uint8
 
 // The arrangements.
 const (
-	ByGroup Arrangement = iota + 1 // by a groupement d'employeurs to its member
-	ByLoan                         // by a company to another, L8241-2 or L8241-3
+	ByGroup       Arrangement = iota + 1 // by a groupement d'employeurs to its member
+	ByLoan                               // by a company to another, L8241-2
+	BySpecialLoan                        // by a company to another, L8241-3
 )
 
 // Answerable tells who answers for a matter while someone is made available, and where it is written. The length and hours
@@ -44,14 +45,16 @@ const (
 func Answerable(m Matter, how Arrangement) (Party, law.Ref) {
 	contract := m >= ContractLength && m < WorkingTime
 	switch {
-	case m == 0 || m > ApprenticeMaster, how == ByLoan && m == ApprenticeMaster:
+	case m == 0 || m > ApprenticeMaster, how != ByGroup && m == ApprenticeMaster:
 	case how == ByGroup && contract:
 		return TheEmployer, geEmployer.Cites[0]
 	case how == ByGroup:
 		return TheUser, geEmployer.Cites[2]
 	case how == ByLoan && contract:
 		return TheEmployer, loanPapersText.Versions[0].Cites[0]
-	case how == ByLoan:
+	case how == BySpecialLoan && contract:
+		return TheEmployer, loanOwnPapersText.Versions[0].Cites[0]
+	case how == ByLoan || how == BySpecialLoan: // R8241-2, I, and L8241-2 refer to it
 		return TheUser, law.Travail("L1251-21", "", "LEGIARTI000006901274")
 	}
 	return 0, law.Ref{}

@@ -6,6 +6,7 @@ import "github.com/parcours-emploi/parcours/law"
 var (
 	geObjectText    = readSince("ge.object", "2014-03-07", law.ToRunning, law.Yes, law.Travail("L1253-1", "", "LEGIARTI000028698745"))
 	geFormText      = readSince("ge.form", "2008-05-01", law.ToRunning, law.Yes, law.Travail("L1253-2", "", "LEGIARTI000006901335"))
+	geAlsoText      = readSince("ge.also", "2021-05-14", law.ToRunning, law.Yes, law.Travail("L1253-3", "", "LEGIARTI000043499922"))
 	geAgreementText = readSince("ge.agreement", "2008-05-01", law.ToRunning, law.Yes, law.Travail("L1253-17", "", "LEGIARTI000006901352"))
 	geMainText      = readSince("ge.local.main", "2016-12-30", law.ToRunning, law.Yes, law.Travail("L1253-20", "", "LEGIARTI000033745857"))
 	geAidsText      = readSince("ge.aids", "2016-12-19", law.ToRunning, law.Yes,
@@ -43,6 +44,10 @@ var (
 		law.Travail("L3121-20", "", "LEGIARTI000033020414"), law.Travail("L8261-1", "", "LEGIARTI000006904876"))
 )
 
+// SharedWeekYoung is that week under eighteen (L3162-1, for contracts concluded from 2019 on).
+var SharedWeekYoung = readSince("shared.week.young", "2019-01-01", law.ToRunning, law.MustHours("35"),
+	law.Travail("L3162-1", "", "LEGIARTI000037385958"), law.Travail("L8261-1", "", "LEGIARTI000006904876"))
+
 // readLoan is a parameter of the special loan, whose wordings of 2020 and 2024 were read.
 func readLoan[T any](name string, of2020, of2024 T) law.Param[T] {
 	return law.Param[T]{Name: name, Reviewed: law.Edition, Versions: []law.Version[T]{
@@ -55,7 +60,7 @@ func readLoan[T any](name string, of2020, of2024 T) law.Param[T] {
 var LoanMonths = readLoan("loan.months", law.Months(24), law.Months(36))
 
 var sharingTables = []law.Table{
-	&geObjectText, &geFormText, &geAgreementText, &GELocalShare, &geMainText, &GELocalHours, &geAidsText,
+	&geObjectText, &geFormText, &geAlsoText, &geAgreementText, &GELocalShare, &geMainText, &GELocalHours, &geAidsText,
 	&loanProfitText, &loanPapersText, &loanSpecialText, &LoanUserYears, &LoanUserEmployees, &LoanLenderEmployees, &loanWaivedText, &LoanMonths, &loanOwnPapersText,
-	&SharedWeek,
+	&SharedWeek, &SharedWeekYoung,
 }

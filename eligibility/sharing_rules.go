@@ -4,13 +4,13 @@ import "github.com/parcours-emploi/parcours/law"
 
 var sharingRules = []*law.Rule{
 	&ge, &geObject, &geNonProfit, &geForm, &geStaff, &geAgreement, &geSame,
-	&geChosen, &gePublic, &gePublicHalf, &gePublicMain, &gePublicHours, &geAids, &geAidsObject,
-	&geAidsThreshold, &geAidsOwn, &loan, &loanNonProfit, &loanCosts, &loanConsent, &loanConvention,
+	&geChosen, &gePublic, &gePublicHalf, &gePublicMain, &gePublicHours, &geAids, &geAidsNature, &geAidsListed, &geAidsObject,
+	&geAidsThreshold, &geAidsOwn, &loan, &loanWays, &loanPEC, &loanNonProfit, &loanCosts, &loanConsent, &loanConvention,
 	&loanAmendment, &loanCSE, &loanProbation, &loanSpecial, &loanUser, &loanUserInterest, &loanUserYoung,
 	&loanUserSmall, &loanLender, &loanLenderLarge, &loanLenderWaived, &loanOtherGroup, &loanTerm, &loanOwnConsent,
 	&loanOwnConvention, &sharedHours,
 }
 
 var sharingRemarks = []*law.Remark{
-	&geEmployer, &sharedAverage,
+	&geEmployer, &sharedAverage, &sharedExceptions, &loanCIE,
 }

@@ -17,9 +17,9 @@ import (
 func mixedGroup() facts.Case {
 	c := facts.Case{Contract: facts.Contract{Kind: law.CDI, Start: day("2024-01-02"), Hours: hours("35")}}
 	c.Sharing.Group = facts.Group{
-		NonProfit: law.Yes, Form: law.Yes, OwnStaff: law.Yes, SameAgreement: law.No, AgreementChosen: law.Yes, Declared: law.Yes,
+		NonProfit: law.Yes, Form: law.Yes, OwnStaff: law.Yes, Also: law.No, SameAgreement: law.No, AgreementChosen: law.Yes, Declared: law.Yes,
 		Members: law.MustCount(10), LocalMembers: law.MustCount(5), LocalMain: law.No, YearHours: hours("1607"),
-		Aid: facts.GroupAid{ForJobs: law.Yes, Threshold: law.Yes, Own: law.No},
+		Aid: facts.GroupAid{Nature: law.Yes, Listed: law.Yes, ForJobs: law.Yes, Threshold: law.Yes, Own: law.No},
 	}
 	c.Sharing.Hosts = facts.History[facts.Host]{Complete: law.Yes, Items: []facts.Host{
 		{Local: law.Yes, YearHours: hours("805.25")}, {Local: law.Yes, YearHours: hours("400")}, {Local: law.No, YearHours: hours("401.75")},
@@ -31,6 +31,9 @@ var groupRows = []lawtest.Row{
 	// L1253-1, L1253-2
 	lawtest.Edit("operations for profit", func(c *facts.Case) { c.Sharing.Group.NonProfit = law.No }, law.No, "GE-OBJECT no", "GE-OBJECT-NONPROFIT no"),
 	lawtest.Edit("neither association nor cooperative", func(c *facts.Case) { c.Sharing.Group.Form = law.No }, law.No, "GE-OBJECT no", "GE-OBJECT-FORM no"),
+	lawtest.Edit("a cooperative or SISA of L1253-3", func(c *facts.Case) { c.Sharing.Group.Form, c.Sharing.Group.Also = law.No, law.Yes }, law.Yes),
+	lawtest.Edit("neither of L1253-2; of L1253-3 or not is not recorded", func(c *facts.Case) { c.Sharing.Group.Form, c.Sharing.Group.Also = law.No, law.Unknown }, law.Unknown,
+		"GE-OBJECT unknown", "GE-OBJECT-FORM unknown"),
 	lawtest.Edit("employees of a member", func(c *facts.Case) { c.Sharing.Group.OwnStaff = law.No }, law.No, "GE-OBJECT no", "GE-OBJECT-STAFF no"),
 	lawtest.Edit("in February 2014: that wording was not read", func(c *facts.Case) { c.Contract.Start = day("2014-03-06") }, law.Unknown,
 		"GE-OBJECT unknown", "GE-OBJECT-NONPROFIT unknown", "GE-OBJECT-STAFF unknown", "GE-SAME-CCN unknown", "GE-PUBLIC unknown", "GE-PUBLIC-HALF unknown", "GE-PUBLIC-MAIN unknown", "GE-PUBLIC-HOURS unknown"),
@@ -53,6 +56,9 @@ var groupRows = []lawtest.Row{
 
 // L1253-24, D1253-50
 var groupAidRows = []lawtest.Row{
+	lawtest.Edit("a loan or a guarantee", func(c *facts.Case) { c.Sharing.Group.Aid.Nature = law.No }, law.No, "GE-AIDS-NATURE no"),
+	lawtest.Edit("not in the list of the order", func(c *facts.Case) { c.Sharing.Group.Aid.Listed = law.No }, law.No, "GE-AIDS-LIST no"),
+	lawtest.Edit("in the list or not is not recorded", func(c *facts.Case) { c.Sharing.Group.Aid.Listed = law.Unknown }, law.Unknown, "GE-AIDS-LIST unknown"),
 	lawtest.Edit("an aid for something else", func(c *facts.Case) { c.Sharing.Group.Aid.ForJobs = law.No }, law.No, "GE-AIDS-OBJECT no"),
 	lawtest.Edit("an aid without threshold or first hire", func(c *facts.Case) { c.Sharing.Group.Aid.Threshold = law.No }, law.No, "GE-AIDS-THRESHOLD no"),
 	lawtest.Edit("an aid open to the group itself", func(c *facts.Case) { c.Sharing.Group.Aid.Own = law.Yes }, law.No, "GE-AIDS-OWN no"),
@@ -71,6 +77,12 @@ func plainLoan() facts.Case {
 
 var plainLoanRows = []lawtest.Row{
 	// L8241-1, L8241-2
+	lawtest.Edit("an employee in a PEC: no text found", func(c *facts.Case) { c.Contract.Kind = law.PEC }, law.Unknown, "PRET-WAYS yes", "PRET-PEC unknown"),
+	lawtest.Edit("in a PEC, for profit", func(c *facts.Case) { c.Contract.Kind, c.Sharing.Loan.OnlyCosts = law.PEC, law.No }, law.No,
+		"PRET-WAYS no", "PRET-PEC unknown", "PRET-NONPROFIT no", "PRET-COSTS no"),
+	lawtest.Edit("in a PEC, consultation not recorded", func(c *facts.Case) { c.Contract.Kind, c.Sharing.Loan.UserConsulted = law.PEC, law.Unknown }, law.Unknown,
+		"PRET-WAYS unknown", "PRET-PEC unknown", "PRET-NONPROFIT unknown", "PRET-CSE unknown"),
+	lawtest.Edit("in a CIE: a remark", func(c *facts.Case) { c.Contract.Kind = law.CIE }, law.Yes),
 	lawtest.Edit("something else is invoiced: for profit", func(c *facts.Case) { c.Sharing.Loan.OnlyCosts = law.No }, law.No, "PRET-NONPROFIT no", "PRET-COSTS no"),
 	lawtest.Edit("no agreement of the employee", func(c *facts.Case) { c.Sharing.Loan.Consent = law.No }, law.No, "PRET-NONPROFIT no", "PRET-CONSENT no", "PRET-8241-3-CONSENT no"),
 	lawtest.Edit("no convention", func(c *facts.Case) { c.Sharing.Loan.Convention = law.No }, law.No, "PRET-NONPROFIT no", "PRET-CONVENTION no", "PRET-8241-3-CONVENTION no"),
@@ -123,7 +135,7 @@ var specialLoanRows = []lawtest.Row{
 
 // twoJobs are 28 hours proposed and 20 elsewhere: 48.
 func twoJobs() facts.Case {
-	c := facts.Case{Contract: facts.Contract{Start: day("2024-01-02"), Hours: hours("28")}}
+	c := facts.Case{Person: facts.Person{Born: day("2006-01-02")}, Contract: facts.Contract{Start: day("2024-01-02"), Hours: hours("28")}}
 	c.Sharing.OtherJobs = facts.History[facts.OtherJob]{Complete: law.Yes, Items: []facts.OtherJob{{Hours: hours("12")}, {Hours: hours("8")}}}
 	return c
 }
@@ -136,6 +148,13 @@ func TestSharedHours(t *testing.T) {
 	}{
 		{"28 + 12 + 8", func(*facts.Case) {}, law.Yes},
 		{"one minute more", func(c *facts.Case) { c.Contract.Hours = hours("28h01") }, law.No},
+		{"18 on the next day: 35 hours at most", func(c *facts.Case) { c.Person.Born = day("2006-01-03") }, law.No},
+		{"under 18, 35 hours", func(c *facts.Case) { c.Person.Born, c.Contract.Hours = day("2006-01-03"), hours("15") }, law.Yes},
+		{"birth not recorded, above 35", func(c *facts.Case) { c.Person.Born = law.Date{} }, law.Unknown},
+		{"birth not recorded, 35", func(c *facts.Case) { c.Person.Born, c.Contract.Hours = law.Date{}, hours("15") }, law.Yes},
+		{"under 18 in 2018: that wording was not read", func(c *facts.Case) {
+			c.Person.Born, c.Contract.Start = day("2001-01-01"), day("2018-12-31")
+		}, law.Unknown},
 		{"the hours of one job are not recorded", func(c *facts.Case) { c.Sharing.OtherJobs.Items[0].Hours = law.Hours{} }, law.Unknown},
 		{"too many already, whatever is missing", func(c *facts.Case) {
 			c.Contract.Hours, c.Sharing.OtherJobs.Items[0].Hours = hours("41"), law.Hours{}
@@ -167,6 +186,9 @@ func TestAnswerable(t *testing.T) {
 		{eligibility.ApprenticeMaster, eligibility.ByGroup, eligibility.TheUser, "L1253-12"},
 		{eligibility.AgreedPay, eligibility.ByLoan, eligibility.TheEmployer, "L8241-2"},
 		{eligibility.HealthAndSafety, eligibility.ByLoan, eligibility.TheUser, "L1251-21"},
+		{eligibility.AgreedPay, eligibility.BySpecialLoan, eligibility.TheEmployer, "R8241-2"}, // L8241-3, II: not under L8241-2
+		{eligibility.HealthAndSafety, eligibility.BySpecialLoan, eligibility.TheUser, "L1251-21"},
+		{eligibility.ApprenticeMaster, eligibility.BySpecialLoan, 0, ""},
 		{eligibility.ApprenticeMaster, eligibility.ByLoan, 0, ""}, // L1251-21 has no 6°
 		{eligibility.WorkingTime, 0, 0, ""},
 		{0, eligibility.ByGroup, 0, ""},
@@ -178,6 +200,13 @@ func TestAnswerable(t *testing.T) {
 	}
 	c := mixedGroup()
 	assert.Equal(t, []string{"GE-EMPLOYER"}, slices.Collect(eligibility.EmployerGroup(&c).Remarks()))
+}
+
+func TestLoanOfCIE(t *testing.T) {
+	c := plainLoan()
+	assert.Empty(t, slices.Collect(eligibility.StaffLoan(&c).Remarks()))
+	c.Contract.Kind = law.CIE
+	assert.Equal(t, []string{"PRET-CIE"}, slices.Collect(eligibility.StaffLoan(&c).Remarks()))
 }
 
 func TestGroupDistances(t *testing.T) {

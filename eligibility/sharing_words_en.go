@@ -19,8 +19,11 @@ var sharingEnglish = law.Words{
 		},
 		{
 			ID: "GE-OBJECT-FORM", Title: "Association or cooperative",
-			Yes: []string{"The group is an association or a cooperative."},
-			No:  []string{"The group is neither an association nor a cooperative."},
+			Yes: []string{
+				"The group is an association or a cooperative.",
+				"It is a cooperative or a SISA that counts as a groupement d'employeurs.",
+			},
+			No: []string{"The group is neither an association nor a cooperative."},
 		},
 		{
 			ID: "GE-OBJECT-STAFF", Title: "Employees bound to the group by their contract",
@@ -60,9 +63,19 @@ var sharingEnglish = law.Words{
 			No:  []string{"The group may not have this aid on account of its members."},
 		},
 		{
+			ID: "GE-AIDS-NATURE", Title: "Direct financial aid, or reduction of contributions",
+			Yes: []string{"It is a direct financial aid, or a reduction of or exemption from the employer's contributions."},
+			No:  []string{"It is neither a direct financial aid nor a reduction of or exemption from the employer's contributions."},
+		},
+		{
+			ID: "GE-AIDS-LIST", Title: "Aid in the list of the order",
+			Yes: []string{"The aid is in the list of the order."},
+			No:  []string{"The aid is not in the list of the order."},
+		},
+		{
 			ID: "GE-AIDS-OBJECT", Title: "Aid for jobs or training",
-			Yes: []string{"The direct aim of the aid is jobs or training."},
-			No:  []string{"The direct aim of the aid is not jobs or training."},
+			Yes: []string{"The direct aim of the aid is to create jobs, or to match labour supply and demand by training."},
+			No:  []string{"The direct aim of the aid is neither to create jobs nor to match labour supply and demand by training."},
 		},
 		{
 			ID: "GE-AIDS-THRESHOLD", Title: "Aid tied to a headcount threshold or to a first hire",
@@ -79,6 +92,8 @@ var sharingEnglish = law.Words{
 			Yes: []string{"The loan is lawful."},
 			No:  []string{"The loan is not lawful."},
 		},
+		{ID: "PRET-WAYS", Title: "Loan without profit, or of article L8241-3"},
+		{ID: "PRET-PEC", Title: "Loan of an employee in a PEC"},
 		{ID: "PRET-NONPROFIT", Title: "Loan without profit"},
 		{
 			ID: "PRET-COSTS", Title: "Only costs invoiced",
@@ -188,6 +203,12 @@ var sharingEnglish = law.Words{
 
 		{Key: "sharing.hosts.local_hours", Text: "hours of the year for local authorities"},
 		{Key: "sharing.week", Text: "hours of the week, all contracts together"},
+		{Key: "ge.also", Text: "cooperatives and SISA that count as groups"},
+		{Key: "shared.week.young", Text: "longest week of work under eighteen"},
+		{Key: "PRET-PEC.letter", Text: "no article that was read forbids it"},
+		{Key: "PRET-PEC.needs", Text: "the work at the user may not be the post for which the aid was granted"},
+		{Key: "PRET-CIE", Text: "no text was found on the loan of an employee in a CIE; the aid is granted for the contract with the lender."},
+		{Key: "SHARED-HOURS-EXCEPTIONS", Text: "the authorities may allow more in exceptional circumstances, up to 60 hours (L3121-21), and up to five hours more under eighteen (L3162-1); the works of article L8261-3 are not counted."},
 		{Key: "GE-EMPLOYER", Text: "the employer is the group, not the user: the length of the contract, the hours and the aids are tested on the contract with the group; the user answers for the conditions of work."},
 		{Key: "SHARED-HOURS-AVERAGE", Text: "the average over twelve weeks has a lower limit, 44 hours, which these figures do not test."},
 	},

@@ -19,8 +19,11 @@ var sharingFrench = law.Words{
 		},
 		{
 			ID: "GE-OBJECT-FORM", Title: "Association ou société coopérative",
-			Yes: []string{"Le groupement est une association ou une société coopérative."},
-			No:  []string{"Le groupement n'est ni une association ni une société coopérative."},
+			Yes: []string{
+				"Le groupement est une association ou une société coopérative.",
+				"C'est une société coopérative ou une SISA considérée comme un groupement d'employeurs.",
+			},
+			No: []string{"Le groupement n'est ni une association ni une société coopérative."},
 		},
 		{
 			ID: "GE-OBJECT-STAFF", Title: "Salariés liés au groupement par leur contrat",
@@ -60,9 +63,19 @@ var sharingFrench = law.Words{
 			No:  []string{"Le groupement ne peut pas recevoir cette aide au titre de ses membres."},
 		},
 		{
+			ID: "GE-AIDS-NATURE", Title: "Aide financière directe ou allègement de cotisations",
+			Yes: []string{"C'est une aide financière directe, ou une réduction ou exonération de cotisations de l'employeur."},
+			No:  []string{"Ce n'est ni une aide financière directe, ni une réduction ou exonération de cotisations de l'employeur."},
+		},
+		{
+			ID: "GE-AIDS-LIST", Title: "Aide de la liste de l'arrêté",
+			Yes: []string{"L'aide est dans la liste de l'arrêté."},
+			No:  []string{"L'aide n'est pas dans la liste de l'arrêté."},
+		},
+		{
 			ID: "GE-AIDS-OBJECT", Title: "Aide à l'emploi ou à la formation",
-			Yes: []string{"L'aide a pour objectif direct l'emploi ou la formation."},
-			No:  []string{"L'aide n'a pas pour objectif direct l'emploi ou la formation."},
+			Yes: []string{"L'aide a pour objectif direct de créer des emplois, ou de rapprocher l'offre et la demande de travail par la formation."},
+			No:  []string{"L'aide n'a pas pour objectif direct de créer des emplois, ni de rapprocher l'offre et la demande de travail par la formation."},
 		},
 		{
 			ID: "GE-AIDS-THRESHOLD", Title: "Aide liée à un seuil d'effectif ou à une première embauche",
@@ -79,6 +92,8 @@ var sharingFrench = law.Words{
 			Yes: []string{"Le prêt est licite."},
 			No:  []string{"Le prêt n'est pas licite."},
 		},
+		{ID: "PRET-WAYS", Title: "Prêt sans but lucratif ou de l'article L. 8241-3"},
+		{ID: "PRET-PEC", Title: "Prêt d'un salarié en PEC"},
 		{ID: "PRET-NONPROFIT", Title: "Prêt sans but lucratif"},
 		{
 			ID: "PRET-COSTS", Title: "Facturation des seuls coûts",
@@ -188,6 +203,12 @@ var sharingFrench = law.Words{
 
 		{Key: "sharing.hosts.local_hours", Text: "heures de l'année pour les collectivités"},
 		{Key: "sharing.week", Text: "heures de la semaine, tous contrats confondus"},
+		{Key: "ge.also", Text: "coopératives et SISA considérées comme des groupements"},
+		{Key: "shared.week.young", Text: "durée hebdomadaire maximale du travail avant dix-huit ans"},
+		{Key: "PRET-PEC.letter", Text: "aucun article lu ne l'interdit"},
+		{Key: "PRET-PEC.needs", Text: "le travail chez l'utilisateur peut ne pas être l'emploi pour lequel l'aide est attribuée"},
+		{Key: "PRET-CIE", Text: "aucun texte n'a été trouvé sur le prêt d'un salarié en CIE\u00a0; l'aide est attribuée pour le contrat avec le prêteur."},
+		{Key: "SHARED-HOURS-EXCEPTIONS", Text: "l'administration peut autoriser davantage en cas de circonstances exceptionnelles, jusqu'à 60 heures (L3121-21), et jusqu'à cinq heures de plus avant dix-huit ans (L3162-1)\u00a0; les travaux de l'article L8261-3 ne comptent pas."},
 		{Key: "GE-EMPLOYER", Text: "l'employeur est le groupement, non l'utilisateur\u00a0: la durée du contrat, les heures et les aides s'apprécient sur le contrat avec le groupement\u00a0; l'utilisateur répond des conditions de travail."},
 		{Key: "SHARED-HOURS-AVERAGE", Text: "la moyenne de douze semaines a une limite plus basse, 44 heures, que ces chiffres ne vérifient pas."},
 	},

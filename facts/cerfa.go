@@ -186,12 +186,12 @@ func (s CerfaSituation) Kind() law.Kind {
 }
 
 // Employed tells whether the person had a contract of employment. It is Unknown where the label does not
-// exclude one: a pupil or a student may work, and so may a stagiaire.
+// exclude one: a pupil or a student may work, and so may a stagiaire, or somebody who looks for a job.
 func (s CerfaSituation) Employed() law.Answer {
 	switch s {
 	case CerfaApprentice, CerfaProfessionalisation, CerfaAssisted, CerfaEmployee:
 		return law.Yes
-	case CerfaBeforeContract, CerfaBetweenContracts, CerfaSeeking, CerfaInactive:
+	case CerfaBetweenContracts, CerfaInactive:
 		return law.No
 	default:
 		return law.Unknown

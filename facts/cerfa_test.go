@@ -75,11 +75,11 @@ func TestEveryCerfaSituation(t *testing.T) {
 		{"4", facts.CerfaApprentice, law.Apprenticeship, law.Yes, law.No, law.Unknown},
 		{"5", facts.CerfaProfessionalisation, law.Professionalisation, law.Yes, law.No, law.Unknown},
 		{"6", facts.CerfaAssisted, 0, law.Yes, law.No, law.Unknown}, // "contrat aidé" is a PEC or a CIE, perhaps another
-		{"7", facts.CerfaBeforeContract, 0, law.No, law.Yes, law.Unknown},
+		{"7", facts.CerfaBeforeContract, 0, law.Unknown, law.Yes, law.Unknown},
 		{"8", facts.CerfaBetweenContracts, 0, law.No, law.Yes, law.Unknown},
 		{"9", facts.CerfaTrainee, 0, law.Unknown, law.Yes, law.Unknown},
 		{"10", facts.CerfaEmployee, 0, law.Yes, law.No, law.Unknown},
-		{"11", facts.CerfaSeeking, 0, law.No, law.No, law.Yes},
+		{"11", facts.CerfaSeeking, 0, law.Unknown, law.No, law.Yes},
 		{"12", facts.CerfaInactive, 0, law.No, law.No, law.No},
 		{"", 0, 0, law.Unknown, law.Unknown, law.Unknown},
 	}

@@ -22,7 +22,7 @@ func (k *checker) cui(c *Case) {
 	}
 	next := &u.Break.Next
 	k.span("cui.break.next", law.Date{}, next.Start, next.End)
-	k.form("cui.break.next", next.Kind, law.Unknown, next.End)
+	k.form("cui.break.next", next.Kind, next.OpenEnded, next.End)
 }
 
 // sharing checks a job shared between several employers.

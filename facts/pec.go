@@ -32,6 +32,12 @@ type CUI struct {
 	Integration law.Answer `json:"integration,omitzero"`
 	// TeacherJob says whether the contract is an emploi d'avenir professeur (L5134-125, I).
 	TeacherJob law.Answer `json:"teacher_job,omitzero"`
+	// EmploymentPolicy says whether a contract recorded as a CDD is concluded under L1242-3, as that of a PEC or a CIE
+	// is (L5134-24, L5134-69).
+	EmploymentPolicy law.Answer `json:"employment_policy,omitzero"`
+	// Evaluated says whether the actions carried out during the contract were evaluated before it was extended
+	// (L5134-23-2, L5134-67-2).
+	Evaluated law.Answer `json:"evaluated,omitzero"`
 	// SolidarityIncentive says whether the person may have the incentive to resume work of those who receive a solidarity
 	// allowance (L5134-70-1).
 	SolidarityIncentive law.Answer `json:"solidarity_incentive,omitzero"`
@@ -83,17 +89,34 @@ type Break struct {
 	ToldPayer   law.Date `json:"told_payer,omitzero"`
 }
 
-// NextJob is the job for which an aided contract is ended or suspended. No End means "no term" for a CDI only.
+// NextJob is the job for which an aided contract is ended or suspended. No End means "no term" for an open-ended one only.
 type NextJob struct {
-	Kind  law.Kind `json:"kind,omitzero"`
-	Start law.Date `json:"start,omitzero"` // first day, included
-	End   law.Date `json:"end,omitzero"`   // last day, included
+	Kind law.Kind `json:"kind,omitzero"`
+	// OpenEnded says which form a contract takes that may be signed for a fixed term or not, such as an apprenticeship.
+	OpenEnded law.Answer `json:"open_ended,omitzero"`
+	Start     law.Date   `json:"start,omitzero"` // first day, included
+	End       law.Date   `json:"end,omitzero"`   // last day, included
+}
+
+// Term says whether the job has an end: by its kind, or as recorded, or because an end is recorded.
+func (j *NextJob) Term() law.Answer {
+	switch a := j.Kind.Term(); {
+	case a != law.Unknown:
+		return a
+	case j.OpenEnded != law.Unknown:
+		return j.OpenEnded.Not()
+	case !j.End.IsZero():
+		return law.Yes
+	}
+	return law.Unknown
 }
 
 // AidDecision is the decision to grant the aid of a PEC or a CIE (code du travail, L5134-19-1, R5134-17).
 type AidDecision struct {
 	Made    law.Date `json:"made,omitzero"`    // day it was taken
 	Grantor Grantor  `json:"grantor,omitzero"` // who took it
+	// First says whether, taken on the day the contract was concluded, it came before it (R5134-26, R5134-51).
+	First law.Answer `json:"first,omitzero"`
 	// From and Through are the first and last day of the aid, both included.
 	From    law.Date `json:"from,omitzero"`
 	Through law.Date `json:"through,omitzero"`

@@ -21,6 +21,9 @@ type Group struct {
 	NonProfit law.Answer `json:"non_profit,omitzero"`
 	Form      law.Answer `json:"form,omitzero"`
 	OwnStaff  law.Answer `json:"own_staff,omitzero"`
+	// Also says whether it is a cooperative that exists, or a société interprofessionnelle de soins ambulatoires, which does
+	// so for its members only and counts as a group (L1253-3).
+	Also law.Answer `json:"also,omitzero"`
 	// SameAgreement says whether its members are under the same collective agreement; otherwise AgreementChosen says
 	// whether one was chosen and Declared whether the prior declaration was made (L1253-17).
 	SameAgreement   law.Answer `json:"same_agreement,omitzero"`
@@ -41,6 +44,10 @@ type Group struct {
 
 // GroupAid is a public aid asked for by a group on account of its members (code du travail, L1253-24, D1253-50).
 type GroupAid struct {
+	// Nature says whether it is a direct financial aid, or a reduction of or exemption from the employer's contributions.
+	Nature law.Answer `json:"nature,omitzero"`
+	// Listed says whether it is in the list of the order that the article calls for.
+	Listed law.Answer `json:"listed,omitzero"`
 	// ForJobs says whether its direct aim is to create jobs or to train towards them.
 	ForJobs law.Answer `json:"for_jobs,omitzero"`
 	// Threshold says whether it is tied to a headcount threshold or to a first hire, and would have gone to the member.

@@ -126,13 +126,14 @@ func (d Decision) Off() Arg {
 }
 
 // Cites yields the texts of the clause itself, each once: those of the versions it used, or else the
-// rule's own. Where no text is known for the day the article is cited without the identifier of a version:
-// the one that was read is of another day.
+// rule's own. A group, a clause that lacks facts and one for whose day no text is known cite the article
+// without the identifier of a version, unless they quote one: which version governs is not said by them.
 func (d Decision) Cites() iter.Seq[Ref] {
 	return func(yield func(Ref) bool) {
 		args := d.ownArgs()
-		own := true
+		own, versioned := true, false
 		for i := range args {
+			versioned = versioned || args[i].role == RoleValue
 			for _, ref := range args[i].valueCites() {
 				own = false
 				if !citedBefore(args[:i], ref) && !yield(ref) {
@@ -142,7 +143,7 @@ func (d Decision) Cites() iter.Seq[Ref] {
 		}
 		if r := d.root().rule; own && r != nil {
 			for _, ref := range r.Cites {
-				if d.Why() == NoText {
+				if !versioned && (d.Join() != 0 || d.Why() == NoText || d.Why() == MissingFact) {
 					ref.ID = ""
 				}
 				if !yield(ref) {

@@ -62,6 +62,7 @@ func TestDecisionViews(t *testing.T) {
 	assert.True(t, d.Find("T-AGE").Fixed())
 	assert.Equal(t, "décret n° 2023-1216 du 20 décembre 2023", slices.Collect(length.Cites())[0].String(), "a version cites its own text")
 	assert.Equal(t, "code du travail, art. L2", slices.Collect(d.Find("T-AGE").Cites())[0].String())
+	assert.Empty(t, slices.Collect(d.Cites())[0].ID, "a group does not say which version governs")
 	assert.Equal(t, []string{"banned"}, slices.Collect(d.Find("T-ASK").Missing()))
 	assert.Equal(t, []string{"DATE-MONTHS"}, slices.Collect(d.Conventions()))
 	assert.Equal(t, []string{"T-REMARK"}, slices.Collect(d.Remarks()))

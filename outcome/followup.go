@@ -59,12 +59,16 @@ func (v *View) look(w, seen Window) bool {
 }
 
 // state answers an indicator from the state of the person at the window: what was observed, failing that
-// what the dated contracts and courses show of that day. A follow-up that was tried in vain is an
-// observation: contracts known from elsewhere do not turn a person who did not answer into one who did.
+// what the dated contracts and courses show of that day. A follow-up that was tried in vain takes nothing
+// away from a dated contract that surely runs that day, but in a survey: there contracts known from
+// elsewhere do not turn a person who did not answer into one who did.
 // The day of exit itself (no month after the end) is only ever observed.
 func (v *View) state(i *Indicator, w, seen Window) (in, counts law.Answer) {
-	if v.look(w, seen) {
+	if v.look(w, seen) && (v.Situation.Known() || i.Population.Surveyed || !v.Journey.worksOn(v.Day())) {
 		return i.Population.In(v), i.Counts(v)
+	}
+	if v.found {
+		v.clear() // the follow-up in vain
 	}
 	day := v.Day()
 	if day.IsZero() || w == At(0) {
@@ -108,6 +112,19 @@ func (v *View) state(i *Indicator, w, seen Window) (in, counts law.Answer) {
 		v.Situation, v.Source = Jobless, Inferred
 	}
 	return i.Population.In(v), i.Counts(v)
+}
+
+// worksOn tells whether a contract surely runs on a day; nobody is followed up on the day of exit.
+func (j *Journey) worksOn(day law.Date) bool {
+	if day.IsZero() || day == j.Ended {
+		return false
+	}
+	for n := range j.Contracts {
+		if j.Contracts[n].runsOn(day) == law.Yes {
+			return true
+		}
+	}
+	return false
 }
 
 // access answers an indicator from everything that began in the delay: dated contracts and courses, and

@@ -40,8 +40,16 @@ type Population struct {
 	Of Base
 	// DropOuts tells whether persons who left the course early are in the base.
 	DropOuts law.Answer
+	// Surveyed tells the bases of a survey, where only the answer of the person counts: a contract known
+	// from elsewhere does not stand for it.
+	Surveyed bool
 	// In tells whether a person is in the base. Unknown keeps the person apart: see [Tally.Undecided].
 	In func(*View) law.Answer
+}
+
+// complete tells whether the indicator can be asked.
+func (i *Indicator) complete() bool {
+	return i != nil && i.Counts != nil && i.Population != nil && i.Population.In != nil
 }
 
 // In is the same indicator at another window: InserJeunesEmployment.In(At(12)).

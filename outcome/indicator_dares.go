@@ -20,7 +20,7 @@ var DaresEmployment = &Indicator{
 	},
 }
 
-var surveyed = &Population{Of: Base{"sortants interrogés", "leavers surveyed"}, DropOuts: law.Yes, In: left}
+var surveyed = &Population{Of: Base{"sortants interrogés", "leavers surveyed"}, DropOuts: law.Yes, Surveyed: true, In: left}
 
 // DaresDurable is "emploi durable" as Dares defined it for leavers of assisted contracts: six months after,
 // a CDI, a CDD of more than six months, tenure in the civil service, or self-employment. A CDD of exactly

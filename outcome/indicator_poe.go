@@ -25,7 +25,8 @@ var opcoSante2024 = []law.Ref{{
 // contract of apprenticeship or professionalisation, any CDI or CDD, of any length, or an entry into
 // training, six months after the course, over the completed paths, unknown situations in the base.
 //
-// The document says nothing of other contracts, of self-employment or of inactive persons: Unknown. It
+// The document says nothing of other contracts, of self-employment or of inactive persons, nor of a CDI or
+// CDD that is seasonal, with a household or abroad: Unknown, which the rate counts as not placed. It
 // counts VAE and courses that lead to no diploma in 2023 only.
 var Occitanie = &Indicator{
 	ID: "occitanie_insertion",

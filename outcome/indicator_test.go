@@ -254,6 +254,18 @@ func TestFollowUpInVain(t *testing.T) {
 	j.FollowUps = []outcome.FollowUp{{Window: outcome.At(6), Situation: outcome.SituationUnreachable}}
 	_, a = outcome.DaresEmployment.Answer(j, nil, 0)
 	assert.Equal(t, law.Unknown, a, "asked, and no answer")
+	_, a = outcome.Occitanie.Answer(j, nil, 0)
+	assert.Equal(t, law.Yes, a, "no survey: the contract runs all the same")
+	j.FollowUps[0].Situation = outcome.SituationUnknown
+	_, a = outcome.Occitanie.Answer(j, nil, 0)
+	assert.Equal(t, law.Yes, a)
+	j.Contracts[0].Broken = day("2024-10-01")
+	_, a = outcome.Occitanie.Answer(j, nil, 0)
+	assert.Equal(t, law.Unknown, a, "no contract runs any more")
+	j.Contracts[0].Broken, j.FollowUps[0].Situation = law.Date{}, outcome.Jobless
+	_, a = outcome.Occitanie.Answer(j, nil, 0)
+	assert.Equal(t, law.No, a, "a situation that is known is believed")
+	j.FollowUps[0].Situation = outcome.SituationUnreachable
 	_, a = outcome.FranceTravailReturn.Answer(j, nil, 0)
 	assert.Equal(t, law.Yes, a, "an access is read from what began")
 }

@@ -125,7 +125,7 @@ var RNCPTarget = &Indicator{
 }
 
 var holders = &Population{
-	Of: Base{"titulaires répondants hors neutralisés", "holders who answered, less the neutralised"}, DropOuts: law.No,
+	Of: Base{"titulaires répondants hors neutralisés", "holders who answered, less the neutralised"}, DropOuts: law.No, Surveyed: true,
 	In: func(v *View) law.Answer {
 		if v.Situation == InInitialTraining || v.Situation == InApprenticeship || v.Situation == Neutralised {
 			return law.No

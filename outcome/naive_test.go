@@ -254,7 +254,7 @@ func naiveObserved(j *outcome.Journey, f outcome.FollowUp, on law.Date) sight {
 }
 
 // naiveState lists what may be seen on the day of a window, each with whether it is certain.
-func naiveState(j *outcome.Journey, months int, seen outcome.Window) (sights []sight, sure []bool, inferred bool) {
+func naiveState(j *outcome.Journey, months int, seen outcome.Window, survey bool) (sights []sight, sure []bool, inferred bool) {
 	w := outcome.At(months)
 	var on law.Date
 	if !j.Ended.IsZero() {
@@ -270,12 +270,18 @@ func naiveState(j *outcome.Journey, months int, seen outcome.Window) (sights []s
 	if best != nil {
 		return []sight{naiveObserved(j, *best, on)}, []bool{true}, false
 	}
-	for _, f := range j.FollowUps {
-		if f.Window == w {
-			return []sight{{}}, []bool{true}, false
-		}
+	runs := false // a contract that surely runs stands for a follow-up in vain, but in a survey
+	for _, c := range j.Contracts {
+		runs = runs || !survey && months > 0 && !on.IsZero() && naiveRuns(c.Start, c.End, c.Broken, on, naiveEndless(c)) == law.Yes
 	}
-	if seen == w && j.Situation != 0 {
+	asked := false
+	for _, f := range j.FollowUps {
+		asked = asked || f.Window == w
+	}
+	if asked && !runs {
+		return []sight{{}}, []bool{true}, false
+	}
+	if !asked && seen == w && j.Situation != 0 && (j.Situation.Known() || !runs) {
 		return []sight{naiveObserved(j, outcome.FollowUp{Situation: j.Situation}, on)}, []bool{true}, false
 	}
 	if months == 0 || on.IsZero() {
@@ -320,7 +326,7 @@ func naiveAnswer(j *outcome.Journey, id string, months int, seen outcome.Window,
 	case j.Ending == 0 && j.Ended.IsZero():
 		in = law.Unknown
 	}
-	sights, sure, inferred := naiveState(j, months, seen)
+	sights, sure, inferred := naiveState(j, months, seen, strings.HasPrefix(id, "dares_") || id == "rncp_insertion_metier")
 	yes, maybe, no := false, false, !inferred || j.Traced == law.Yes
 	for n, s := range sights {
 		if withdrawn && s.code == "neutralise" {

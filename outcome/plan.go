@@ -24,7 +24,7 @@ type PlanSpec struct {
 // published.
 type PlanError struct {
 	// Problem is "indicator_twice", "no_rule", "key_twice", "key_unknown", "no_roster", "too_many_groups" for a
-	// plan; "unlike_plans", "corrupt" for tallies; "not_counted", "treatment_not_stated", "no_profile" for a
+	// plan; "unlike_plans", "corrupt" for tallies; "not_counted", "treatment_not_stated", "unknowns_exist", "no_profile" for a
 	// publication.
 	Problem string
 	Subject string // the indicator or key, when there is one
@@ -92,7 +92,7 @@ func NewPlan(spec PlanSpec) (*Plan, error) {
 
 func (p *Plan) check() error {
 	for n, i := range p.indicators {
-		if i == nil || i.ID == "" || i.Counts == nil || i.Population == nil || i.Population.In == nil {
+		if !i.complete() || i.ID == "" {
 			id := ""
 			if i != nil {
 				id = i.ID

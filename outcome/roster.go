@@ -85,9 +85,10 @@ func (r *Roster) Add(s Session) error {
 
 // Learn takes the session of a journey into the roster, with what the journey says of it. A file without
 // roster is read twice: once to learn its sessions, once to count. A journey that names no session
-// teaches nothing; one that contradicts what is known is a [*ConflictError] and changes nothing.
+// teaches nothing, nor does a nil one; one that contradicts what is known is a [*ConflictError] and changes
+// nothing.
 func (r *Roster) Learn(j *Journey) error {
-	if j.Session == "" {
+	if j == nil || j.Session == "" {
 		return nil
 	}
 	i, there := r.index[j.Session]

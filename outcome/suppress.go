@@ -59,6 +59,9 @@ type Line struct {
 	Group  Group    `json:"group"`
 	Hidden NonValue `json:"hidden,omitzero"` // NonValueSuppressed when the counts are hidden
 	Shares []Share  `json:"shares"`
+	// Unknown is the number of persons of each base for whom the indicator has no answer, whatever it makes
+	// of them; not recorded where it is hidden.
+	Unknown []law.Count `json:"unknown"`
 }
 
 // Cost is what suppression takes away. It says nothing of why a line is hidden: telling the small groups
@@ -74,6 +77,7 @@ type Cost struct {
 type Publication struct {
 	Profile    Profile      `json:"profile"`
 	Indicators []*Indicator `json:"-"`
+	Persons    law.Count    `json:"persons"` // journeys counted; not recorded where it is hidden
 	Total      Line         `json:"total"`
 	Lines      []Line       `json:"lines"`
 	Cost       Cost         `json:"cost"`
@@ -81,34 +85,43 @@ type Publication struct {
 
 // Publish makes the table of groups and their total for those indicators, which are those of the plan when
 // none is named. A figure that a reader must not learn is hidden, and with it enough others for it to stay
-// hidden: the rule is in [Protect]. An indicator that the plan does not count, or that does not say what it
-// does with unknown situations, is a [*PlanError]: see [Indicator.Treating].
+// hidden: the rule is in [Protect]. What two indicators give by subtraction, of their bases or of their
+// counts, is protected as if it were printed. An indicator that the plan does not count, that does not say
+// what it does with unknown situations ([Indicator.Treating]), or that says there are none where there are,
+// is a [*PlanError].
 //
-// The table is safe alone. The size of a hidden group must not be printed elsewhere, and two tables of the
-// same people whose keys overlap (sessions and towns) must not both be published.
+// A table of one indicator is safe alone. With several, every difference of two of its columns is protected,
+// and no other combination of them. Whatever is printed elsewhere of the same people adds to what a
+// reader can subtract: head counts other than [Publication.Persons], the size of a hidden group, a second
+// table, another indicator or another key (sessions and towns).
 func (t *Tally) Publish(p Profile, indicators ...*Indicator) (*Publication, error) {
 	if len(indicators) == 0 {
 		indicators = t.plan.Indicators()
 	}
+	everyone := t.All()
 	for _, i := range indicators {
 		switch {
 		case t.plan.find(i) < 0:
 			return nil, &PlanError{Problem: "not_counted", Subject: idOf(i)}
 		case i.Unknowns == 0:
 			return nil, &PlanError{Problem: "treatment_not_stated", Subject: i.ID}
+		case i.Unknowns == UnknownsNone && i.Window != WindowDuring && everyone.Base(i).Unknown > 0:
+			return nil, &PlanError{Problem: "unknowns_exist", Subject: i.ID}
 		}
 	}
 	if p.String() == "" {
 		return nil, &PlanError{Problem: "no_profile"}
 	}
-	pub := &Publication{Profile: p, Indicators: indicators, Total: lineOf(Group{}, t.All(), indicators)}
+	pub := &Publication{Profile: p, Indicators: indicators, Lines: []Line{}, Total: lineOf(Group{}, everyone, indicators)}
 	var table [][]Pair
+	var splits [][]Split
 	for g, part := range t.Groups() {
 		line := lineOf(g, part, indicators)
 		pub.Lines = append(pub.Lines, line)
 		table = append(table, pairsOf(line))
+		splits = append(splits, part.splits(indicators))
 	}
-	hidden, total := Protect(table, p.Threshold())
+	hidden, total := Protect(implied(table, indicators), p.Threshold())
 	all := pairsOf(pub.Total)
 	for n := range pub.Lines {
 		if hidden[n] {
@@ -120,6 +133,8 @@ func (t *Tally) Publish(p Profile, indicators ...*Indicator) (*Publication, erro
 	}
 	pub.Cost.Of = len(pub.Lines) + 1
 	pub.Cost.OfCells = 2 * len(indicators) * pub.Cost.Of
+	pub.unknowns(append(splits, everyone.splits(indicators)))
+	pub.Persons = pub.persons(everyone.Heads().Trained)
 	return pub, nil
 }
 

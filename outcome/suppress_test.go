@@ -59,6 +59,11 @@ type page struct {
 
 func (a *attack) see(table [][]Pair, threshold int, secondary bool) {
 	hidden, total := protect(table, threshold, secondary)
+	a.print(table, hidden, total)
+}
+
+// print adds a table to the page that it gives.
+func (a *attack) print(table [][]Pair, hidden []bool, total bool) {
 	key := printed(table, hidden, total)
 	p := a.pages[key]
 	if p == nil {

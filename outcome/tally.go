@@ -36,8 +36,11 @@ const (
 )
 
 // Add counts a journey. It allocates nothing (indicators that ask package eligibility apart) and keeps
-// nothing of the journey.
+// nothing of the journey. A nil journey counts nobody.
 func (t *Tally) Add(j *Journey) {
+	if j == nil {
+		return
+	}
 	if t.cells == nil {
 		t.cells = make([]uint64, t.plan.size())
 	}
@@ -149,9 +152,10 @@ func addContracts(cells []uint64, v *View, i *Indicator) {
 
 // Answer is what an indicator answers for one person, and whether that person is in its base. Seen is the
 // window at which the situation kept beside the follow-ups was observed, and the session may be nil. An
-// indicator that counts contracts has no answer for a person: Unknown, out of the base.
+// indicator that counts contracts, or that lacks one of its functions, has no answer for a person, and
+// nobody is in the base of no journey: Unknown, out of the base.
 func (i *Indicator) Answer(j *Journey, s *Session, seen Window) (in, counts law.Answer) {
-	if i.PerContract {
+	if j == nil || !i.complete() || i.PerContract {
 		return law.No, law.Unknown
 	}
 	v := View{Journey: j, Session: s}
@@ -161,7 +165,7 @@ func (i *Indicator) Answer(j *Journey, s *Session, seen Window) (in, counts law.
 // shown is the situation at a window, for the breakdown: as observed, failing that the first that the
 // dated contracts and courses show.
 func (v *View) shown(w Window) Situation {
-	if v.look(w, w) {
+	if v.look(w, w) && (v.Situation.Known() || !v.Journey.worksOn(v.Day())) {
 		if v.Situation >= lastSituation {
 			return 0
 		}

@@ -35,7 +35,15 @@ func run(w, progress io.Writer, args []string) error {
 	if err != nil {
 		return fmt.Errorf("-lang %s: %w", *lang, err)
 	}
-	if p.in != "" {
+	if flags.NArg() > 0 {
+		return fmt.Errorf("%q is not a flag: a file of persons is given with -in", flags.Arg(0))
+	}
+	given := false
+	flags.Visit(func(f *flag.Flag) { given = given || f.Name == "in" })
+	if given && p.in == "" {
+		return errors.New("-in names no file")
+	}
+	if given {
 		return p.bilan(w, progress, tag, *asJSON)
 	}
 	if err := p.alone(flags); err != nil {

@@ -5,8 +5,10 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -22,6 +24,9 @@ type people struct {
 	tag     language.Tag
 	rows    intake.Count
 	rejects []*intake.Reject
+	refused []*intake.Reject // of the roster
+	known   *outcome.Roster
+	strange map[string]int // rows by session that the roster does not list
 	years   *outcome.Tally // by year
 	tally   *outcome.Tally // by the groups asked for
 	shown   outcome.Profile
@@ -55,12 +60,19 @@ func (p *people) bilan(w, progress io.Writer, tag language.Tag, asJSON bool) err
 		return err
 	}
 	err := p.read(progress, func(j *outcome.Journey) error {
+		p.place(j)
 		p.years.Add(j)
 		p.tally.Add(j)
 		return nil
 	})
 	if err != nil {
 		return err
+	}
+	if p.rows.Kept == 0 {
+		return errors.New("no row kept")
+	}
+	for _, id := range slices.Sorted(maps.Keys(p.strange)) {
+		fmt.Fprintf(progress, p.words().strange+"\n", id, p.strange[id])
 	}
 	table, err := p.tally.Publish(p.shown)
 	if err != nil {
@@ -72,6 +84,20 @@ func (p *people) bilan(w, progress io.Writer, tag language.Tag, asJSON bool) err
 	return p.writeText(w, table)
 }
 
+// place notes a session that the roster does not list: its persons are in no group.
+func (p *people) place(j *outcome.Journey) {
+	if p.roster == "" || j.Session == "" {
+		return
+	}
+	if _, listed := p.known.Session(j.Session); listed {
+		return
+	}
+	if p.strange == nil {
+		p.strange = map[string]int{}
+	}
+	p.strange[strings.Clone(j.Session)]++
+}
+
 // prepare makes the plans, before anything is counted.
 func (p *people) prepare(progress io.Writer) (err error) {
 	if p.shown, err = outcome.ParseProfile(p.profile); err != nil {
@@ -81,6 +107,7 @@ func (p *people) prepare(progress io.Writer) (err error) {
 	if err != nil {
 		return err
 	}
+	p.known = sessions
 	asked := outcome.PlanSpec{Roster: sessions, Seen: seen}
 	for id := range strings.SplitSeq(p.indicators, ",") {
 		i, err := indicator(strings.TrimSpace(id))
@@ -145,7 +172,12 @@ func empty(spec outcome.PlanSpec) (*outcome.Tally, error) {
 func (p *people) sessions(progress io.Writer) (*outcome.Roster, error) {
 	if p.roster == "" {
 		var learned outcome.Roster
-		err := p.read(io.Discard, learned.Learn)
+		var told strings.Builder
+		err := p.read(&told, learned.Learn)
+		if err == nil && p.rows.Kept == 0 { // nothing to plan for, and no second reading
+			fmt.Fprint(progress, told.String())
+			return nil, errors.New("no row kept")
+		}
 		p.rejects = nil // the second reading gives them again
 		return &learned, err
 	}
@@ -159,8 +191,9 @@ func (p *people) sessions(progress io.Writer) (*outcome.Roster, error) {
 		return nil, errors.New(intake.Explain(err, p.tag))
 	}
 	for _, r := range rejects {
-		p.reject(progress, r)
+		fmt.Fprintln(progress, intake.Explain(r, p.tag))
 	}
+	p.refused = rejects
 	return roster, nil
 }
 

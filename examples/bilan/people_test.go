@@ -69,7 +69,7 @@ func TestSmallFiguresAreHidden(t *testing.T) {
 func TestOtherIndicators(t *testing.T) {
 	// The lengths of the 20 CDD and 19 professionalisation contracts are not in the file, so that only the 40
 	// apprenticeships and the 11 CDI are sure to be contracts of L6326-3.
-	out := words(output(t, "-in", persons, "-indicator", "poec_target_contract:comptees_non,dropout_declared"))
+	out := words(output(t, "-in", persons, "-indicator", "poec_target_contract:comptees_non,dropout_declared", "-profile", "aucun"))
 	assert.Contains(t, out, "51 sur 126 parcours aboutis, 40 %")
 	assert.Contains(t, out, "13 sur 140 stagiaires, 9 %")
 	for args, message := range map[string]string{
@@ -91,6 +91,54 @@ func TestOtherIndicators(t *testing.T) {
 	}
 	assert.ErrorContains(t, run(&bytes.Buffer{}, &bytes.Buffer{}, []string{"-in", "data/none.csv"}), "data/none.csv")
 	assert.ErrorContains(t, run(&bytes.Buffer{}, &bytes.Buffer{}, []string{"-by", "town"}), "-by needs -in")
+}
+
+// 140 trainees less 126 completers less 13 drop-outs are one person: the two rates do not go together.
+func TestSubtractionIsHidden(t *testing.T) {
+	out := words(output(t, "-in", persons, "-indicator", "poec_target_contract:comptees_non,dropout_declared"))
+	assert.NotContains(t, out, "sur 126")
+	assert.NotContains(t, out, "sur 140")
+	assert.Contains(t, out, "Lignes lues et retenues : masqué")
+}
+
+func TestArgumentsThatAreNotFlags(t *testing.T) {
+	var b bytes.Buffer
+	assert.ErrorContains(t, run(&b, &b, []string{persons}), persons)
+	assert.ErrorContains(t, run(&b, &b, []string{"-in", persons, "more.csv"}), "more.csv")
+	assert.ErrorContains(t, run(&b, &b, []string{"-in", ""}), "names no file")
+	assert.Empty(t, b.String())
+}
+
+func TestNoRowKept(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "f.csv")
+	require.NoError(t, os.WriteFile(file, []byte("clé;session;issue\na;s;fini\n"), 0o600))
+	for _, more := range [][]string{nil, {"-by", "town"}, {"-roster", sessions}} {
+		var out, progress bytes.Buffer
+		err := run(&out, &progress, append([]string{"-in", file}, more...))
+		assert.EqualError(t, err, "no row kept", more)
+		assert.Contains(t, progress.String(), "fini", more)
+		assert.Empty(t, out.String())
+	}
+}
+
+func TestSessionsOutOfTheRoster(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "f.csv")
+	require.NoError(t, os.WriteFile(file, []byte("clé;session;issue;situation 6 mois\na;s;abouti;cdi\nb;s;abouti;\n"), 0o600))
+	var out, progress bytes.Buffer
+	require.NoError(t, run(&out, &progress, []string{"-in", file, "-roster", sessions, "-profile", "aucun", "-json"}))
+	assert.Contains(t, words(progress.Bytes()), "session « s » absente de la liste des sessions ; lignes : 2")
+	var got struct {
+		Unknown []struct {
+			Session string
+			Rows    int
+		} `json:"unknown_sessions"`
+		Total struct{ Unknown []int }
+	}
+	require.NoError(t, json.Unmarshal(out.Bytes(), &got))
+	require.Len(t, got.Unknown, 1)
+	assert.Equal(t, "s", got.Unknown[0].Session)
+	assert.Equal(t, 2, got.Unknown[0].Rows)
+	assert.Equal(t, []int{1}, got.Total.Unknown)
 }
 
 func TestRejectsAreTold(t *testing.T) {

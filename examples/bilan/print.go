@@ -4,7 +4,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -16,7 +19,7 @@ import (
 )
 
 // wording is what the bilan of a file says, in French and in English.
-type wording struct{ title, rows, window, total, hidden, detail, threshold, none, undecided string }
+type wording struct{ title, rows, window, total, hidden, detail, threshold, none, undecided, few, unknown, unknownHidden, dropped, strange string }
 
 var (
 	french = wording{
@@ -29,6 +32,10 @@ var (
 		threshold: "Sous %d personnes, un effectif est masqué, et avec lui ce qui le ferait retrouver\u00a0: %d lignes sur %d.",
 		none:      "non renseigné",
 		undecided: "Fin du parcours non renseignée\u00a0: %d (dans aucun taux sur les parcours aboutis).",
+		few:       "Lignes lues et retenues\u00a0: masqué\u00a0; rejetées\u00a0: %d.",
+		unknown:   "sans réponse\u00a0: %s", unknownHidden: "masqué",
+		dropped: "toutes laissées hors de la base",
+		strange: "session «\u00a0%s\u00a0» absente de la liste des sessions\u00a0; lignes\u00a0: %d",
 	}
 	english = wording{
 		title:     "Bilan of the file %s",
@@ -40,6 +47,10 @@ var (
 		threshold: "Under %d persons a count is hidden, and with it what would give it back: %d lines of %d.",
 		none:      "not recorded",
 		undecided: "End of the path not recorded: %d (in no rate over completers).",
+		few:       "Rows read and kept: hidden; rejected: %d.",
+		unknown:   "undecided: %s", unknownHidden: "hidden",
+		dropped: "all left out of the base",
+		strange: "session “%s” is not in the list of sessions; rows: %d",
 	}
 )
 
@@ -55,6 +66,9 @@ func (p *people) writeText(w io.Writer, table *outcome.Publication) error {
 	lines := []string{
 		fmt.Sprintf(say.title, filepath.Base(p.in)),
 		fmt.Sprintf(say.rows, p.rows.Read, p.rows.Kept, p.rows.Rejected),
+	}
+	if table.Persons.IsZero() {
+		lines[1] = fmt.Sprintf(say.few, p.rows.Rejected)
 	}
 	for n, i := range table.Indicators {
 		lines = append(lines, "", fmt.Sprintf(say.window, i.Title(p.tag), i.Window.Words(p.tag)))
@@ -88,8 +102,24 @@ func (p *people) line(name string, width int, l outcome.Line, n int) string {
 	text := l.Shares[n].Format(0, p.tag)
 	if l.Hidden != 0 {
 		text = p.words().hidden
+	} else {
+		text += " (" + p.undecided(l, n) + ")"
 	}
 	return "  " + name + strings.Repeat(" ", width-utf8.RuneCountInString(name)) + "  " + text
+}
+
+// undecided says for how many persons the indicator has no answer.
+func (p *people) undecided(l outcome.Line, n int) string {
+	say := p.words()
+	unknown, shown := l.Unknown[n].Get()
+	if !shown {
+		return fmt.Sprintf(say.unknown, say.unknownHidden)
+	}
+	text := fmt.Sprintf(say.unknown, strconv.Itoa(unknown))
+	if base, ok := l.Shares[n].Base().Get(); ok && base == 0 && unknown > 0 {
+		text += ", " + say.dropped
+	}
+	return text
 }
 
 // group is the name of a group.
@@ -129,15 +159,23 @@ type summary struct {
 	File    string        `json:"file"`
 	Rows    rows          `json:"rows"`
 	Rejects []reject      `json:"rejects"`
+	Refused []reject      `json:"roster_rejects"`
+	Strange []strange     `json:"unknown_sessions"`
 	Share   outcome.Share `json:"share"` // of the first indicator, over everyone
 	*outcome.Publication
 	Years []outcome.Year `json:"years,omitempty"` // with -profile aucun only
 }
 
 type rows struct {
-	Read     int64 `json:"read"`
-	Kept     int64 `json:"kept"`
-	Rejected int64 `json:"rejected"`
+	Read     *int64 `json:"read"` // null where the head count is hidden
+	Kept     *int64 `json:"kept"`
+	Rejected int64  `json:"rejected"`
+}
+
+// strange is a session that the roster does not list.
+type strange struct {
+	Session string `json:"session"`
+	Rows    *int   `json:"rows"` // null where the number is hidden
 }
 
 type reject struct {
@@ -149,15 +187,19 @@ type reject struct {
 
 func (p *people) writeJSON(w io.Writer, table *outcome.Publication) error {
 	s := summary{
-		File: filepath.Base(p.in), Rows: rows{p.rows.Read, p.rows.Kept, p.rows.Rejected}, Rejects: []reject{},
+		File: filepath.Base(p.in), Rows: rows{Rejected: p.rows.Rejected},
+		Rejects: p.told(p.rejects), Refused: p.told(p.refused), Strange: []strange{},
 		Share: table.Total.Shares[0], Publication: table,
 	}
-	for _, r := range p.rejects {
-		out := reject{File: r.File, Line: r.Line, Columns: []string{}, Words: intake.Explain(r, p.tag)}
-		for i := range r.Faults {
-			out.Columns = append(out.Columns, r.Faults[i].Column)
+	if !table.Persons.IsZero() {
+		s.Rows.Read, s.Rows.Kept = &p.rows.Read, &p.rows.Kept
+	}
+	for _, id := range slices.Sorted(maps.Keys(p.strange)) {
+		session := strange{Session: id}
+		if n := p.strange[id]; p.shown.Threshold() == 0 {
+			session.Rows = &n
 		}
-		s.Rejects = append(s.Rejects, out)
+		s.Strange = append(s.Strange, session)
 	}
 	if p.shown.Threshold() == 0 {
 		s.Years = p.document().Years
@@ -166,4 +208,16 @@ func (p *people) writeJSON(w io.Writer, table *outcome.Publication) error {
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
 	return e.Encode(&s)
+}
+
+func (p *people) told(rejects []*intake.Reject) []reject {
+	list := []reject{}
+	for _, r := range rejects {
+		out := reject{File: r.File, Line: r.Line, Columns: []string{}, Words: intake.Explain(r, p.tag)}
+		for i := range r.Faults {
+			out.Columns = append(out.Columns, r.Faults[i].Column)
+		}
+		list = append(list, out)
+	}
+	return list
 }

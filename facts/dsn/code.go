@@ -42,10 +42,30 @@ func (n Norms) String() string {
 	return strings.Join(names, ", ")
 }
 
-// source cites the list of a rubric.
+// span says the first and the last of the three norms that list a code, all three when none is given.
+func (n Norms) span() string {
+	if n&current == 0 {
+		n = current
+	}
+	first, last := "", ""
+	for i, name := range normNames[:3] {
+		if n.Has(1 << i) {
+			if first == "" {
+				first = name
+			}
+			last = name
+		}
+	}
+	if first == last {
+		return first
+	}
+	return first + " à " + last
+}
+
+// source cites the list of a rubric, in the norms that have the code.
 func source(r Rubric, n Norms) law.Ref {
 	ref := law.Ref{
-		Text:    "cahier technique de la DSN (GIP-MDS), norme NEODeS P24V01 à P26V01",
+		Text:    "cahier technique de la DSN (GIP-MDS), norme NEODeS " + n.span(),
 		Article: string(r), Rank: law.RankData, Seen: law.Secondary,
 	}
 	if n.Old() {

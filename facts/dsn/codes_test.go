@@ -330,6 +330,8 @@ func TestCodesAsText(t *testing.T) {
 func TestSources(t *testing.T) {
 	assert.Equal(t, law.Secondary, nature(t, "01").Source().Seen)
 	assert.Equal(t, "cahier technique de la DSN (GIP-MDS), norme NEODeS P24V01 à P26V01, art. S21.G00.40.008", scheme(t, "61").Source().String())
+	assert.Equal(t, "cahier technique de la DSN (GIP-MDS), norme NEODeS P26V01, art. S21.G00.40.008", scheme(t, "83").Source().String(), "new in P26V01")
+	assert.Equal(t, "cahier technique de la DSN (GIP-MDS), norme NEODeS P25V01 à P26V01, art. S21.G00.62.002", ending(t, "119").Source().String(), "new in P25V01")
 	assert.Equal(t, law.Weak, scheme(t, "50").Source().Seen, "seen in a single list")
 	assert.Equal(t, "S21.G00.40.021", use(t, "03").Source().Article)
 	assert.Equal(t, "S21.G00.62.002", ending(t, "031").Source().Article)
