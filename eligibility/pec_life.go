@@ -119,6 +119,7 @@ func (k *cuiCase) addNextJob(t *law.Tree, r *law.Rule, p *law.Param[law.Months],
 		return
 	case law.PublicFixedTerm, law.PublicPermanent, law.CivilServant:
 		public = true
+	default: // private law: its form decides
 	}
 	switch form := b.Next.Term(); {
 	case form == law.Unknown:

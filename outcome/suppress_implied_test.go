@@ -14,9 +14,10 @@ func twoBases(leftYes, leftNo, doneYes, doneNo int) []Pair {
 	return []Pair{{leftYes + doneYes, leftNo + doneNo}, {doneYes, doneNo}}
 }
 
-// The attacker of the other tests against two indicators of which one base holds the other: no hidden cell
-// has one value only, those that are worked out by subtraction included, and no line shown gives a small
-// difference. Without the implied columns both attacks succeed.
+// The attacker of the other tests against two indicators of which one base holds the other, on small tables:
+// no hidden cell of the two columns has one value only, and no line shown gives a small difference between
+// them. Without the implied columns small differences are shown. The counts of unknowns printed beside the
+// rates are not attacked here.
 func TestNoHiddenCellIsRecoveredWithTwoBases(t *testing.T) {
 	const threshold = 3
 	persons := &Indicator{}
