@@ -159,19 +159,15 @@ var poecEnglish = law.Words{
 		{
 			ID: "POEC-EXIT-PRO-12M", Title: "Professionalisation contract of at least twelve months",
 			Yes: []string{
-
 				"Without its renewals ({contract.renewals}), the contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poec.exit.months}, until {contract.end.needed}.",
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; it must last at least {poec.exit.months}, until {contract.end.needed}.",
 				"The professionalisation contract runs from {contract.start} to {contract.end}; it must last at least {poec.exit.months}, until {contract.end.needed}.",
-
 				"The professionalisation contract is open-ended.",
 			},
 			No: []string{
-
 				"Without its renewals ({contract.renewals}), the contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poec.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; it must last at least {poec.exit.months}, until {contract.end.needed}: {off}.",
 				"The professionalisation contract runs from {contract.start} to {contract.end}; it must last at least {poec.exit.months}, until {contract.end.needed}: {off}.",
-
 				"The line “professionalisation contract” of the list does not apply: {contract.kind}.",
 			},
 		},
@@ -188,11 +184,9 @@ var poecEnglish = law.Words{
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poec.exit.months}, until {contract.end.needed}.",
 			},
 			No: []string{
-
 				"Without its renewals ({contract.renewals}), the contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poec.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; it must last at least {poec.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poec.exit.months}, until {contract.end.needed}: {off}.",
-
 				"The line “fixed-term contract” of the list does not apply: {contract.kind}.",
 			},
 		},

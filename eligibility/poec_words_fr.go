@@ -162,19 +162,15 @@ var poecFrench = law.Words{
 		{
 			ID: "POEC-EXIT-PRO-12M", Title: "Contrat de professionnalisation d'au moins douze mois",
 			Yes: []string{
-
 				"Sans ses renouvellements ({contract.renewals}), ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poec.exit.months}, donc jusqu'au {contract.end.needed}.",
 				"Ce contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; il faut au moins {poec.exit.months}, donc jusqu'au {contract.end.needed}.",
 				"Le contrat de professionnalisation va du {contract.start} au {contract.end}\u00a0; il faut au moins {poec.exit.months}, donc jusqu'au {contract.end.needed}.",
-
 				"Le contrat de professionnalisation est conclu à durée indéterminée.",
 			},
 			No: []string{
-
 				"Sans ses renouvellements ({contract.renewals}), ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poec.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; il faut au moins {poec.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Le contrat de professionnalisation va du {contract.start} au {contract.end}\u00a0; il faut au moins {poec.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
-
 				"La ligne «\u00a0contrat de professionnalisation\u00a0» de la liste ne s'applique pas\u00a0: {contract.kind}.",
 			},
 		},
@@ -191,11 +187,9 @@ var poecFrench = law.Words{
 				"Ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poec.exit.months}, donc jusqu'au {contract.end.needed}.",
 			},
 			No: []string{
-
 				"Sans ses renouvellements ({contract.renewals}), ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poec.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; il faut au moins {poec.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poec.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
-
 				"La ligne «\u00a0CDD\u00a0» de la liste ne s'applique pas\u00a0: {contract.kind}.",
 			},
 		},

@@ -189,38 +189,30 @@ var poeiEnglish = law.Words{
 		{
 			ID: "POEI-EXIT-PRO-12M", Title: "Professionalisation contract of at least twelve months",
 			Yes: []string{
-
 				"Without its renewals ({contract.renewals}), the contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}.",
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; it must last at least {poei.exit.months}, until {contract.end.needed}.",
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}.",
-
 				"The contract is open-ended: {contract.kind}.",
 			},
 			No: []string{
-
 				"Without its renewals ({contract.renewals}), the contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
-
 				"The line “professionalisation contract” of the list does not apply: {contract.kind}.",
 			},
 		},
 		{
 			ID: "POEI-EXIT-PRO-6M", Title: "Professionalisation contract of at least six months",
 			Yes: []string{
-
 				"Without its renewals ({contract.renewals}), the contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}.",
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; it must last at least {poei.exit.months}, until {contract.end.needed}.",
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}.",
-
 				"The contract is open-ended: {contract.kind}.",
 			},
 			No: []string{
-
 				"Without its renewals ({contract.renewals}), the contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
-
 				"The line “professionalisation contract” of the list does not apply: {contract.kind}.",
 			},
 		},
@@ -232,57 +224,43 @@ var poeiEnglish = law.Words{
 		{
 			ID: "POEI-EXIT-APP-6M", Title: "Apprenticeship contract of at least six months",
 			Yes: []string{
-
 				"Without its renewals ({contract.renewals}), the contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}.",
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; it must last at least {poei.exit.months}, until {contract.end.needed}.",
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}.",
-
 				"The contract is open-ended: {contract.kind}.",
 			},
 			No: []string{
-
 				"Without its renewals ({contract.renewals}), the contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
-
 				"The line “apprenticeship contract” of the list does not apply: {contract.kind}.",
 			},
 		},
 		{
 			ID: "POEI-EXIT-CDD-12M", Title: "Fixed-term contract of at least twelve months",
 			Yes: []string{
-
 				"Without its renewals ({contract.renewals}), the contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}.",
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; it must last at least {poei.exit.months}, until {contract.end.needed}.",
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}.",
-
-				"The contract is open-ended: {contract.kind}.",
 			},
 			No: []string{
-
 				"Without its renewals ({contract.renewals}), the contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
-
 				"The line “fixed-term contract” of the list does not apply: {contract.kind}.",
 			},
 		},
 		{
 			ID: "POEI-EXIT-CDD-6M", Title: "Fixed-term contract of at least six months",
 			Yes: []string{
-
 				"Without its renewals ({contract.renewals}), the contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}.",
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; it must last at least {poei.exit.months}, until {contract.end.needed}.",
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}.",
-
-				"The contract is open-ended: {contract.kind}.",
 			},
 			No: []string{
-
 				"Without its renewals ({contract.renewals}), the contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}; it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
-
 				"The line “fixed-term contract” of the list does not apply: {contract.kind}.",
 			},
 		},

@@ -189,38 +189,30 @@ var poeiFrench = law.Words{
 		{
 			ID: "POEI-EXIT-PRO-12M", Title: "Contrat de professionnalisation d'au moins douze mois",
 			Yes: []string{
-
 				"Sans ses renouvellements ({contract.renewals}), ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
 				"Ce contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
 				"Ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
-
 				"Le contrat est conclu à durée indéterminée\u00a0: {contract.kind}.",
 			},
 			No: []string{
-
 				"Sans ses renouvellements ({contract.renewals}), ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
-
 				"La ligne «\u00a0contrat de professionnalisation\u00a0» de la liste ne s'applique pas\u00a0: {contract.kind}.",
 			},
 		},
 		{
 			ID: "POEI-EXIT-PRO-6M", Title: "Contrat de professionnalisation d'au moins six mois",
 			Yes: []string{
-
 				"Sans ses renouvellements ({contract.renewals}), ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
 				"Ce contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
 				"Ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
-
 				"Le contrat est conclu à durée indéterminée\u00a0: {contract.kind}.",
 			},
 			No: []string{
-
 				"Sans ses renouvellements ({contract.renewals}), ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
-
 				"La ligne «\u00a0contrat de professionnalisation\u00a0» de la liste ne s'applique pas\u00a0: {contract.kind}.",
 			},
 		},
@@ -232,57 +224,43 @@ var poeiFrench = law.Words{
 		{
 			ID: "POEI-EXIT-APP-6M", Title: "Contrat d'apprentissage d'au moins six mois",
 			Yes: []string{
-
 				"Sans ses renouvellements ({contract.renewals}), ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
 				"Ce contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
 				"Ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
-
 				"Le contrat est conclu à durée indéterminée\u00a0: {contract.kind}.",
 			},
 			No: []string{
-
 				"Sans ses renouvellements ({contract.renewals}), ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
-
 				"La ligne «\u00a0contrat d'apprentissage\u00a0» de la liste ne s'applique pas\u00a0: {contract.kind}.",
 			},
 		},
 		{
 			ID: "POEI-EXIT-CDD-12M", Title: "CDD d'au moins douze mois",
 			Yes: []string{
-
 				"Sans ses renouvellements ({contract.renewals}), ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
 				"Ce contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
 				"Ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
-
-				"Le contrat est conclu à durée indéterminée\u00a0: {contract.kind}.",
 			},
 			No: []string{
-
 				"Sans ses renouvellements ({contract.renewals}), ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
-
 				"La ligne «\u00a0CDD\u00a0» de la liste ne s'applique pas\u00a0: {contract.kind}.",
 			},
 		},
 		{
 			ID: "POEI-EXIT-CDD-6M", Title: "CDD d'au moins six mois",
 			Yes: []string{
-
 				"Sans ses renouvellements ({contract.renewals}), ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
 				"Ce contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
 				"Ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
-
-				"Le contrat est conclu à durée indéterminée\u00a0: {contract.kind}.",
 			},
 			No: []string{
-
 				"Sans ses renouvellements ({contract.renewals}), ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
-
 				"La ligne «\u00a0CDD\u00a0» de la liste ne s'applique pas\u00a0: {contract.kind}.",
 			},
 		},

@@ -15,7 +15,7 @@ func Explain(d Decision, w *Words) string {
 		for range depth {
 			b.WriteString("  ")
 		}
-		b.WriteString(w.sentence(part))
+		b.WriteString(w.Sentence(part))
 		b.WriteByte('\n')
 	}
 	w.footnotes(&b, d)
@@ -106,9 +106,7 @@ type Proof struct {
 }
 
 // Sentence says one clause or group, with its citation.
-func (w *Words) Sentence(d Decision) string { return w.sentence(d) }
-
-func (w *Words) sentence(d Decision) string {
+func (w *Words) Sentence(d Decision) string {
 	if d.IsZero() {
 		return w.general(sayNothing)
 	}
