@@ -283,12 +283,9 @@ func (p *payCase) schedule() Schedule {
 	p.events(&e)
 	m := newMinimum(p.c)
 	m.events(&e)
-	s.lines = make([]Line, e.n)
+	s.lines = e.lines()
 	for i := range s.lines {
-		at := e.list()[i]
-		l := &s.lines[i]
-		l.From, l.Through, l.Begins = at.day, e.through(i), at.why
-		p.fill(l, &m)
+		p.fill(&s.lines[i], &m)
 	}
 	return s
 }
@@ -298,7 +295,7 @@ func (p *payCase) on(day law.Date) (l Line, ok bool) {
 	if l, undated := undatedLine(p.c); undated {
 		return l, true
 	}
-	if day.IsZero() || day.Before(p.start) || !p.end.IsZero() && day.After(p.end) {
+	if !runs(day, p.start, p.end) {
 		return Line{}, false
 	}
 	m := newMinimum(p.c)

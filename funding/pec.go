@@ -35,12 +35,9 @@ func PECPay(c *facts.Case) Schedule {
 	e.add(start, AtStart)
 	m := newMinimum(c)
 	m.events(&e)
-	s.lines = make([]Line, e.n)
+	s.lines = e.lines()
 	for i := range s.lines {
-		at := e.list()[i]
-		l := &s.lines[i]
-		l.From, l.Through, l.Begins = at.day, e.through(i), at.why
-		fillPEC(l, &m)
+		fillPEC(&s.lines[i], &m)
 	}
 	return s
 }

@@ -156,12 +156,9 @@ func (p *proCase) schedule() Schedule {
 	}
 	m := newMinimum(p.c)
 	m.events(&e)
-	s.lines = make([]Line, e.n)
+	s.lines = e.lines()
 	for i := range s.lines {
-		at := e.list()[i]
-		l := &s.lines[i]
-		l.From, l.Through, l.Begins = at.day, e.through(i), at.why
-		p.fill(l, &m)
+		p.fill(&s.lines[i], &m)
 	}
 	return s
 }
@@ -171,7 +168,7 @@ func (p *proCase) on(day law.Date) (l Line, ok bool) {
 	if l, undated := undatedLine(p.c); undated {
 		return l, true
 	}
-	if day.IsZero() || day.Before(p.start) || !p.end.IsZero() && day.After(p.end) {
+	if !runs(day, p.start, p.end) {
 		return Line{}, false
 	}
 	m := newMinimum(p.c)

@@ -386,7 +386,7 @@ type event struct {
 }
 
 func (e *eventList) add(day law.Date, why Begins) {
-	if day.IsZero() || day.Before(e.first) || !e.last.IsZero() && day.After(e.last) {
+	if !runs(day, e.first, e.last) {
 		return
 	}
 	at := e.n
@@ -415,6 +415,21 @@ func (e *eventList) list() []event {
 		return e.more[:e.n]
 	}
 	return e.buf[:e.n]
+}
+
+// lines are the lines that begin with each event, with their days and nothing else yet.
+func (e *eventList) lines() []Line {
+	lines := make([]Line, e.n)
+	for i, at := range e.list() {
+		l := &lines[i]
+		l.From, l.Through, l.Begins = at.day, e.through(i), at.why
+	}
+	return lines
+}
+
+// runs tells whether a day lies from first to last, both included; no last day means that there is none.
+func runs(day, first, last law.Date) bool {
+	return !day.IsZero() && !day.Before(first) && (last.IsZero() || !day.After(last))
 }
 
 // through is the last day of the line that begins with event i.
