@@ -56,7 +56,7 @@ func TestReadme(t *testing.T) {
 	assert.Equal(t, plain(pay.String()), section(t, readme, "### Pay to the cent", 2))
 
 	var moved strings.Builder
-	for row := range law.Changes(law.MustDate("2025-12-31"), law.MustDate("2026-06-30"), law.Tables...) {
+	for row := range law.Changes(law.MustDate("2025-12-31"), law.MustDate("2026-06-30"), law.Params...) {
 		fmt.Fprintln(&moved, row.From, row.Table, row.Before, "→", row.Value, "|", row.Cites[0])
 	}
 	assert.Equal(t, moved.String(), section(t, readme, "### The law as a table", 2))

@@ -18,7 +18,7 @@ import (
 func TestPackage(t *testing.T) {
 	lawtest.Check(t, lawtest.Package{
 		Name: "eligibility", Source: os.DirFS("."),
-		Rules: eligibility.Rules, Tables: eligibility.Tables,
+		Rules: eligibility.Rules, Tables: eligibility.Params,
 		Conventions: eligibility.Conventions, Remarks: eligibility.Remarks,
 		French: &eligibility.WordsFrench, English: &eligibility.WordsEnglish,
 	})

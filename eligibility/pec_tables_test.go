@@ -136,7 +136,7 @@ func TestCUIWordingsBegin(t *testing.T) {
 		"loan.special.papers": "2022-04-28", "loan.lender.waived": "2024-04-17",
 	} {
 		found := false
-		for _, p := range eligibility.Tables {
+		for _, p := range eligibility.Params {
 			p, ok := p.(*law.Param[law.Answer])
 			if !ok || p.Name != table {
 				continue

@@ -29,6 +29,21 @@ type Contract struct {
 	Hours law.Hours `json:"hours,omitzero"`
 	// Place is where the contract is executed.
 	Place law.Place `json:"place,omitzero"`
+	// Ended is the last day of execution, included, of a contract that ended before its term. No date means that no
+	// early end is recorded: amounts are then given as if the contract ran to its term.
+	Ended law.Date `json:"ended,omitzero"`
+	// Suspensions are the times when the contract was suspended. None recorded means none counted in the amounts.
+	Suspensions History[Suspension] `json:"suspensions,omitzero"`
+}
+
+// Suspension is a time during which a contract is suspended.
+type Suspension struct {
+	From    law.Date `json:"from,omitzero"`    // first day, included
+	Through law.Date `json:"through,omitzero"` // last day, included
+	// Paid says whether the employer pays a wage for that time, in full or in part; Share is the part of the ordinary
+	// wage that the employer really bears, when it is less than the whole.
+	Paid  law.Answer `json:"paid,omitzero"`
+	Share law.Rate   `json:"share,omitzero"`
 }
 
 // Renewal is one renewal of a fixed-term contract.

@@ -18,6 +18,8 @@ var English = law.Words{Lang: law.English, Include: []*law.Words{&poeEnglish, &p
 	{Key: "employer.state", Text: "employer is the State or not"},
 	{Key: "contract.hours", Text: "weekly hours of work"},
 	{Key: "contract.place", Text: "place where the contract is executed"},
+	{Key: "contract.ended", Text: "last day of execution of a contract ended early"},
+	{Key: "contract.suspensions", Text: "suspensions of the contract"},
 	{Key: "pay.conventional", Text: "conventional minimum pay of the job"},
 	{Key: "pay.agreed_rate", Text: "better percentage of the contract or an agreement"},
 	{Key: "pay.public_points", Text: "points added by the public employer"},

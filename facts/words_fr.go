@@ -18,6 +18,8 @@ var French = law.Words{Lang: law.French, Include: []*law.Words{&poeFrench, &pecF
 	{Key: "employer.state", Text: "employeur\u00a0: l'État ou non"},
 	{Key: "contract.hours", Text: "durée hebdomadaire du travail"},
 	{Key: "contract.place", Text: "lieu d'exécution du contrat"},
+	{Key: "contract.ended", Text: "dernier jour d'exécution d'un contrat rompu avant son terme"},
+	{Key: "contract.suspensions", Text: "suspensions du contrat"},
 	{Key: "pay.conventional", Text: "salaire minimum conventionnel de l'emploi"},
 	{Key: "pay.agreed_rate", Text: "pourcentage plus favorable du contrat ou d'un accord"},
 	{Key: "pay.public_points", Text: "points ajoutés par l'employeur public"},

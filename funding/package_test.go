@@ -16,7 +16,7 @@ import (
 func TestPackage(t *testing.T) {
 	lawtest.Check(t, lawtest.Package{
 		Name: "funding", Source: os.DirFS("."),
-		Rules: funding.Rules, Tables: funding.Tables,
+		Rules: funding.Rules, Tables: funding.Params,
 		Conventions: funding.Conventions, Remarks: funding.Remarks,
 		French: &funding.WordsFrench, English: &funding.WordsEnglish,
 	})

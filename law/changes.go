@@ -7,7 +7,7 @@ import (
 )
 
 // Table is a dated table of the law: every [*Param] is one. Each package lists its own in a variable
-// named Tables.
+// named Params.
 type Table interface {
 	Key() string      // stable name
 	LastReview() Date // last day on which its newest version was checked

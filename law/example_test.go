@@ -18,7 +18,7 @@ func ExampleParam() {
 }
 
 func ExampleChanges() {
-	for row := range law.Changes(law.MustDate("2025-12-31"), law.MustDate("2026-06-30"), law.Tables...) {
+	for row := range law.Changes(law.MustDate("2025-12-31"), law.MustDate("2026-06-30"), law.Params...) {
 		fmt.Println(row.From, row.Table, row.Before, "→", row.Value, "|", row.Cites[0])
 	}
 	// Output:

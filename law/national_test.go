@@ -12,7 +12,7 @@ import (
 
 func TestPackage(t *testing.T) {
 	lawtest.Check(t, lawtest.Package{
-		Name: "law", Source: os.DirFS("."), Tables: law.Tables, Conventions: law.Conventions,
+		Name: "law", Source: os.DirFS("."), Tables: law.Params, Conventions: law.Conventions,
 		French: &law.WordsFrench, English: &law.WordsEnglish,
 	})
 }

@@ -16,16 +16,16 @@ import (
 // packages are those that hold law.
 var packages = []lawtest.Package{
 	{
-		Name: "law", Tables: law.Tables, Conventions: law.Conventions,
+		Name: "law", Tables: law.Params, Conventions: law.Conventions,
 		French: &law.WordsFrench, English: &law.WordsEnglish,
 	},
 	{
-		Name: "eligibility", Rules: eligibility.Rules, Tables: eligibility.Tables,
+		Name: "eligibility", Rules: eligibility.Rules, Tables: eligibility.Params,
 		Conventions: eligibility.Conventions, Remarks: eligibility.Remarks,
 		French: &eligibility.WordsFrench, English: &eligibility.WordsEnglish,
 	},
 	{
-		Name: "funding", Rules: funding.Rules, Tables: funding.Tables,
+		Name: "funding", Rules: funding.Rules, Tables: funding.Params,
 		Conventions: funding.Conventions, Remarks: funding.Remarks,
 		French: &funding.WordsFrench, English: &funding.WordsEnglish,
 	},

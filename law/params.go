@@ -1,7 +1,7 @@
 package law
 
-// Tables lists the dated tables of this package, for [Changes].
-var Tables = []Table{
+// Params lists the dated tables of this package, for [Changes].
+var Params = []Table{
 	&SMIC, &SMICMayotte, &RSAFlat,
 	&PublicHolidays, &AlsaceMoselleHolidays, &OverseasHolidays, &LevelsOf1969,
 }

@@ -6,8 +6,8 @@ import (
 	"github.com/parcours-emploi/parcours/law"
 )
 
-// Tables lists the dated tables of this package, for [law.Changes].
-var Tables = slices.Concat(payTables, proTables, pecTables, contributionTables, kindTables)
+// Params lists the dated tables of this package, for [law.Changes].
+var Params = slices.Concat(payTables, proTables, pecTables, contributionTables, kindTables)
 
 // Rules lists every rule of this package, in the order of the articles, for [law.ReadDecision].
 var Rules = slices.Concat(minimumPayRules(), contributionRules, []*law.Rule{&appKind, &proKind})

@@ -4,8 +4,8 @@ import (
 	"slices"
 )
 
-// Tables lists the dated tables of this package, for [law.Changes].
-var Tables = slices.Concat(poecTables, poeiTables, afprTables, pmsmpTables, picTables, diplomaTables, pecTables, cieTables, sharingTables)
+// Params lists the dated tables of this package, for [law.Changes].
+var Params = slices.Concat(poecTables, poeiTables, afprTables, pmsmpTables, picTables, diplomaTables, pecTables, cieTables, sharingTables)
 
 // Rules lists every rule of this package, in the order of the articles, for [law.ReadDecision].
 var Rules = slices.Concat(poecRules, poeiRules, afprRules, pmsmpRules, picRules, pecRules, cieRules, sharingRules)

@@ -1,0 +1,82 @@
+package funding
+
+import (
+	"iter"
+
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// Subject is what a grant is for: a stable code such as "apprentice_aid". The constants stand in the files of
+// their subjects.
+type Subject string
+
+// Grant is one amount that a party owes another under the law: an aid, a funding, a participation, or a sum to be
+// paid back. It says whether it is due and why, and holds its instalments, month by month.
+//
+// A grant that is refused has a decision that is No and no instalment; one that is not settled has a decision that is
+// Unknown, and instalments only where the law brackets the amount. A grant assumes a lawful contract: whether it may
+// be signed is for package eligibility. It is made for the term recorded, unless an early end is.
+type Grant struct {
+	Subject  Subject
+	Payer    Party
+	Payee    Party
+	Decision law.Decision // whether it is due: Yes, No, Unknown
+
+	instalments []Instalment
+}
+
+// Instalments yields the instalments, oldest first.
+func (g Grant) Instalments() iter.Seq[Instalment] {
+	return func(yield func(Instalment) bool) {
+		for i := range g.instalments {
+			if !yield(g.instalments[i]) {
+				return
+			}
+		}
+	}
+}
+
+// Len is the number of instalments.
+func (g Grant) Len() int { return len(g.instalments) }
+
+// Answer is that of the decision.
+func (g Grant) Answer() law.Answer { return g.Decision.Answer() }
+
+// Total is the sum of the instalments: exact when the grant is due and every instalment is known, zero when it is
+// refused, a range or a floor otherwise.
+func (g Grant) Total() Total {
+	if g.Answer() == law.No {
+		return Total{}
+	}
+	var sum Total
+	for i := range g.instalments {
+		sum = sum.Plus(g.instalments[i].Total())
+	}
+	if g.Answer() == law.Yes {
+		return sum
+	}
+	sum.low = law.Euro{} // it may not be due at all
+	if len(g.instalments) == 0 {
+		sum.open = true
+	}
+	return sum
+}
+
+// Instalment is the part of a grant that is due for a month.
+type Instalment struct {
+	// Month is the first day of the month for which it is due; no date when no text ties it to one.
+	Month law.Date
+	// Low and High bracket the amount, in whole cents: equal when it is known. A grant spreads the cents so that the
+	// instalments add up to the amount of the law.
+	Low, High law.Euro
+	// Open says that nothing bounds the amount from above: High then says nothing.
+	Open bool
+	// Rule is the identifier of the rule that reduces or withholds this instalment, empty for an ordinary one.
+	Rule string
+}
+
+// Amount is the amount; ok is false when it is only bracketed.
+func (i Instalment) Amount() (amount law.Euro, ok bool) { return i.Low, !i.Open && i.Low == i.High }
+
+// Total is the instalment as a sum of one.
+func (i Instalment) Total() Total { return Total{low: i.Low, high: i.High, open: i.Open} }
