@@ -30,7 +30,7 @@ func ExampleParseCase() {
 	}
 	// Output:
 	// cdd 2025-09-01 yes unknown <nil>
-	// facts: contract.start: line 2, column 40: found "2024-09-31", want an existing day as AAAA-MM-JJ or JJ/MM/AAAA
+	// facts: contract.start: line 2, column 40: found "2024-09-31", want an existing day as YYYY-MM-DD or DD/MM/YYYY
 	// facts: contract.start: line 2, column 54: given twice
 	// facts: person.disabled: line 3, column 28: found "oui", want one of true, false
 	// person.disabled [true false]

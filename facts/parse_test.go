@@ -69,9 +69,9 @@ func TestParseCaseRefuses(t *testing.T) {
 		{"a number for a code", `{"contract":{"kind":1}}`,
 			facts.FieldError{Path: "contract.kind", Line: 1, Column: 21, Found: "1", Allowed: kinds, Err: facts.ErrForm}},
 		{"a day that does not exist", `{"contract":{"start":"2023-02-29"}}`,
-			facts.FieldError{Path: "contract.start", Line: 1, Column: 22, Found: `"2023-02-29"`, Want: "an existing day as AAAA-MM-JJ or JJ/MM/AAAA"}},
+			facts.FieldError{Path: "contract.start", Line: 1, Column: 22, Found: `"2023-02-29"`, Want: "an existing day as YYYY-MM-DD or DD/MM/YYYY"}},
 		{"a number for a day", `{"contract":{"start":20240115}}`,
-			facts.FieldError{Path: "contract.start", Line: 1, Column: 22, Found: "20240115", Want: "an existing day as AAAA-MM-JJ or JJ/MM/AAAA", Err: facts.ErrForm}},
+			facts.FieldError{Path: "contract.start", Line: 1, Column: 22, Found: "20240115", Want: "an existing day as YYYY-MM-DD or DD/MM/YYYY", Err: facts.ErrForm}},
 		{"an object for a day", `{"contract":{"start":{"y":2024}}}`,
 			facts.FieldError{Path: "contract.start", Line: 1, Column: 22, Found: `{"y":2024}`, Err: facts.ErrForm}},
 		{"a number for yes or no", `{"contract":{"no_term":1}}`,
@@ -164,7 +164,7 @@ func TestParseCaseTellsAll(t *testing.T) {
 	require.ErrorIs(t, err, facts.ErrTwice)
 	require.ErrorIs(t, err, facts.ErrUnknownName)
 	assert.Len(t, strings.Split(err.Error(), "\n"), 6)
-	assert.Equal(t, "facts: contract.start: line 2, column 38: found 3, want an existing day as AAAA-MM-JJ or JJ/MM/AAAA", all.Mistakes[1].Error())
+	assert.Equal(t, "facts: contract.start: line 2, column 38: found 3, want an existing day as YYYY-MM-DD or DD/MM/YYYY", all.Mistakes[1].Error())
 	assert.Equal(t, "facts: contract.start: line 2, column 41: given twice", all.Mistakes[2].Error())
 	assert.Equal(t, "facts: course: line 3, column 13: found [], want an object", all.Mistakes[4].Error())
 }

@@ -54,7 +54,7 @@ func ParseDate(text string) (Date, error) {
 			return Date{int16(y), uint8(m), uint8(d)}, nil
 		}
 	}
-	return Date{}, &ValueError{Type: "Date", Found: text, Want: "an existing day as AAAA-MM-JJ or JJ/MM/AAAA"}
+	return Date{}, &ValueError{Type: "Date", Found: text, Want: "an existing day as YYYY-MM-DD or DD/MM/YYYY"}
 }
 
 func digits3(a, b, c string) (x, y, z int, ok bool) {

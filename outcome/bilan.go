@@ -109,14 +109,6 @@ func splitOf(cells []uint64) Split {
 // Base is how the indicator answers for the persons of its base.
 func (p *Part) Base(i *Indicator) Split { return splitOf(p.answers(i)) }
 
-func (p *Part) splits(indicators []*Indicator) []Split {
-	all := make([]Split, len(indicators))
-	for n, i := range indicators {
-		all[n] = p.Base(i)
-	}
-	return all
-}
-
 // Undecided is how the indicator answers for the persons of whom nobody can say whether they belong to the
 // base: for a rate over completed paths, those whose end is not recorded. They are in no rate.
 func (p *Part) Undecided(i *Indicator) Split {

@@ -193,11 +193,25 @@ func (f Figure) Base() Base {
 	return Base{FR: w.frMany, EN: w.many}
 }
 
-// baseNamed finds a population again by its French words.
+// baseNamed finds a population again by its French words: that of a figure, or of an indicator of this
+// package.
 func baseNamed(fr string) Base {
+	if fr == "" {
+		return Base{}
+	}
 	for f := Figure(1); f < lastFigure; f++ {
 		if figures[f].frMany == fr {
 			return f.Base()
+		}
+	}
+	for _, p := range [...]*Population{Leavers, Exits, SchoolLeavers, FinalYear, surveyed, holders, contractsBegun} {
+		if p.Of.FR == fr {
+			return p.Of
+		}
+	}
+	for k := range contractWords { // the base of contracts of one kind
+		if w := contractWords[k]; w[1] == fr {
+			return Base{FR: w[1], EN: w[3]}
 		}
 	}
 	return Base{FR: fr}

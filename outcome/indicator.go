@@ -25,11 +25,15 @@ type Indicator struct {
 	// PerContract tells the indicators that count contracts, not persons.
 	PerContract bool
 	Rounding    Rounding
-	Places      int        // decimals that the source prints
-	Profile     Profile    // threshold under which the source does not publish; 0 when it states none
-	Valid       law.Period // days of exit the definition is known for; a tally counts all of them the same
-	Cites       []law.Ref
-	Conventions []*law.Convention // choices made where the source is silent
+	Places      int // decimals that the source prints
+	// Profile is the base under which the source does not publish; 0 when it states none. A table published
+	// under any profile that hides something keeps to it: see [Tally.Publish].
+	Profile Profile
+	// AboveByPlace: by town or territory the source publishes only above that base, not at it.
+	AboveByPlace bool
+	Valid        law.Period // days of exit the definition is known for; a tally counts all of them the same
+	Cites        []law.Ref
+	Conventions  []*law.Convention // choices made where the source is silent
 	// Counts tells whether a person of the base is counted, from one situation. Unknown is the answer both
 	// for a situation that is not known and for one that the definition does not decide.
 	Counts func(*View) law.Answer
@@ -65,6 +69,23 @@ func (i *Indicator) Treating(t Treatment) *Indicator {
 	c := *i
 	c.Unknowns = t
 	return &c
+}
+
+// Key is the identifier of the indicator at its window and with its treatment of unknown situations:
+// "occitanie_insertion:comptees_non:etat_6_mois". What is not stated is left out.
+func (i *Indicator) Key() string {
+	key := i.ID
+	for _, more := range [...]string{i.Unknowns.String(), i.Window.String()} {
+		if more != "" {
+			key += ":" + more
+		}
+	}
+	return key
+}
+
+// same tells whether the two count the same persons the same way.
+func (i *Indicator) same(o *Indicator) bool {
+	return i.ID == o.ID && i.Window == o.Window && i.Unknowns == o.Unknowns
 }
 
 // Title is the title in the language of the tag.

@@ -53,7 +53,9 @@ func daresDurable(v *View) law.Answer {
 
 // CIVISDurable is access to lasting employment at the exit of CIVIS (2005 to 2009): CDI, CDD of more than
 // six months, work-study contracts and assisted contracts of the market sector; not those of the other
-// sector, nor a CDD of less than six months. One of exactly six months is not decided.
+// sector, nor a CDD of less than six months. One of exactly six months is not decided. The source gives no
+// base: it is that of the exits that the programme itself recorded, not of a survey, so that a contract known
+// from elsewhere counts.
 var CIVISDurable = &Indicator{
 	ID: "civis_emploi_durable",
 	FR: "Accès à l'emploi durable (CIVIS)", EN: "Access to lasting employment (CIVIS)",

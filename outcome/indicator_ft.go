@@ -12,7 +12,7 @@ import "github.com/parcours-emploi/parcours/law"
 var FranceTravailReturn = &Indicator{
 	ID: "ft_taux_retour_emploi_formation",
 	FR: "Retour à l'emploi après formation (France Travail)", EN: "Return to employment after training (France Travail)",
-	Population: Leavers, Window: Within(6), Unknowns: UnknownsAsNo, Profile: Profile60,
+	Population: Leavers, Window: Within(6), Unknowns: UnknownsAsNo, Profile: Profile60, AboveByPlace: true,
 	Valid: law.Period{From: law.MustDate("2013-01-01")},
 	Cites: []law.Ref{{
 		Text: "France Travail, « Taux de retour à l'emploi par formation », data.gouv.fr", Rank: law.RankData, Seen: law.Secondary,

@@ -21,6 +21,19 @@ var opcoSante2024 = []law.Ref{{
 	Text: "OPCO Santé Occitanie, « POEC, synthèse des actions 2021 à 2023 », 27 mai 2024", Rank: law.RankData, Seen: law.Primary,
 }}
 
+// POECReport: the OPCO reports the placements of a POEC at the end of the course and three months after. The
+// page that says so gives no base, no rule of count and no day from which it holds.
+var POECReport = law.Remark{ID: "POEC-REPORT", Cites: []law.Ref{{
+	Text: "ministère du travail, page sur la préparation opérationnelle à l'emploi collective", Rank: law.RankGuidance, Seen: law.Secondary,
+}}}
+
+// Remarks lists the remarks of this package.
+var Remarks = []*law.Remark{&POECReport}
+
+// POECReports are the two looks of [POECReport], for an indicator taken at each: Occitanie.In(w). Whether the
+// second is the state of that day or an access since the end is not said: it is given as the state.
+func POECReports() []Window { return []Window{At(0), At(3)} }
+
 // Occitanie is the "insertion dans l'emploi" of the bilans that OPCO Santé published for Occitanie: any
 // contract of apprenticeship or professionalisation, any CDI or CDD, of any length, or an entry into
 // training, six months after the course, over the completed paths, unknown situations in the base.

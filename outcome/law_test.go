@@ -10,7 +10,7 @@ import (
 // The conventions stand in the register, with words in both languages.
 func TestConventionsAreRegistered(t *testing.T) {
 	lawtest.Check(t, lawtest.Package{
-		Name: "outcome", Conventions: outcome.Conventions,
+		Name: "outcome", Conventions: outcome.Conventions, Remarks: outcome.Remarks,
 		French: &outcome.WordsFrench, English: &outcome.WordsEnglish,
 	})
 }

@@ -10,8 +10,10 @@ import (
 
 // PlanSpec says what a bilan counts.
 type PlanSpec struct {
-	Indicators []*Indicator // each at its own window: see [Indicator.In]
-	By         []GroupKey   // what the groups are made of; none for a single total
+	// Indicators are each at its own window ([Indicator.In]) and with its own treatment of unknown situations:
+	// one definition may stand with two of them.
+	Indicators []*Indicator
+	By         []GroupKey // what the groups are made of; none for a single total
 	// Roster lists the sessions. Groups by anything but level and sex come from it: a journey whose session
 	// is not there falls in the group where nothing is recorded.
 	Roster *Roster
@@ -99,7 +101,7 @@ func (p *Plan) check() error {
 			}
 			return &PlanError{Problem: "no_rule", Subject: id}
 		}
-		if p.find(i) != n {
+		if slices.ContainsFunc(p.indicators[:n], i.same) {
 			return &PlanError{Problem: "indicator_twice", Subject: i.ID}
 		}
 	}
@@ -185,7 +187,8 @@ func (p *Plan) name(at int) Group {
 	return g
 }
 
-// find is the place of an indicator at its window, -1 when the plan does not count it.
+// find is the place of an indicator at its window, -1 when the plan does not count it. What becomes of unknown
+// situations is settled after counting: any treatment of it will do.
 func (p *Plan) find(i *Indicator) int {
 	if p == nil || i == nil {
 		return -1

@@ -61,5 +61,5 @@ func TestWordsOfNumbers(t *testing.T) {
 	}
 	assert.Equal(t, "≈\u00a0-8,5\u00a0points", s.about(PointsOf(-8511, 1000)))
 	assert.Equal(t, "-8,5\u00a0points", s.about(PointsOf(-85, 10)))
-	assert.Equal(t, "(non connu)/(non connu) , taux non calculable", Share{}.String(), "in French")
+	assert.Equal(t, "(non connu)/(non connu), taux non calculable", Share{}.String(), "in French")
 }

@@ -38,6 +38,21 @@ var treatments = law.Enum{Type: "Treatment", Texts: []string{"comptees_non", "ho
 // String is the code of the treatment, empty when it is not stated.
 func (t Treatment) String() string { return treatments.Text(uint8(t)) }
 
+// Words is the treatment in words, to stand beside a rate; empty when it is not stated.
+func (t Treatment) Words(tag language.Tag) string {
+	if int(t) >= len(treatmentWords) {
+		return ""
+	}
+	return treatmentWords[t][langOf(tag)]
+}
+
+var treatmentWords = [...][2]string{
+	UnknownsAsNo:     {"situations inconnues comptées non", "unknown situations counted as no"},
+	UnknownsExcluded: {"situations inconnues hors de la base", "unknown situations out of the base"},
+	UnknownsAsYes:    {"situations inconnues comptées oui", "unknown situations counted as yes"},
+	UnknownsNone:     {"aucune situation n'est regardée", "no situation is looked at"},
+}
+
 // MarshalText gives the code.
 func (t Treatment) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
 
@@ -220,7 +235,7 @@ func sum(counts ...law.Count) law.Count {
 
 // String is the share in short, in French: "70/99 parcours aboutis, 71 %".
 func (s Share) String() string {
-	return french.known(s.count) + "/" + french.known(s.base) + " " + s.m.Of.FR + ", " + s.rateIn(french, 0)
+	return french.known(s.count) + "/" + french.known(s.base) + s.of(french) + ", " + s.rateIn(french, 0)
 }
 
 // Format is the share in a sentence, with its rate rounded half up: "70 sur 99 parcours aboutis, 71 %";
@@ -232,7 +247,15 @@ func (s Share) in(l lang, places int) string {
 	if l == english {
 		of = " of "
 	}
-	return l.known(s.count) + of + l.known(s.base) + " " + s.m.Of.in(l) + ", " + s.rateIn(l, places)
+	return l.known(s.count) + of + l.known(s.base) + s.of(l) + ", " + s.rateIn(l, places)
+}
+
+// of is the population after its number; empty when nobody said what it is.
+func (s Share) of(l lang) string {
+	if words := s.m.Of.in(l); words != "" {
+		return " " + words
+	}
+	return ""
 }
 
 func (s Share) rateIn(l lang, places int) string {

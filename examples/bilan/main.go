@@ -36,17 +36,17 @@ func run(w, progress io.Writer, args []string) error {
 		return fmt.Errorf("-lang %s: %w", *lang, err)
 	}
 	if flags.NArg() > 0 {
-		return fmt.Errorf("%q is not a flag: a file of persons is given with -in", flags.Arg(0))
+		return fmt.Errorf(wordsOf(tag).notFlag, flags.Arg(0))
 	}
 	given := false
 	flags.Visit(func(f *flag.Flag) { given = given || f.Name == "in" })
 	if given && p.in == "" {
-		return errors.New("-in names no file")
+		return errors.New(wordsOf(tag).noFile)
 	}
 	if given {
 		return p.bilan(w, progress, tag, *asJSON)
 	}
-	if err := p.alone(flags); err != nil {
+	if err := p.alone(flags, tag); err != nil {
 		return err
 	}
 	return published(w, tag, *asJSON)

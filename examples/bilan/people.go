@@ -30,22 +30,23 @@ type people struct {
 	years   *outcome.Tally // by year
 	tally   *outcome.Tally // by the groups asked for
 	shown   outcome.Profile
+	spooled *os.File // what came through a pipe, which can be read once only
 }
 
 func (p *people) flags(f *flag.FlagSet) {
-	f.StringVar(&p.in, "in", "", "`file` of persons, CSV or JSON Lines")
+	f.StringVar(&p.in, "in", "", "`file` of persons, CSV or JSON Lines; - for what comes in")
 	f.StringVar(&p.roster, "roster", "", "`file` of sessions; without it, what the file of persons says of them")
 	f.StringVar(&p.by, "by", "", "groups: year, trade, town, territory, body, session, level, sex, with commas")
-	f.StringVar(&p.indicators, "indicator", outcome.Occitanie.ID, "ids of indicators, with commas; id:comptees_non says what to make of unknown situations")
+	f.StringVar(&p.indicators, "indicator", outcome.Occitanie.ID, "ids of indicators, with commas; id:comptees_non, id:hors_base or id:comptees_oui says what to make of unknown situations")
 	f.StringVar(&p.profile, "profile", "5", "hide what concerns fewer persons: aucun, 5, 11, 20 or 60")
 }
 
 // alone refuses flags that say nothing without a file of persons.
-func (p *people) alone(f *flag.FlagSet) (err error) {
+func (p *people) alone(f *flag.FlagSet, tag language.Tag) (err error) {
 	f.Visit(func(given *flag.Flag) {
 		switch given.Name {
 		case "roster", "by", "indicator", "profile":
-			err = fmt.Errorf("-%s needs -in", given.Name)
+			err = fmt.Errorf(wordsOf(tag).needsIn, given.Name)
 		}
 	})
 	return err
@@ -56,8 +57,9 @@ var seen = outcome.At(6)
 
 func (p *people) bilan(w, progress io.Writer, tag language.Tag, asJSON bool) error {
 	p.tag = tag
+	defer p.forget()
 	if err := p.prepare(progress); err != nil {
-		return err
+		return p.said(err)
 	}
 	err := p.read(progress, func(j *outcome.Journey) error {
 		p.place(j)
@@ -66,22 +68,33 @@ func (p *people) bilan(w, progress io.Writer, tag language.Tag, asJSON bool) err
 		return nil
 	})
 	if err != nil {
-		return err
+		return p.said(err)
 	}
 	if p.rows.Kept == 0 {
-		return errors.New("no row kept")
+		return errors.New(p.words().noRow)
 	}
-	for _, id := range slices.Sorted(maps.Keys(p.strange)) {
-		fmt.Fprintf(progress, p.words().strange+"\n", id, p.strange[id])
-	}
+	p.strangers(progress)
 	table, err := p.tally.Publish(p.shown)
 	if err != nil {
-		return err
+		return p.said(err)
 	}
 	if asJSON {
 		return p.writeJSON(w, table)
 	}
 	return p.writeText(w, table)
+}
+
+// strangers tells the sessions that the roster does not list; how many persons each has may be what the table
+// hides.
+func (p *people) strangers(progress io.Writer) {
+	say := p.words()
+	for _, id := range slices.Sorted(maps.Keys(p.strange)) {
+		if p.shown.Threshold() > 0 {
+			fmt.Fprintf(progress, say.strangeHidden+"\n", id)
+		} else {
+			fmt.Fprintf(progress, say.strange+"\n", id, p.strange[id])
+		}
+	}
 }
 
 // place notes a session that the roster does not list: its persons are in no group.
@@ -101,7 +114,7 @@ func (p *people) place(j *outcome.Journey) {
 // prepare makes the plans, before anything is counted.
 func (p *people) prepare(progress io.Writer) (err error) {
 	if p.shown, err = outcome.ParseProfile(p.profile); err != nil {
-		return fmt.Errorf("-profile: %w", err)
+		return fmt.Errorf("-profile%s%w", p.words().colon, p.said(err))
 	}
 	sessions, err := p.sessions(progress)
 	if err != nil {
@@ -110,16 +123,16 @@ func (p *people) prepare(progress io.Writer) (err error) {
 	p.known = sessions
 	asked := outcome.PlanSpec{Roster: sessions, Seen: seen}
 	for id := range strings.SplitSeq(p.indicators, ",") {
-		i, err := indicator(strings.TrimSpace(id))
+		i, err := p.indicator(strings.TrimSpace(id))
 		if err != nil {
-			return fmt.Errorf("-indicator %s: %w", id, err)
+			return fmt.Errorf("-indicator %s%s%w", id, p.words().colon, p.said(err))
 		}
 		asked.Indicators = append(asked.Indicators, i)
 	}
 	for key := range strings.SplitSeq(p.by, ",") {
 		k, err := outcome.ParseGroupKey(strings.TrimSpace(key))
 		if err != nil {
-			return fmt.Errorf("-by: %w", err)
+			return fmt.Errorf("-by%s%w", p.words().colon, p.said(err))
 		}
 		if k != 0 {
 			asked.By = append(asked.By, k)
@@ -139,9 +152,9 @@ func (p *people) prepare(progress io.Writer) (err error) {
 	return err
 }
 
-// indicator reads an id, with the treatment of unknown situations for an indicator that states none:
-// "poec_target_contract:comptees_non".
-func indicator(text string) (*outcome.Indicator, error) {
+// indicator reads an id, with a treatment of unknown situations: "poec_target_contract:comptees_non". It is
+// needed for an indicator that states none, and takes the place of the one stated.
+func (p *people) indicator(text string) (*outcome.Indicator, error) {
 	id, treatment, given := strings.Cut(text, ":")
 	i, err := outcome.IndicatorNamed(id)
 	if err != nil {
@@ -149,13 +162,16 @@ func indicator(text string) (*outcome.Indicator, error) {
 	}
 	var t outcome.Treatment
 	switch {
-	case given && i.Unknowns != 0:
-		return nil, errors.New("the indicator states how it treats unknown situations")
+	case given && i.Unknowns == outcome.UnknownsNone:
+		return nil, errors.New(p.words().noSituation)
 	case given:
 		err = t.UnmarshalText([]byte(treatment))
+		if err == nil && (t == 0 || t == outcome.UnknownsNone) {
+			err = fmt.Errorf(p.words().treatment, id)
+		}
 		return i.Treating(t), err
 	case i.Unknowns == 0:
-		return nil, errors.New("add what to make of unknown situations: " + id + ":comptees_non, :hors_base or :comptees_oui")
+		return nil, fmt.Errorf(p.words().treatment, id)
 	}
 	return i, nil
 }
@@ -171,17 +187,17 @@ func empty(spec outcome.PlanSpec) (*outcome.Tally, error) {
 // sessions reads the roster, or learns it from the persons in a first reading of their file.
 func (p *people) sessions(progress io.Writer) (*outcome.Roster, error) {
 	if p.roster == "" {
-		var learned outcome.Roster
+		p.known = &outcome.Roster{}
 		var told strings.Builder
-		err := p.read(&told, learned.Learn)
+		err := p.read(&told, func(*outcome.Journey) error { return nil })
 		if err == nil && p.rows.Kept == 0 { // nothing to plan for, and no second reading
 			fmt.Fprint(progress, told.String())
-			return nil, errors.New("no row kept")
+			return nil, errors.New(p.words().noRow)
 		}
 		p.rejects = nil // the second reading gives them again
-		return &learned, err
+		return p.known, err
 	}
-	f, err := os.Open(p.roster)
+	f, _, err := p.file(p.roster)
 	if err != nil {
 		return nil, err
 	}
@@ -211,12 +227,16 @@ func (p *people) reject(progress io.Writer, r *intake.Reject) {
 
 // read hands over every journey of the file that is kept.
 func (p *people) read(progress io.Writer, take func(*outcome.Journey) error) error {
-	f, err := os.Open(p.in)
+	f, err := p.open()
 	if err != nil {
 		return err
 	}
 	defer f.Close() //nolint:errcheck // only read
-	file := intake.NewJourneys(f, intake.Options{Name: filepath.Base(p.in)})
+	options := intake.Options{Name: p.name()}
+	if p.roster == "" { // the file says itself what its sessions are, and may contradict itself
+		options.Roster = p.known
+	}
+	file := intake.NewJourneys(f, options)
 	for j, reject := range file.All() {
 		if p.rows = file.Count(); p.rows.Read%progressRows == 0 {
 			fmt.Fprintln(progress, p.rows.Read, "…")
@@ -233,4 +253,63 @@ func (p *people) read(progress io.Writer, take func(*outcome.Journey) error) err
 		return errors.New(intake.Explain(err, p.tag))
 	}
 	return nil
+}
+
+// name is the file of persons as messages call it.
+func (p *people) name() string {
+	if p.in == "-" {
+		return "stdin"
+	}
+	return filepath.Base(p.in)
+}
+
+// open opens the file of persons. What is read twice and comes through a pipe is kept in a temporary file,
+// so that memory does not grow with it.
+func (p *people) open() (io.ReadCloser, error) {
+	if p.spooled != nil {
+		_, err := p.spooled.Seek(0, io.SeekStart)
+		return io.NopCloser(p.spooled), err
+	}
+	f, about, err := p.file(p.in)
+	if err != nil || p.roster != "" || about.Mode().IsRegular() && p.in != "-" {
+		return f, err
+	}
+	defer f.Close()                                               //nolint:errcheck // only read
+	if p.spooled, err = os.CreateTemp("", "bilan-"); err != nil { // readable by its owner alone
+		return nil, err
+	}
+	os.Remove(p.spooled.Name()) //nolint:errcheck,gosec // still open: nothing is left even if the program is killed; where that cannot be, see forget
+	if _, err = io.Copy(p.spooled, f); err != nil {
+		return nil, err
+	}
+	_, err = p.spooled.Seek(0, io.SeekStart)
+	return io.NopCloser(p.spooled), err
+}
+
+// file opens a file that is no directory; "-" is the standard input.
+func (p *people) file(name string) (*os.File, os.FileInfo, error) {
+	f := os.Stdin
+	if name != "-" {
+		var err error
+		if f, err = os.Open(name); err != nil {
+			return nil, nil, err
+		}
+	}
+	about, err := f.Stat()
+	if err == nil && about.IsDir() {
+		err = fmt.Errorf(p.words().directory, name)
+	}
+	if err != nil {
+		f.Close() //nolint:errcheck,gosec // only read
+		return nil, nil, err
+	}
+	return f, about, nil
+}
+
+// forget deletes what was kept of a pipe.
+func (p *people) forget() {
+	if p.spooled != nil {
+		p.spooled.Close()           //nolint:errcheck,gosec // nothing more is done with it
+		os.Remove(p.spooled.Name()) //nolint:errcheck,gosec // gone already, where an open file can be removed
+	}
 }

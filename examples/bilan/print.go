@@ -5,73 +5,29 @@ import (
 	"fmt"
 	"io"
 	"maps"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/text/language"
 
 	"github.com/parcours-emploi/parcours/outcome"
 	"github.com/parcours-emploi/parcours/outcome/intake"
 	"github.com/parcours-emploi/parcours/outcome/report"
 )
 
-// wording is what the bilan of a file says, in French and in English.
-type wording struct{ title, rows, window, total, hidden, detail, threshold, none, undecided, few, unknown, unknownHidden, dropped, strange string }
-
-var (
-	french = wording{
-		title:     "Bilan du fichier %s",
-		rows:      "Lignes lues\u00a0: %d\u00a0; retenues\u00a0: %d\u00a0; rejetées\u00a0: %d.",
-		window:    "%s (%s)",
-		total:     "ensemble",
-		hidden:    "masqué",
-		detail:    "Le détail d'une année (issues, contrats, inconnus) n'est imprimé qu'avec -profile aucun.",
-		threshold: "Sous %d personnes, un effectif est masqué, et avec lui ce qui le ferait retrouver\u00a0: %d lignes sur %d.",
-		none:      "non renseigné",
-		undecided: "Fin du parcours non renseignée\u00a0: %d (dans aucun taux sur les parcours aboutis).",
-		few:       "Lignes lues et retenues\u00a0: masqué\u00a0; rejetées\u00a0: %d.",
-		unknown:   "sans réponse\u00a0: %s", unknownHidden: "masqué",
-		dropped: "toutes laissées hors de la base",
-		strange: "session «\u00a0%s\u00a0» absente de la liste des sessions\u00a0; lignes\u00a0: %d",
-	}
-	english = wording{
-		title:     "Bilan of the file %s",
-		rows:      "Rows read: %d; kept: %d; rejected: %d.",
-		window:    "%s (%s)",
-		total:     "all",
-		hidden:    "hidden",
-		detail:    "The detail of a year (ends, contracts, unknowns) is printed with -profile aucun only.",
-		threshold: "Under %d persons a count is hidden, and with it what would give it back: %d lines of %d.",
-		none:      "not recorded",
-		undecided: "End of the path not recorded: %d (in no rate over completers).",
-		few:       "Rows read and kept: hidden; rejected: %d.",
-		unknown:   "undecided: %s", unknownHidden: "hidden",
-		dropped: "all left out of the base",
-		strange: "session “%s” is not in the list of sessions; rows: %d",
-	}
-)
-
-func (p *people) words() *wording {
-	if outcome.Matched(p.tag) == language.English {
-		return &english
-	}
-	return &french
-}
+func (p *people) words() *wording { return wordsOf(p.tag) }
 
 func (p *people) writeText(w io.Writer, table *outcome.Publication) error {
 	say := p.words()
 	lines := []string{
-		fmt.Sprintf(say.title, filepath.Base(p.in)),
+		fmt.Sprintf(say.title, p.name()),
 		fmt.Sprintf(say.rows, p.rows.Read, p.rows.Kept, p.rows.Rejected),
 	}
 	if table.Persons.IsZero() {
 		lines[1] = fmt.Sprintf(say.few, p.rows.Rejected)
 	}
 	for n, i := range table.Indicators {
-		lines = append(lines, "", fmt.Sprintf(say.window, i.Title(p.tag), i.Window.Words(p.tag)))
+		lines = append(lines, "", i.Title(p.tag)+" ("+p.definition(i)+")")
 		width := utf8.RuneCountInString(say.total)
 		for _, l := range table.Lines {
 			width = max(width, utf8.RuneCountInString(p.group(l.Group)))
@@ -86,6 +42,13 @@ func (p *people) writeText(w io.Writer, table *outcome.Publication) error {
 	if limit := p.shown.Threshold(); limit > 0 {
 		lines = append(lines, "", fmt.Sprintf(say.threshold, limit, table.Cost.Lines, table.Cost.Of), say.detail)
 	}
+	for n, c := range table.Columns {
+		if least, stated := c.Least.Get(); stated {
+			lines = append(lines, fmt.Sprintf(say.source, table.Indicators[n].Title(p.tag), least))
+		} else if own := table.Indicators[n].Profile.Threshold(); own > 0 {
+			lines = append(lines, "", fmt.Sprintf(say.sourceOff, table.Indicators[n].Title(p.tag), own))
+		}
+	}
 	if n := p.tally.Heads().NotRecorded; n > 0 && p.shown.Threshold() == 0 {
 		lines = append(lines, "", fmt.Sprintf(say.undecided, n))
 	}
@@ -96,6 +59,20 @@ func (p *people) writeText(w io.Writer, table *outcome.Publication) error {
 		return err
 	}
 	return report.Text(w, p.document(), p.tag)
+}
+
+// definition is what a rate must be read with: when its indicator looks, and what it makes of unknown
+// situations.
+func (p *people) definition(i *outcome.Indicator) string {
+	say := p.words()
+	text := say.noLimit
+	if i.Window != 0 {
+		text = i.Window.Words(p.tag)
+	}
+	if i.Unknowns != outcome.UnknownsNone {
+		text += say.semicolon + i.Unknowns.Words(p.tag)
+	}
+	return text
 }
 
 func (p *people) line(name string, width int, l outcome.Line, n int) string {
@@ -135,7 +112,7 @@ func (p *people) group(g outcome.Group) string {
 
 // document shows each year of the file as a printed bilan does.
 func (p *people) document() *outcome.Document {
-	d := &outcome.Document{Title: fmt.Sprintf(p.words().title, filepath.Base(p.in)), Indicator: outcome.Occitanie.ID}
+	d := &outcome.Document{Title: fmt.Sprintf(p.words().title, p.name()), Indicator: outcome.Occitanie.ID}
 	var names []string
 	var parts []*outcome.Part
 	for g, part := range p.years.Groups() {
@@ -187,7 +164,7 @@ type reject struct {
 
 func (p *people) writeJSON(w io.Writer, table *outcome.Publication) error {
 	s := summary{
-		File: filepath.Base(p.in), Rows: rows{Rejected: p.rows.Rejected},
+		File: p.name(), Rows: rows{Rejected: p.rows.Rejected},
 		Rejects: p.told(p.rejects), Refused: p.told(p.refused), Strange: []strange{},
 		Share: table.Total.Shares[0], Publication: table,
 	}

@@ -36,7 +36,7 @@ p1;albi;01/03/2022;abouti;CDI
 	fmt.Println(n.Read, "read,", n.Kept, "kept,", n.Rejected, "rejected")
 	fmt.Println(tally.Share(outcome.Occitanie))
 	// Output:
-	// stagiaires.csv, line 5, column “Entrée”: “31/02/2022” cannot be read. Expected: an existing day as AAAA-MM-JJ or JJ/MM/AAAA
+	// stagiaires.csv, line 5, column “Entrée”: “31/02/2022” cannot be read. Expected: an existing day as YYYY-MM-DD or DD/MM/YYYY
 	// stagiaires.csv, line 6: already on line 2
 	// 5 read, 3 kept, 2 rejected
 	// 1/2 parcours aboutis, 50 %

@@ -28,6 +28,7 @@ func NewJourneys(r io.Reader, o Options) *Journeys {
 		values:  newValues(o.Serial),
 		session: o.Session,
 		unique:  o.Unique,
+		roster:  o.Roster,
 		seen:    seen{max: o.MaxPersons},
 	}}
 	if o.MaxPersons <= 0 {
@@ -81,6 +82,7 @@ type person struct {
 	journey outcome.Journey
 	session string // of every row, from the options
 	unique  bool
+	roster  *outcome.Roster
 	seen    seen
 
 	windows []outcome.Window   // of the follow-ups that a header or a flat key names, in the order met
@@ -535,7 +537,7 @@ func (p *person) enrol() string {
 // line remembered is that of a row that was kept. A fatal error ends the file.
 func (p *person) settle(line int) (err, fatal error) {
 	if p.unique {
-		return nil, nil
+		return p.learn(), nil
 	}
 	first, ok := p.seen.add(p.journey.Session, p.id, line)
 	switch {
@@ -544,7 +546,19 @@ func (p *person) settle(line int) (err, fatal error) {
 	case first > 0:
 		return &DuplicateError{First: first}, nil
 	}
+	if err := p.learn(); err != nil {
+		p.seen.forget() // the row is not kept: one that comes later may be
+		return err, nil
+	}
 	return nil, nil
+}
+
+// learn teaches the roster of the options what the row says of its session.
+func (p *person) learn() error {
+	if p.roster == nil {
+		return nil
+	}
+	return p.roster.Learn(&p.journey)
 }
 
 // inside is the column of a key of an object inside the row; a nil key asks whether the list exists.

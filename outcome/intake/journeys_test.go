@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/parcours-emploi/parcours/law"
 	"github.com/parcours-emploi/parcours/outcome"
@@ -178,15 +179,15 @@ func TestRejects(t *testing.T) {
 		position       int
 		allowed, other string // one of the values allowed; a part of the message
 	}{
-		{"a day that does not exist", "p;s;31/04/2022;;;;;;;;;;", "entree", "31/04/2022", 3, "", "AAAA-MM-JJ or JJ/MM/AAAA"},
-		{"29 February of a common year", "p;s;29/02/2022;;;;;;;;;;", "entree", "29/02/2022", 3, "", "AAAA-MM-JJ"},
-		{"month and day in the American order", "p;s;04/31/2022;;;;;;;;;;", "entree", "04/31/2022", 3, "", "AAAA-MM-JJ"},
-		{"two marks that differ", "p;s;2022-04/01;;;;;;;;;;", "entree", "2022-04/01", 3, "", "AAAA-MM-JJ"},
-		{"the French order with the marks of the other", "p;s;01-04-2022;;;;;;;;;;", "entree", "01-04-2022", 3, "", "AAAA-MM-JJ"},
-		{"a letter for a digit", "p;s;O1/04/2022;;;;;;;;;;", "entree", "O1/04/2022", 3, "", "AAAA-MM-JJ"},
-		{"a year of two digits", "p;s;01/04/22;;;;;;;;;;", "entree", "01/04/22", 3, "", "AAAA-MM-JJ"},
-		{"a serial number without the option", "p;s;44621;;;;;;;;;;", "entree", "44621", 3, "", "AAAA-MM-JJ"},
-		{"an hour other than midnight", "p;s;01/04/2022 10:00;;;;;;;;;;", "entree", "01/04/2022 10:00", 3, "", "AAAA-MM-JJ"},
+		{"a day that does not exist", "p;s;31/04/2022;;;;;;;;;;", "entree", "31/04/2022", 3, "", "YYYY-MM-DD or DD/MM/YYYY"},
+		{"29 February of a common year", "p;s;29/02/2022;;;;;;;;;;", "entree", "29/02/2022", 3, "", "YYYY-MM-DD"},
+		{"month and day in the American order", "p;s;04/31/2022;;;;;;;;;;", "entree", "04/31/2022", 3, "", "YYYY-MM-DD"},
+		{"two marks that differ", "p;s;2022-04/01;;;;;;;;;;", "entree", "2022-04/01", 3, "", "YYYY-MM-DD"},
+		{"the French order with the marks of the other", "p;s;01-04-2022;;;;;;;;;;", "entree", "01-04-2022", 3, "", "YYYY-MM-DD"},
+		{"a letter for a digit", "p;s;O1/04/2022;;;;;;;;;;", "entree", "O1/04/2022", 3, "", "YYYY-MM-DD"},
+		{"a year of two digits", "p;s;01/04/22;;;;;;;;;;", "entree", "01/04/22", 3, "", "YYYY-MM-DD"},
+		{"a serial number without the option", "p;s;44621;;;;;;;;;;", "entree", "44621", 3, "", "YYYY-MM-DD"},
+		{"an hour other than midnight", "p;s;01/04/2022 10:00;;;;;;;;;;", "entree", "01/04/2022 10:00", 3, "", "YYYY-MM-DD"},
 		{"an unknown code", "p;s;;;abndon;;;;;;;;", "issue", "abndon", 5, "abandon", "one of abouti, abandon"},
 		{"a situation that is a free text", "p;s;;;;en prison;;;;;;;", "Situation à 6 mois", "en prison", 6, "sans_emploi", "one of cdi, cdd"},
 		{"the end before the start", "p;s;01/04/2022;31/03/2022;;;;;;;;;", "sortie", "31/03/2022", 4, "", "before 2022-04-01 (entree)"},
@@ -475,4 +476,50 @@ func TestCellsAreTrimmed(t *testing.T) {
 	kept, _, _ = read(t, "cle;session;ville\np;s;Nîmes à\n", intake.Options{})
 	require.Len(t, kept, 1)
 	assert.Equal(t, "Nîmes à", kept[0].Setting.Town)
+}
+
+// A row that says of its session something else than the rows before it is rejected with its line and its
+// column, in the first reading that learns the roster and in the second that counts; the person may come
+// again, rightly.
+func TestRowsThatContradictTheirSession(t *testing.T) {
+	const file = "clé;session;ville;métier;territoire\na;s;Albi;;\nb;s;Tarbes;;Béarn\nb;s;;AS;\nc;s;Albi;AS;\nd;s;Albi;ASH;\n"
+	var learned outcome.Roster
+	for pass := range 2 {
+		in := intake.NewJourneys(strings.NewReader(file), intake.Options{Name: "f.csv", Roster: &learned})
+		var kept []string
+		var rejects []*intake.Reject
+		for j, reject := range in.All() {
+			if reject != nil {
+				rejects = append(rejects, reject)
+				continue
+			}
+			kept = append(kept, j.Key)
+		}
+		require.NoError(t, in.Err())
+		assert.Equal(t, []string{"a", "b", "c"}, kept, "reading %d", pass)
+		require.Len(t, rejects, 2)
+		assert.Equal(t, 3, rejects[0].Line)
+		assert.Equal(t, "ville", rejects[0].Faults[0].Column)
+		assert.Equal(t, "Tarbes", rejects[0].Faults[0].Found)
+		var conflict *outcome.ConflictError
+		require.ErrorAs(t, rejects[0], &conflict)
+		assert.Equal(t, outcome.ConflictError{Session: "s", Field: "town", Is: "Albi", New: "Tarbes"}, *conflict)
+		assert.Equal(t, 6, rejects[1].Line)
+		assert.Equal(t, "métier", rejects[1].Faults[0].Column, "the first row that names the métier says AS")
+		assert.Equal(t, "f.csv, ligne 6, colonne «\u00a0métier\u00a0»\u00a0: la session est déjà décrite autrement\u00a0: «\u00a0AS\u00a0», «\u00a0ASH\u00a0»",
+			intake.Explain(rejects[1], language.French))
+	}
+	s, _ := learned.Session("s")
+	assert.Equal(t, outcome.Setting{Town: "Albi", Trade: "AS"}, s.Setting, "a row that is rejected teaches nothing: no territory from line 3")
+
+	in := intake.NewJourneys(strings.NewReader(`{"key":"a","session":"s","setting":{"town":"Albi"}}`+"\n"+`{"key":"b","session":"s","setting":{"town":"Tarbes"}}`+"\n"),
+		intake.Options{Roster: &outcome.Roster{}})
+	var rejects []*intake.Reject
+	for _, reject := range in.All() {
+		if reject != nil {
+			rejects = append(rejects, reject)
+		}
+	}
+	require.Len(t, rejects, 1)
+	assert.Equal(t, 2, rejects[0].Line)
 }

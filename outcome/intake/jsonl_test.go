@@ -81,7 +81,7 @@ func TestJSONLinesRejects(t *testing.T) {
 		{"an object where a text stands", `{"key":{},"session":"s","ending":"abouti"}`, "cle", "{}", intake.ErrShape, ""},
 		{"texts in a list of contracts", `{"key":"p","session":"s","contracts":["cdi"]}`, "contracts", `"cdi"`, intake.ErrShape, ""},
 		{"true for a session", `{"key":"p","session":true,"year":2022}`, "session", "true", intake.ErrShape, ""},
-		{"a day of a contract", `{"key":"p","session":"s","contracts":[{},{"start":"2022-02-30"}]}`, "contracts[1].start", "2022-02-30", nil, "AAAA-MM-JJ"},
+		{"a day of a contract", `{"key":"p","session":"s","contracts":[{},{"start":"2022-02-30"}]}`, "contracts[1].start", "2022-02-30", nil, "YYYY-MM-DD"},
 		{"a term before the start", `{"key":"p","session":"s","contracts":[{"start":"2022-02-02","end":"2022-02-01"}]}`, "contracts[0].end", "", nil, "before 2022-02-02"},
 		{"a window", `{"key":"p","session":"s","follow_ups":[{"window":"6 mois"}]}`, "follow_ups[0].window", "6 mois", nil, "etat_N_mois"},
 		{"a contract that is not there", `{"key":"p","session":"s","contracts":[{}],"follow_ups":[{"contract":1}]}`, "follow_ups[0].contract", "", intake.ErrNoContract, ""},

@@ -117,7 +117,7 @@ func TestLearnerRejects(t *testing.T) {
 		{"formation_rncp", "RNCP4069", "RNCP and five digits"},
 		{"nom_apprenant", "", "missing"},
 		{"etablissement_formateur_uai", "", "missing"},
-		{"contrat_date_debut_4", "31/06/2024", "AAAA-MM-JJ"},
+		{"contrat_date_debut_4", "31/06/2024", "YYYY-MM-DD"},
 		{"obtention_diplome_formation", "peut-être", "yes"},
 	} {
 		_, rejects, file := read(t, learnerHeader+"\n"+learnerRow(learner(c.column, c.value)), intake.Options{})

@@ -1,6 +1,9 @@
 package intake
 
-import "github.com/parcours-emploi/parcours/law"
+import (
+	"github.com/parcours-emploi/parcours/law"
+	"github.com/parcours-emploi/parcours/outcome"
+)
 
 // Options say what a file does not say of itself. The zero Options find everything out.
 type Options struct {
@@ -20,6 +23,10 @@ type Options struct {
 	Serial Serial
 	// Session is the session of the rows of a file that has no column for it.
 	Session string
+	// Roster, when it is not nil, learns from each row kept what it says of its session; a row that says
+	// otherwise than those before it is rejected, and teaches nothing. With what a first reading learned, a
+	// second one rejects the same rows. See [outcome.Roster.Learn].
+	Roster *outcome.Roster
 	// Unique says that the caller knows no person to be twice in one session. Nothing is remembered then,
 	// and a file of journeys may have no key.
 	Unique bool

@@ -2,9 +2,12 @@ package intake
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"slices"
 	"strings"
+
+	"github.com/parcours-emploi/parcours/outcome"
 )
 
 // sink makes values of the columns of a row: one for persons, one for sessions.
@@ -102,7 +105,7 @@ func (r *rows) next() (reject *Reject, ok bool) {
 			return nil, false
 		}
 		if err != nil {
-			r.faults.list = append(r.faults.list, wrong{err: err})
+			r.faults.list = append(r.faults.list, wrong{column: r.conflicting(err), err: err})
 		}
 	}
 	if len(r.faults.list) == 0 {
@@ -111,6 +114,16 @@ func (r *rows) next() (reject *Reject, ok bool) {
 	}
 	r.count.Rejected++
 	return r.reject(), true
+}
+
+// conflicting is the column that says of a session something else than is known of it; none for any other
+// error.
+func (r *rows) conflicting(err error) (c column) {
+	var conflict *outcome.ConflictError
+	if errors.As(err, &conflict) {
+		c, _ = r.sink.find(conflict.Field)
+	}
+	return c
 }
 
 // finish tells why there is no further row.

@@ -11,6 +11,7 @@ type seen struct {
 	lines map[[16]byte]int
 	max   int
 	buf   []byte
+	last  [16]byte // added last
 }
 
 // add gives the line on which the person was first seen in the session, 0 for the first time. ok is false
@@ -29,6 +30,9 @@ func (s *seen) add(session, key string, line int) (first int, ok bool) {
 	if s.lines == nil {
 		s.lines = map[[16]byte]int{}
 	}
-	s.lines[digest] = line
+	s.lines[digest], s.last = line, digest
 	return 0, true
 }
+
+// forget takes back the last person added.
+func (s *seen) forget() { delete(s.lines, s.last) }

@@ -171,7 +171,7 @@ func tooLongName(text []byte) error {
 	return &law.ValueError{Type: "name", Found: shown(text), Want: "at most " + strconv.Itoa(maxName) + " bytes"}
 }
 
-const wantDay = "an existing day as AAAA-MM-JJ or JJ/MM/AAAA"
+const wantDay = "an existing day as YYYY-MM-DD or DD/MM/YYYY"
 
 // day reads a day as [law.ParseDate] does, without making a string of it, and two forms more: a day with
 // the hour at midnight, as databases write it, and the serial number of a spreadsheet when the options say
