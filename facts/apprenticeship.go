@@ -31,6 +31,17 @@ type Apprenticeship struct {
 	Athlete law.Answer `json:"athlete,omitzero"`
 	// Previous is the training that came before.
 	Previous Previous `json:"previous,omitzero"`
+	// Entry is what decides whether the person may sign, Employer whether the employer may.
+	Entry    ApprenticeEntry    `json:"entry,omitzero"`
+	Employer ApprenticeEmployer `json:"employer,omitzero"`
+	// Term is what the length rests on, Course the training in the company and at the CFA.
+	Term   ApprenticeTerm   `json:"term,omitzero"`
+	Course ApprenticeCourse `json:"course,omitzero"`
+	// Maitre is the maître d'apprentissage.
+	Maitre Maitre `json:"maitre,omitzero"`
+	// Filing is the deposit of the contract, Break its early end.
+	Filing ApprenticeFiling `json:"filing,omitzero"`
+	Break  ApprenticeBreak  `json:"break,omitzero"`
 }
 
 // Previous is the training or apprenticeship contract that came before an apprenticeship.

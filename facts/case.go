@@ -28,6 +28,14 @@ type Case struct {
 	Aid     AidDecision `json:"aid,omitzero"`
 	CUI     CUI         `json:"cui,omitzero"`
 	Sharing Sharing     `json:"sharing,omitzero"`
+	// OPCO is what the funding by an opérateur de compétences depends on, ProAid what the aids to hire under a
+	// professionalisation contract depend on.
+	OPCO   OPCO   `json:"opco,omitzero"`
+	ProAid ProAid `json:"pro_aid,omitzero"`
+	// Trainee holds what the income of a trainee, the price of a POEI and the mobility aid depend on.
+	Trainee Trainee `json:"trainee,omitzero"`
+	// HiringAid holds what the aids for hiring apprentices and people under professionalisation contract depend on.
+	HiringAid HiringAid `json:"hiring_aid,omitzero"`
 }
 
 // History is a list of past or present items. An empty list means "none" only when Complete is

@@ -53,6 +53,8 @@ func Check(c *Case) []Contradiction {
 	k.aid(&c.Aid)
 	k.cui(c)
 	k.sharing(&c.Sharing)
+	k.hiringAid(c)
+	k.trainee(&c.Trainee)
 	return k.found
 }
 
@@ -102,6 +104,9 @@ func (k *checker) person(c *Case) {
 	after("course.start", c.Course.Start)
 	after("immersion.start", c.Immersion.Start)
 
+	if c.Person.RQTH == law.Yes && c.Person.Disabled == law.No {
+		k.add(recognisedNotDisabled, law.Fact("person.rqth", law.Yes), law.Fact("person.disabled", law.No))
+	}
 	if c.Person.Employed == law.No {
 		employed := law.Fact("person.employed", law.No)
 		switch job := &c.Job; { // one fact of the job is enough

@@ -20,6 +20,9 @@ func (k *checker) apprenticeship(c *Case) {
 		if p.Broken == law.Yes {
 			k.add(noPreviousContract, none, law.Fact("apprenticeship.previous.broken", p.Broken))
 		}
+		if last := a.Entry.Last.Expired; !last.IsZero() {
+			k.add(noPreviousContract, none, law.Fact("apprenticeship.entry.last.expired", last))
+		}
 	}
 }
 
@@ -45,6 +48,7 @@ func (k *checker) notSpecial(a *Apprenticeship) {
 
 func (k *checker) professionalisation(c *Case) {
 	k.period(c, "professionalisation.action_end", c.Professionalisation.ActionEnd)
+	k.proSpans(&c.Professionalisation)
 }
 
 // period checks the last day of the training period of a contract, which lies within the contract.

@@ -7,6 +7,14 @@ func (k *checker) aid(a *AidDecision) {
 	if !a.Through.IsZero() && !a.From.IsZero() && a.Through.Before(a.From) {
 		k.add(endsBeforeStart, law.Fact("aid.through", a.Through), law.Fact("aid.from", a.From))
 	}
+	k.atMost("aid.paid_hours", a.PaidHours, hoursOfAWeek)
+	k.atMost("aid.agreed_week", a.AgreedWeek, hoursOfAWeek)
+	for i := range a.Extensions.Items {
+		if e := &a.Extensions.Items[i]; !e.From.IsZero() && !e.Through.IsZero() && e.Through.Before(e.From) {
+			key := at("aid.extensions", i)
+			k.add(endsBeforeStart, law.Fact(key+".through", e.Through), law.Fact(key+".from", e.From))
+		}
+	}
 }
 
 // cui checks what only aided contracts have.

@@ -304,6 +304,16 @@ func TestCheck(t *testing.T) {
 			func(c *facts.Case) {
 				c.Apprenticeship.Previous = facts.Previous{Contract: law.Yes, SameEmployer: law.Yes}
 			}},
+		{"recognised_not_disabled", "person.rqth person.disabled",
+			func(c *facts.Case) { c.Person.RQTH, c.Person.Disabled = law.Yes, law.No },
+			func(c *facts.Case) { c.Person.RQTH, c.Person.Disabled = law.No, law.Yes }},
+		{"no_previous_contract", "apprenticeship.previous.contract apprenticeship.entry.last.expired",
+			func(c *facts.Case) {
+				c.Apprenticeship.Previous.Contract, c.Apprenticeship.Entry.Last.Expired = law.No, law.MustDate("2024-05-02")
+			},
+			func(c *facts.Case) {
+				c.Apprenticeship.Previous.Contract, c.Apprenticeship.Entry.Last.Expired = law.Yes, law.MustDate("2024-05-02")
+			}},
 		{"no_previous_contract", "apprenticeship.previous.contract apprenticeship.previous.broken",
 			func(c *facts.Case) { c.Apprenticeship.Previous = facts.Previous{Contract: law.No, Broken: law.Yes} },
 			func(c *facts.Case) { c.Apprenticeship.Previous = facts.Previous{Contract: law.No, Broken: law.No} }},

@@ -30,6 +30,8 @@ type Employer struct {
 	// UnhiredTrainee says whether a previous POEI or AFPR of this employer ended without the hire it was
 	// agreed for, and without a legitimate reason.
 	UnhiredTrainee law.Answer `json:"unhired_trainee,omitzero"`
+	// Headcount is the number of its employees.
+	Headcount Headcount `json:"headcount,omitzero" shift:"stays"`
 }
 
 // Offer is the job offer that an individual course prepares for.

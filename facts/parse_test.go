@@ -311,6 +311,8 @@ func fill(v reflect.Value, rnd *rand.Rand, leaveOut float32) {
 		*p = law.MustCount(rnd.IntN(1000))
 	case *law.Hours:
 		*p = law.MustHours([]string{"0", "35", "151.67", "7h20", "133.5", "1607"}[rnd.IntN(6)])
+	case *law.Headcount:
+		*p = law.MustHeadcount([]string{"0", "249.99", "250", "12.3456"}[rnd.IntN(4)])
 	case *law.Rate:
 		*p = law.MustRate([]string{"0%", "55%", "98.25%"}[rnd.IntN(3)])
 	case *law.Euro:

@@ -13,6 +13,9 @@ type Pay struct {
 	// PublicPoints are the points that a public employer has decided to add to the rate of an apprentice
 	// (D6272-2): 0, 10 or 20 %.
 	PublicPoints law.Rate `json:"public_points,omitzero"`
+	// BranchMonths is the professional practice of an employee under 18 in the branch of the employer, in completed months
+	// on the first day of the contract (D3231-3).
+	BranchMonths law.Count `json:"branch_months,omitzero"`
 }
 
 // Conventional is the conventional minimum from a day on.

@@ -58,8 +58,10 @@ type CUI struct {
 // ForeseenTraining is a training action in progress towards the end of an aided contract.
 type ForeseenTraining struct {
 	Foreseen law.Answer `json:"foreseen,omitzero"` // provided for in the aid that was granted
-	Start    law.Date   `json:"start,omitzero"`    // first day, included
-	End      law.Date   `json:"end,omitzero"`      // last day, included
+	// Qualifying says whether it leads to a qualification (L6314-1), as the aid asks (R5134-32, R5134-57).
+	Qualifying law.Answer `json:"qualifying,omitzero"`
+	Start      law.Date   `json:"start,omitzero"` // first day, included
+	End        law.Date   `json:"end,omitzero"`   // last day, included
 }
 
 // Variation is the variation of the weekly hours of a PEC over the year (code du travail, L5134-26, R5134-36).
@@ -129,4 +131,32 @@ type AidDecision struct {
 	Training law.Answer `json:"training,omitzero"`
 	// Referent says whether it names the référent (R5134-37).
 	Referent law.Answer `json:"referent,omitzero"`
+	// Rate is the rate that the decision applies to the SMIC, PaidHours the weekly hours to which it applies (R5134-17, 4°, e).
+	Rate      law.Rate  `json:"rate,omitzero"`
+	PaidHours law.Hours `json:"paid_hours,omitzero"`
+	// OrderRate is the rate of the regional order before the département raises it by its convention with the State
+	// (R5134-43). None recorded means that no raise is counted in the amounts.
+	OrderRate law.Rate `json:"order_rate,omitzero"`
+	// WhollyDepartement says whether the département alone bears the aid (L5134-19-4, 2°). Only a yes is counted in the amounts.
+	WhollyDepartement law.Answer `json:"wholly_departement,omitzero"`
+	// Region is that of the prefect whose order fixes the rates, Public the public of that order that the decision retains
+	// (R5134-42).
+	Region Region    `json:"region,omitzero"`
+	Public AidPublic `json:"public,omitzero"`
+	// Extensions are the decisions that extended the aid (L5134-23). Through is its last day with them.
+	Extensions History[AidExtension] `json:"extensions,omitzero"`
+	// Breached says whether the employer failed to respect the decision (R5134-29). Only a yes is counted in the amounts.
+	Breached law.Answer `json:"breached,omitzero"`
+	// AgreedWeek is the weekly working time that an agreement sets in the establishment, when it is less than the legal one
+	// (D5134-48): none recorded means that the legal one counts. EndAllowance says whether
+	// an agreement provides for an end-of-contract allowance that the code does not ask for (L1243-10, 1°).
+	AgreedWeek   law.Hours  `json:"agreed_week,omitzero"`
+	EndAllowance law.Answer `json:"end_allowance,omitzero"`
+}
+
+// AidExtension is one decision that extends the aid of a PEC or a CIE.
+type AidExtension struct {
+	Made    law.Date `json:"made,omitzero"`    // day it was taken
+	From    law.Date `json:"from,omitzero"`    // first day, included
+	Through law.Date `json:"through,omitzero"` // last day, included
 }

@@ -15,6 +15,9 @@ type Person struct {
 	// Disabled says whether the person is recognised as a disabled worker or has an equivalent title
 	// (code du travail, L5213-2, L5212-13).
 	Disabled law.Answer `json:"disabled,omitzero"`
+	// RQTH says whether the quality of disabled worker itself is recognised (L5213-2) on the day the contract is concluded: an equivalent
+	// title of L5212-13 is not it. Where it is not recorded, a No to Disabled is also a No to it.
+	RQTH law.Answer `json:"rqth,omitzero"`
 	// Supported says whether the person has personalised social or professional support (L5135-2).
 	Supported law.Answer `json:"supported,omitzero"`
 	// RSA says whether the person received, before the hire, the RSA financed by the département (L5134-19-1, L5134-30-2).
@@ -24,6 +27,8 @@ type Person struct {
 	Level law.Level `json:"level,omitzero"`
 	// Unqualified says whether the person left school without any qualification (L6122-1).
 	Unqualified law.Answer `json:"unqualified,omitzero"`
+	// Permit is what decides whether the person needs a work permit.
+	Permit Foreigner `json:"permit,omitzero"`
 }
 
 // Job is the contract of employment that a person has on the day of entering a scheme: not the one

@@ -13,6 +13,18 @@ type Professionalisation struct {
 	ActionEnd law.Date `json:"action_end,omitzero"`
 	// Holds is the highest qualification that the person holds, not the one prepared (D6325-15).
 	Holds Qualification `json:"holds,omitzero"`
+	// Entrant is what the person is or was before, Training the training, Abroad the part of the contract executed abroad,
+	// Tutor the tutor.
+	Entrant  Entrant     `json:"entrant,omitzero"`
+	Training ProTraining `json:"training,omitzero"`
+	Abroad   ProAbroad   `json:"abroad,omitzero"`
+	Tutor    ProTutor    `json:"tutor,omitzero"`
+	// Renewal is the ground of the renewal, Deposit the sending of the contract to the OPCO, Break its early end.
+	Renewal RenewalGround `json:"renewal,omitzero"`
+	Deposit ProDeposit    `json:"deposit,omitzero"`
+	Break   ProBreak      `json:"break,omitzero"`
+	// Reconversion is the période de reconversion, or the Pro-A, of an employee.
+	Reconversion Reconversion `json:"reconversion,omitzero"`
 }
 
 // Qualification is what the pay of a professionalisation contract depends on. The zero value means "not

@@ -3,7 +3,7 @@ package facts
 import "github.com/parcours-emploi/parcours/law"
 
 // English names the facts for a reader.
-var English = law.Words{Lang: law.English, Include: []*law.Words{&poeEnglish, &pecEnglish, &partsEnglish}, Terms: []law.Term{
+var English = law.Words{Lang: law.English, Include: []*law.Words{&traineeEnglish, &poeEnglish, &pecEnglish, &aidEnglish, &apprenticeEntryEnglish, &hiringAidEnglish, &opcoEnglish, &maitreProEnglish, &partsEnglish, &courseEnglish}, Terms: []law.Term{
 	{Key: "contract.kind", Text: "kind of contract"},
 	{Key: "contract.open_ended", Text: "open-ended or not"},
 	{Key: "contract.made", Text: "day the contract was concluded"},
@@ -23,6 +23,7 @@ var English = law.Words{Lang: law.English, Include: []*law.Words{&poeEnglish, &p
 	{Key: "pay.conventional", Text: "conventional minimum pay of the job"},
 	{Key: "pay.agreed_rate", Text: "better percentage of the contract or an agreement"},
 	{Key: "pay.public_points", Text: "points added by the public employer"},
+	{Key: "pay.branch_months", Text: "months of practice in the branch"},
 	{Key: "apprenticeship.special", Text: "special case of pay or not"},
 	{Key: "apprenticeship.end", Text: "end of the apprenticeship period"},
 	{Key: "apprenticeship.prepares", Text: "level of the certification prepared"},

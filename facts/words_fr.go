@@ -3,7 +3,7 @@ package facts
 import "github.com/parcours-emploi/parcours/law"
 
 // French names the facts for a reader.
-var French = law.Words{Lang: law.French, Include: []*law.Words{&poeFrench, &pecFrench, &partsFrench}, Terms: []law.Term{
+var French = law.Words{Lang: law.French, Include: []*law.Words{&traineeFrench, &poeFrench, &pecFrench, &aidFrench, &apprenticeEntryFrench, &hiringAidFrench, &opcoFrench, &maitreProFrench, &partsFrench, &courseFrench}, Terms: []law.Term{
 	{Key: "contract.kind", Text: "nature du contrat"},
 	{Key: "contract.open_ended", Text: "durée indéterminée ou non"},
 	{Key: "contract.made", Text: "date de conclusion du contrat"},
@@ -23,6 +23,7 @@ var French = law.Words{Lang: law.French, Include: []*law.Words{&poeFrench, &pecF
 	{Key: "pay.conventional", Text: "salaire minimum conventionnel de l'emploi"},
 	{Key: "pay.agreed_rate", Text: "pourcentage plus favorable du contrat ou d'un accord"},
 	{Key: "pay.public_points", Text: "points ajoutés par l'employeur public"},
+	{Key: "pay.branch_months", Text: "mois de pratique professionnelle dans la branche"},
 	{Key: "apprenticeship.special", Text: "cas particulier de rémunération ou non"},
 	{Key: "apprenticeship.end", Text: "fin de la période d'apprentissage"},
 	{Key: "apprenticeship.prepares", Text: "niveau de la certification préparée"},

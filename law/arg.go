@@ -105,10 +105,11 @@ const (
 	TypeNumber
 	TypeKinds
 	TypeCode // a code of another closed enumeration
+	TypeHeadcount
 )
 
 var types = Enum{Type: "Type", Texts: []string{
-	"date", "count", "hours", "euro", "rate", "level", "kind", "answer", "days", "months", "years", "minutes", "number", "kinds", "code",
+	"date", "count", "hours", "euro", "rate", "level", "kind", "answer", "days", "months", "years", "minutes", "number", "kinds", "code", "headcount",
 }}
 
 // String is the JSON key of a value of that type: "date", "months"…
@@ -116,7 +117,7 @@ func (t Type) String() string { return types.Text(uint8(t)) }
 
 // Scalar are the types of value that a clause can quote.
 type Scalar interface {
-	Date | Count | Hours | Euro | Rate | Level | Kind | Answer | Days | Months | Years | Minutes | Number | KindSet
+	Date | Count | Hours | Euro | Rate | Level | Kind | Answer | Days | Months | Years | Minutes | Number | KindSet | Headcount
 	pack() (Type, int64)
 }
 
@@ -176,20 +177,21 @@ func Reading(key string, a Answer) Arg {
 
 // pack puts a scalar into an integer, its type beside it.
 
-func (d Date) pack() (Type, int64)    { return TypeDate, int64(d.packed()) }
-func (c Count) pack() (Type, int64)   { return TypeCount, c.n }
-func (h Hours) pack() (Type, int64)   { return TypeHours, h.n }
-func (e Euro) pack() (Type, int64)    { return TypeEuro, e.cents }
-func (r Rate) pack() (Type, int64)    { return TypeRate, r.n }
-func (l Level) pack() (Type, int64)   { return TypeLevel, int64(l) }
-func (k Kind) pack() (Type, int64)    { return TypeKind, int64(k) }
-func (a Answer) pack() (Type, int64)  { return TypeAnswer, int64(a) }
-func (d Days) pack() (Type, int64)    { return TypeDays, int64(d) }
-func (m Months) pack() (Type, int64)  { return TypeMonths, int64(m) }
-func (y Years) pack() (Type, int64)   { return TypeYears, int64(y) }
-func (m Minutes) pack() (Type, int64) { return TypeMinutes, int64(m) }
-func (n Number) pack() (Type, int64)  { return TypeNumber, int64(n) }
-func (s KindSet) pack() (Type, int64) { return TypeKinds, int64(s) }
+func (d Date) pack() (Type, int64)      { return TypeDate, int64(d.packed()) }
+func (c Count) pack() (Type, int64)     { return TypeCount, c.n }
+func (h Hours) pack() (Type, int64)     { return TypeHours, h.n }
+func (h Headcount) pack() (Type, int64) { return TypeHeadcount, h.n }
+func (e Euro) pack() (Type, int64)      { return TypeEuro, e.cents }
+func (r Rate) pack() (Type, int64)      { return TypeRate, r.n }
+func (l Level) pack() (Type, int64)     { return TypeLevel, int64(l) }
+func (k Kind) pack() (Type, int64)      { return TypeKind, int64(k) }
+func (a Answer) pack() (Type, int64)    { return TypeAnswer, int64(a) }
+func (d Days) pack() (Type, int64)      { return TypeDays, int64(d) }
+func (m Months) pack() (Type, int64)    { return TypeMonths, int64(m) }
+func (y Years) pack() (Type, int64)     { return TypeYears, int64(y) }
+func (m Minutes) pack() (Type, int64)   { return TypeMinutes, int64(m) }
+func (n Number) pack() (Type, int64)    { return TypeNumber, int64(n) }
+func (s KindSet) pack() (Type, int64)   { return TypeKinds, int64(s) }
 
 // Role says what the argument is.
 func (a Arg) Role() Role { return a.role }
@@ -263,6 +265,8 @@ func (a Arg) Text() string {
 		return strconv.FormatInt(a.Int(), 10)
 	case TypeHours:
 		return Hours{a.num}.String()
+	case TypeHeadcount:
+		return Headcount{a.num}.String()
 	case TypeEuro:
 		return Euro{a.num}.String()
 	case TypeRate:

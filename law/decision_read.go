@@ -276,6 +276,8 @@ func (a *Arg) readValue(value any) error {
 		err = set(a, s, ParseCount)
 	case TypeHours:
 		err = set(a, s, ParseHours)
+	case TypeHeadcount:
+		err = set(a, s, ParseHeadcount)
 	case TypeEuro:
 		err = set(a, s, ParseEuro)
 	case TypeRate:

@@ -6,7 +6,8 @@
 //     ways under four names: [Date.LastDay] (durations from date to date), [Date.Deadline] (time limits),
 //     [Date.ClearDays] (jours francs) and [Calendar.WorkingDays] (jours ouvrables).
 //   - [Euro], [Rate], [Exact]: cents, percentages and what lies between, without rounding; [Exact.Shown],
-//     [Exact.Due] and [Exact.Down] round, by name. [Hours] and [Count] may be "not recorded".
+//     [Exact.Due] and [Exact.Down] round, by name. [Hours], [Count] and [Headcount] may be
+//     "not recorded".
 //   - [Level], [Kind]: levels of diploma, kinds of contract. [Ref]: a citation, with how it was seen.
 //   - [Param]: a value of the law through time; [When] holds the days that pick its [Version], and
 //     [Changes] tells what moved between two days. [SMIC] and [RSAFlat] are such values.

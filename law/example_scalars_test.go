@@ -17,7 +17,7 @@ func ExampleDate() {
 	fmt.Println(absent.IsZero(), starts.AddDays(30), starts.Weekday())
 	// Output:
 	// 2024-09-01 <nil>
-	// law: Date: found "31/09/2024", want an existing day as AAAA-MM-JJ or JJ/MM/AAAA
+	// law: Date: found "31/09/2024", want an existing day as YYYY-MM-DD or DD/MM/YYYY
 	// true 2024-10-01 Sunday
 }
 

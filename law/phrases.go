@@ -168,6 +168,8 @@ func (w *Words) value(a Arg) string {
 			return l.hours(units * 60 / HoursUnit)
 		}
 		return inDecimal(l, a.Text()) + unitSpace[l] + "h"
+	case TypeHeadcount:
+		return inDecimal(l, a.Text())
 	case TypeRate:
 		return inDecimal(l, strings.TrimSuffix(a.Text(), "%")) + percent[l]
 	case TypeAnswer:

@@ -23,6 +23,18 @@ var ranks = Enum{Type: "Rank", Texts: []string{"statute", "decree", "order", "de
 // String is the code of the rank.
 func (r Rank) String() string { return ranks.Text(uint8(r)) }
 
+// MarshalText gives the code.
+func (r Rank) MarshalText() ([]byte, error) { return ranks.Marshal(uint8(r)) }
+
+// UnmarshalText reads a code; the empty text is zero, an unknown one a [*NameError].
+func (r *Rank) UnmarshalText(text []byte) error {
+	v, err := ranks.Parse(string(text))
+	if err == nil {
+		*r = Rank(v)
+	}
+	return err
+}
+
 // Seen says how a text was seen when the value was written down.
 type Seen uint8
 
@@ -37,6 +49,18 @@ var seens = Enum{Type: "Seen", Texts: []string{"primary", "secondary", "weak"}}
 
 // String is "primary", "secondary" or "weak".
 func (s Seen) String() string { return seens.Text(uint8(s)) }
+
+// MarshalText gives the code.
+func (s Seen) MarshalText() ([]byte, error) { return seens.Marshal(uint8(s)) }
+
+// UnmarshalText reads a code; the empty text is zero, an unknown one a [*NameError].
+func (s *Seen) UnmarshalText(text []byte) error {
+	v, err := seens.Parse(string(text))
+	if err == nil {
+		*s = Seen(v)
+	}
+	return err
+}
 
 // Ref cites the text that a rule or a value comes from.
 type Ref struct {

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/funding"
 	"github.com/parcours-emploi/parcours/law"
 )
 
@@ -28,6 +29,7 @@ type schema struct {
 	AnyOf       []schema          `json:"anyOf,omitempty"`
 	Items       *schema           `json:"items,omitempty"`
 	Properties  properties        `json:"properties,omitempty"`
+	Required    []string          `json:"required,omitempty"`
 	Additional  *bool             `json:"additionalProperties,omitempty"`
 }
 
@@ -71,6 +73,22 @@ func generate(french, english *law.Words) ([]byte, error) {
 	s.ID = "https://github.com/parcours-emploi/parcours/facts/schema.json"
 	s.Title = "parcours facts"
 	s.Description = "Faits d'un cas\u00a0: un nom absent n'est pas renseigné. / Facts of a case: a name left out is not recorded."
+	return g.write(s)
+}
+
+// generateTables is the schema of [funding.TableRows]. A field that a row cannot do without is marked table:"required".
+func generateTables(french, english *law.Words) ([]byte, error) {
+	g := generator{french: french, english: english, amounts: true}
+	s := g.object(reflect.TypeFor[funding.TableRows](), "tables")
+	s.Dialect = "https://json-schema.org/draft/2020-12/schema"
+	s.ID = "https://github.com/parcours-emploi/parcours/funding/tables.schema.json"
+	s.Title = "parcours tables"
+	s.Description = "Montants fournis par l'utilisateur, chacun avec ses jours et sa source. / Amounts supplied by the caller, each with its days and its source."
+	return g.write(s)
+}
+
+// write is the text of a schema.
+func (g *generator) write(s schema) ([]byte, error) {
 	if len(g.wrong) > 0 {
 		return nil, errors.Join(g.wrong...)
 	}
@@ -87,6 +105,7 @@ func generate(french, english *law.Words) ([]byte, error) {
 
 type generator struct {
 	french, english *law.Words
+	amounts         bool // an amount may be a bare number
 	wrong           []error
 }
 
@@ -98,6 +117,10 @@ func (g *generator) failf(format string, args ...any) {
 func (g *generator) of(t reflect.Type, key string) schema {
 	p := reflect.PointerTo(t)
 	switch {
+	case g.amounts && t == reflect.TypeFor[law.Euro]():
+		return schema{AnyOf: []schema{{Type: "string", Pattern: `^[0-9]+(\.[0-9]{1,2})?$`}, {Type: "number", Minimum: whole(0)}}}
+	case g.amounts && t.Kind() == reflect.String:
+		return schema{Type: "string"}
 	case scalars[t] != nil:
 		return *scalars[t]
 	case p.Implements(reflect.TypeFor[encoding.TextUnmarshaler]()):
@@ -133,6 +156,9 @@ func (g *generator) object(t reflect.Type, key string) schema {
 		p := g.of(f.Type, under)
 		p.Description = description
 		s.Properties = append(s.Properties, property{name, p})
+		if f.Tag.Get("table") == "required" {
+			s.Required = append(s.Required, name)
+		}
 	}
 	return s
 }
@@ -195,6 +221,7 @@ var scalars = map[reflect.Type]*schema{
 		{Type: "number", Minimum: whole(0), Maximum: whole(1_000_000_000_000)}, // hours, two decimals at most
 		{Type: "string", Pattern: `^([0-9]+h[0-5][0-9]|[0-9]+/300)$`},          // hours and minutes, or 300ths of an hour
 	}},
-	reflect.TypeFor[law.Euro](): {Type: "string", Pattern: `^-?[0-9]+\.[0-9]{2}$`},
-	reflect.TypeFor[law.Rate](): {Type: "string", Pattern: `^[0-9]+(\.[0-9]{1,4})?%$`},
+	reflect.TypeFor[law.Headcount](): {Type: "number", Minimum: whole(0), Maximum: whole(1_000_000_000)}, // four decimals at most
+	reflect.TypeFor[law.Euro]():      {Type: "string", Pattern: `^-?[0-9]+\.[0-9]{2}$`},
+	reflect.TypeFor[law.Rate]():      {Type: "string", Pattern: `^[0-9]+(\.[0-9]{1,4})?%$`},
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/funding"
 	"github.com/parcours-emploi/parcours/law"
 )
 
@@ -18,6 +19,12 @@ func TestSchemaIsCurrent(t *testing.T) {
 	want, err := generate(&facts.French, &facts.English)
 	require.NoError(t, err)
 	assert.True(t, string(want) == facts.Schema(), "facts/schema.json is not current: run go generate ./facts")
+}
+
+func TestTablesSchemaIsCurrent(t *testing.T) {
+	want, err := generateTables(&funding.WordsFrench, &funding.WordsEnglish)
+	require.NoError(t, err)
+	assert.True(t, string(want) == funding.TablesSchema(), "funding/tables.schema.json is not current: run go generate ./funding")
 }
 
 // Without words, every fact is reported, in both languages.

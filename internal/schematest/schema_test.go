@@ -13,19 +13,25 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/funding"
 	"github.com/parcours-emploi/parcours/law"
 )
 
 // compiled is the schema, checked against the meta-schema of draft 2020-12, with formats asserted.
 func compiled(t *testing.T) *jsonschema.Schema {
 	t.Helper()
-	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(facts.Schema()))
+	return compiledText(t, facts.Schema())
+}
+
+func compiledText(t *testing.T, text string) *jsonschema.Schema {
+	t.Helper()
+	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(text))
 	require.NoError(t, err)
 	c := jsonschema.NewCompiler()
 	c.DefaultDraft(jsonschema.Draft2020)
 	c.AssertFormat()
-	require.NoError(t, c.AddResource("facts.json", doc))
-	schema, err := c.Compile("facts.json")
+	require.NoError(t, c.AddResource("schema.json", doc))
+	schema, err := c.Compile("schema.json")
 	require.NoError(t, err)
 	return schema
 }
@@ -159,5 +165,47 @@ func TestWhereTheyDiffer(t *testing.T) {
 		require.NoError(t, validate(t, schema, []byte(text)), text)
 		_, err := facts.ParseCase([]byte(text))
 		require.Error(t, err, text)
+	}
+}
+
+// Tables that a caller supplies: what the schema of package funding accepts and refuses, beside the reader.
+func TestTablesSchema(t *testing.T) {
+	schema := compiledText(t, funding.TablesSchema())
+	const source = `"source":{"text":"table","seen":"primary"}`
+	row := func(members string) string { return `{"npec":[{"rncp":35830,` + members + `}]}` }
+	for why, text := range map[string]string{
+		"a text":           row(`"from":"2024-01-01","amount":"9000.00",` + source),
+		"a bare number":    row(`"from":"2024-01-01","amount":9000.5,` + source),
+		"a declared gap":   row(`"from":"2024-01-01","gap":true,` + source),
+		"no row at all":    `{}`,
+		"a hour of a POEC": `{"reviewed":"2026-09-25","poec":[{"operator":"opco_sante","from":"2024-01-01","amount":"11.50",` + source + `}]}`,
+	} {
+		require.NoError(t, validate(t, schema, []byte(text)), why)
+		_, err := funding.ParseTables([]byte(text))
+		require.NoError(t, err, why)
+	}
+	for why, text := range map[string]string{
+		"no source":            row(`"from":"2024-01-01","amount":"9000.00"`),
+		"a source half known":  row(`"from":"2024-01-01","amount":"9000.00","source":{"text":"table"}`),
+		"no first day":         row(`"amount":"9000.00",` + source),
+		"another name":         row(`"from":"2024-01-01","amount":"9000.00","level":5,` + source),
+		"a negative amount":    row(`"from":"2024-01-01","amount":-1,` + source),
+		"a negative text":      row(`"from":"2024-01-01","amount":"-1.00",` + source),
+		"finer than a cent":    row(`"from":"2024-01-01","amount":"1.005",` + source),
+		"an unknown operator":  `{"poec":[{"operator":"opca","from":"2024-01-01","amount":1,` + source + `}]}`,
+		"a table that is none": `{"rates":[]}`,
+	} {
+		require.Error(t, validate(t, schema, []byte(text)), why)
+		_, err := funding.ParseTables([]byte(text))
+		require.Error(t, err, why)
+	}
+	// What only the reader sees.
+	for why, text := range map[string]string{
+		"a third decimal in a number": row(`"from":"2024-01-01","amount":1.005,` + source),
+		"it ends before it begins":    row(`"from":"2024-01-02","through":"2024-01-01","amount":1,` + source),
+	} {
+		require.NoError(t, validate(t, schema, []byte(text)), why)
+		_, err := funding.ParseTables([]byte(text))
+		require.Error(t, err, why)
 	}
 }
