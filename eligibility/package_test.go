@@ -54,6 +54,30 @@ var deciders = map[string]lawtest.Decider{
 	"GE-AIDS":               eligibility.GroupAids,
 	"PRET":                  eligibility.StaffLoan,
 	"SHARED-HOURS":          eligibility.SharedHours,
+	"APP-SIGN-BEFORE":       eligibility.ApprenticeSignature,
+	"APP-TERM":              eligibility.ApprenticeTerm,
+	"APP-START":             eligibility.ApprenticeStart,
+	"APP-TRAIN":             eligibility.ApprenticeTraining,
+	"APP-CFA-FIRST":         eligibility.ApprenticeCFAFirst,
+	"APP-AFTER-BREAK":       eligibility.ApprenticeAfterBreak,
+	"APP-BREAK":             eligibility.ApprenticeBreak,
+	"APP-FILED":             eligibility.ApprenticeDeposit,
+	"APP-ABROAD":            eligibility.ApprenticeMobility,
+	"APP":                   eligibility.Apprenticeship,
+	"APP-AGE":               eligibility.ApprenticeAge,
+	"APP-AGE-CIVILYEAR":     eligibility.PupilEnrolment,
+	"APP-EMP":               eligibility.ApprenticeEmployer,
+	"APP-ENTRY":             eligibility.ApprenticeEntry,
+	"APP-PERMIT":            eligibility.WorkPermit,
+	"APP-MA":                eligibility.Maitre,
+	"PRO":                   eligibility.Professionalisation,
+	"PRO-PRIORITY":          eligibility.PriorityPublic,
+	"PRO-RENEW":             eligibility.ProfessionalisationRenewal,
+	"OPCO-DECIDE-PRO":       eligibility.ProfessionalisationDeposit,
+	"PRO-AFTER-BREAK":       eligibility.ProfessionalisationAfterBreak,
+	"PRO-BREAK-30D":         eligibility.ProfessionalisationReport,
+	"PRO-A-END":             eligibility.ProA,
+	"PRO-RECONV-HOURS":      eligibility.ReconversionHours,
 }
 
 // flips are the rows of each scheme: one baseline case, and edits of one fact.
@@ -93,8 +117,11 @@ var flips = []struct {
 // clause with a sentence in both languages.
 func TestRules(t *testing.T) {
 	seen := lawtest.NewCoverage(&eligibility.WordsFrench, &eligibility.WordsEnglish)
-	for _, f := range slices.Concat(flips, pecFlips) {
+	for _, f := range slices.Concat(flips, apprenticeTermFlips, pecFlips, maitreFlips, professionalisationFlips, apprenticeFlips) {
 		seen.Flip(t, f.decide, f.baseline, f.rows)
+	}
+	for _, o := range eligibility.Screen(&facts.Case{Contract: facts.Contract{Kind: law.Apprenticeship}}) {
+		seen.See(t, o.Decision)
 	}
 	seen.Replay(t, vectors(t), deciders, eligibility.Rules)
 	seen.Complete(t, eligibility.Rules)

@@ -1,0 +1,92 @@
+package eligibility
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+var (
+	apprenticeship = law.Rule{ID: "APP", Cites: []law.Ref{law.Travail("L6221-1", "", "LEGIARTI000006903996")}}
+	appEntry       = law.Rule{ID: "APP-ENTRY", Cites: []law.Ref{appRegistered.Versions[1].Cites[0], ApprenticeSameLevel.Versions[0].Cites[0]}}
+	app3rd         = law.Rule{ID: "APP-3RD", Cites: ApprenticeSameLevel.Versions[0].Cites}
+	appRNCP        = law.Rule{ID: "APP-CERT-RNCP", Cites: appRegistered.Versions[1].Cites}
+)
+
+// Apprenticeship decides whether the person and the employer of the case may conclude the apprenticeship contract: the age
+// and its derogations, the employer, the certification prepared and the contracts before, the signature, the length, the starts and
+// the share of training, the maître d'apprentissage. [ApprenticeAge], [ApprenticeEmployer], [ApprenticeEntry], [ApprenticeSignature],
+// [ApprenticeTerm], [ApprenticeStart], [ApprenticeTraining] and [Maitre] answer parts of it alone; whether a foreign apprentice may lawfully work is [WorkPermit].
+//
+// The day the contract is concluded picks the texts. When it is not recorded the answer is Unknown: the first day of the
+// contract never replaces it.
+func Apprenticeship(c *facts.Case) law.Decision {
+	k := apprenticeOf(c)
+	t := law.NewTree()
+	t.All(&apprenticeship)
+	k.addAge(t)
+	k.addEmployer(t)
+	k.addEntry(t)
+	addApprenticeTerm(t, &k)
+	addMaitre(t, &k)
+	return t.Decision()
+}
+
+// ApprenticeEntry decides whether the certification prepared and the contracts before let the person of the case conclude an
+// apprenticeship contract (code du travail, L6211-1, L6222-15): a certification registered at the RNCP on the first day, and an
+// authorisation after two contracts of the same level. There is no waiting time between two contracts.
+func ApprenticeEntry(c *facts.Case) law.Decision {
+	k := apprenticeOf(c)
+	t := law.NewTree()
+	k.addEntry(t)
+	return t.Decision()
+}
+
+func (k *apprenticeCase) addEntry(t *law.Tree) {
+	t.All(&appEntry)
+	k.says(t, &appRNCP, &appRegistered, "apprenticeship.entry.registered", k.Apprenticeship.Entry.Registered, k.Apprenticeship.Entry.Registered)
+	k.addThird(t)
+	t.End()
+}
+
+// L6222-15: "Lorsque l'apprenti a déjà conclu deux contrats successifs de même niveau, il doit obtenir l'autorisation du
+// directeur du dernier centre de formation d'apprentis [...] pour conclure un troisième contrat d'apprentissage du même
+// niveau. Il n'est exigé aucune condition de délai entre deux contrats."
+func (k *apprenticeCase) addThird(t *law.Tree) {
+	v := law.Governing(t, &app3rd, &ApprenticeSameLevel, k.made)
+	if v == nil {
+		return
+	}
+	e, value := &k.Apprenticeship.Entry, law.Value(&ApprenticeSameLevel, v, k.made)
+	before, known := e.SameLevel.Get()
+	switch {
+	case e.ThirdAuthorised == law.Yes:
+		t.Says(&app3rd, law.Yes, law.Fact("apprenticeship.entry.third_authorised", e.ThirdAuthorised), value)
+	case known && law.Number(before) < v.Value:
+		t.Says(&app3rd, law.Yes, law.Fact("apprenticeship.entry.same_level", e.SameLevel), value)
+	case !known && k.hadContract() == law.No:
+		t.Says(&app3rd, law.Yes, law.Fact("apprenticeship.previous.contract", law.No), value)
+	case !known:
+		t.Lacks(&app3rd, "apprenticeship.entry.same_level")
+	case e.ThirdAuthorised == law.Unknown:
+		t.Lacks(&app3rd, "apprenticeship.entry.third_authorised")
+	default:
+		t.Says(&app3rd, law.No, law.Fact("apprenticeship.entry.same_level", e.SameLevel), law.Fact("apprenticeship.entry.third_authorised", e.ThirdAuthorised), value)
+	}
+}
+
+var apprenticeRules = []*law.Rule{
+	&apprenticeship, &appAge, &appAgeMin, &appAgeMin16, &appAge15, &appAge15Years, &appAge15College, &appAgeMax, &appAgeMax29, &appAgeMax25,
+	&appPupil, &appPupilYear, &appPupilCollege, &appPupilRNCP,
+	&appDerog, &appDerog1, &appDerogBefore, &appDerogHigher, &appDerog2, &appDerogCause, &app1Year, &app35, &appDerog3, &appDerog4, &appDerog5,
+	&appDerogFail, &appDerogFailExam, &appDerogFailAim, &appDerogFailOther, &appDerogFailYear,
+	&appWorkPermit, &appFrench, &appEU, &appNonEU, &appStay, &appCare, &appStudent, &appFirstYear, &appMaster,
+	&appEmployer, &appBorder, &appHousehold, &appPrivate, &appDeclared, &appLapsed, &appPublic,
+	&appAgency, &appAgencyMissions, &appAgencyMaitres, &appPair, &appPairSeason, &appPairConvention,
+	&appAscendant, &appAscendantDeclare, &appAscendantAccount,
+	&appHost, &appHostNumber, &appHostHalf, &appHostPublic, &appHostAgency, &appBan, &appOpposed, &appBanned, &appOwnCDI,
+	&appEntry, &appRNCP, &app3rd,
+}
+
+var apprenticeConventions = []*law.Convention{&appNoNote, &appAge15Day, &appAgeOld}
+
+var apprenticeRemarks = []*law.Remark{&appConclusion, &appNotBefore, &appNotPOE, &appAskPermit, &appPublicOther}

@@ -1,0 +1,586 @@
+package eligibility
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// The length of the contract against that of the training cycle (code du travail, L6222-7-1, al. 2 and 3, R6222-6 to R6222-10; for
+// contracts concluded to 31 March 2020, R6222-6 to R6222-17 as they stood).
+var (
+	appCycle = law.Rule{ID: "APP-DUR-CYCLE", Cites: cycleRefs}
+	appEqual = law.Rule{ID: "APP-DUR-EQUAL", Cites: cycleRefs}
+
+	appConvention       = law.Rule{ID: "APP-DUR-CONVENTION", Cites: appConventionText.Versions[0].Cites}
+	appConventionGround = law.Rule{ID: "APP-DUR-CONVENTION-GROUND", Cites: appConventionText.Versions[0].Cites}
+	appConventionSigned = law.Rule{ID: "APP-DUR-CONVENTION-SIGNED", Cites: appConventionText.Versions[0].Cites}
+	appConventionLimits = law.Rule{ID: "APP-DUR-CONVENTION-LIMITS", Cites: ApprenticeConventionMonths.Versions[0].Cites}
+
+	appNoConv           = law.Rule{ID: "APP-DUR-NOCONV", Cites: appNoConvText.Versions[0].Cites}
+	appReduce           = law.Rule{ID: "APP-CFA-FIRST-REDUCE", Cites: appReduceText.Versions[0].Cites}
+	appReduceWithin     = law.Rule{ID: "APP-CFA-FIRST-REDUCE-WITHIN", Cites: CFAFirstMonths.Versions[0].Cites}
+	appReduceLength     = law.Rule{ID: "APP-CFA-FIRST-REDUCE-LENGTH", Cites: appReduceText.Versions[0].Cites}
+	appRest             = law.Rule{ID: "APP-DUR-REST", Cites: appAfterBreakText.Versions[0].Cites, Fixed: true}
+	appFailExt          = law.Rule{ID: "APP-FAIL-EXT", Cites: ApprenticeExtraFailure.Versions[0].Cites}
+	appSpread           = law.Rule{ID: "APP-DUR-RQTH-EXT", Cites: ApprenticeExtraDisabled.Versions[1].Cites}
+	appSpreadStatus     = law.Rule{ID: "APP-DUR-RQTH-EXT-STATUS", Cites: []law.Ref{ApprenticeExtraDisabled.Versions[1].Cites[1], appRecognisedText.Versions[0].Cites[0]}, Fixed: true}
+	appSpreadLength     = law.Rule{ID: "APP-DUR-RQTH-EXT-LENGTH", Cites: ApprenticeExtraDisabled.Versions[1].Cites}
+	appAthleteExt       = law.Rule{ID: "APP-DUR-ATHLETE-EXT", Cites: ApprenticeExtraAthlete.Versions[1].Cites}
+	appAthleteExtStatus = law.Rule{ID: "APP-DUR-ATHLETE-EXT-STATUS", Cites: []law.Ref{ApprenticeExtraAthlete.Versions[1].Cites[0], appListedText.Versions[0].Cites[0]}, Fixed: true}
+	appAthleteExtLength = law.Rule{ID: "APP-DUR-ATHLETE-EXT-LENGTH", Cites: ApprenticeExtraAthlete.Versions[1].Cites}
+	appSwitch           = law.Rule{ID: "APP-DUR-BACPRO-CAP", Cites: ApprenticeSwitchMonths.Versions[0].Cites}
+	appSwitchYear       = law.Rule{ID: "APP-DUR-BACPRO-CAP-YEAR", Cites: ApprenticeSwitchMonths.Versions[0].Cites}
+	appSwitchField      = law.Rule{ID: "APP-DUR-BACPRO-CAP-FIELD", Cites: ApprenticeSwitchMonths.Versions[0].Cites}
+	appSwitchSigned     = law.Rule{ID: "APP-DUR-BACPRO-CAP-AMENDED", Cites: ApprenticeSwitchMonths.Versions[0].Cites}
+	appSwitchLess       = law.Rule{ID: "APP-DUR-BACPRO-CAP-LESS", Cites: ApprenticeSwitchMonths.Versions[0].Cites}
+
+	appSusp       = law.Rule{ID: "APP-DUR-SUSP", Cites: appSuspText.Versions[0].Cites}
+	appSuspCause  = law.Rule{ID: "APP-DUR-SUSP-CAUSE", Cites: appSuspText.Versions[0].Cites, Fixed: true}
+	appSuspSigned = law.Rule{ID: "APP-DUR-SUSP-SIGNED", Cites: appSuspText.Versions[0].Cites}
+	appSuspEnd    = law.Rule{ID: "APP-DUR-SUSP-END", Cites: appSuspText.Versions[0].Cites}
+
+	appOld           = law.Rule{ID: "APP-DUR-OLD", Cites: ApprenticeOldMonths.Versions[0].Cites}
+	appOldNormal     = law.Rule{ID: "APP-DUR-OLD-NORMAL", Cites: ApprenticeOldMonths.Versions[0].Cites}
+	appOldEqual      = law.Rule{ID: "APP-DUR-OLD-EQUAL", Cites: ApprenticeOldMonths.Versions[0].Cites}
+	appOldTwo        = law.Rule{ID: "APP-DUR-OLD-TWO", Cites: []law.Ref{ApprenticeOldMonths.Versions[0].Cites[0], oldLengthRef}}
+	appOldLevel      = law.Rule{ID: "APP-DUR-OLD-LEVEL", Cites: ApprenticeOldMin.Versions[0].Cites}
+	appOldGround     = law.Rule{ID: "APP-DUR-OLD-LEVEL-GROUND", Cites: ApprenticeOldMin.Versions[0].Cites}
+	appOldAllowed    = law.Rule{ID: "APP-DUR-OLD-LEVEL-AUTHORISED", Cites: ApprenticeOldMin.Versions[0].Cites}
+	appOldLimits     = law.Rule{ID: "APP-DUR-OLD-LEVEL-LIMITS", Cites: ApprenticeOldMin.Versions[0].Cites}
+	appOldOther      = law.Rule{ID: "APP-DUR-OLD-OTHER", Cites: []law.Ref{ApprenticeExtraFailure.Versions[0].Cites[0], appReduceText.Versions[0].Cites[0], ApprenticeExtraDisabled.Versions[0].Cites[0], ApprenticeExtraAthlete.Versions[0].Cites[0]}}
+	appOldYear       = law.Rule{ID: "APP-DUR-OLD-YEAR", Cites: ApprenticeOldLess.Versions[0].Cites}
+	appOldYearGround = law.Rule{ID: "APP-DUR-OLD-YEAR-GROUND", Cites: ApprenticeOldLess.Versions[0].Cites, Fixed: true}
+	appOldYearAsked  = law.Rule{ID: "APP-DUR-OLD-YEAR-AUTHORISED", Cites: []law.Ref{law.Travail("R6222-17", "", "LEGIARTI000029446055")}}
+	appOldYearLess   = law.Rule{ID: "APP-DUR-OLD-YEAR-LESS", Cites: ApprenticeOldLess.Versions[0].Cites}
+)
+
+var (
+	cycleRefs    = []law.Ref{law.Travail("L6222-7-1", "al. 2", "LEGIARTI000038951821")}
+	oldLengthRef = law.Travail("R6222-7", "", "LEGIARTI000038061147")
+)
+
+// L6222-12-1 takes off "le nombre de mois écoulés" and does not say what becomes of a month begun: the contract that ends with
+// the cycle is taken to have lost the time elapsed.
+var appReduceEnd = law.Convention{ID: "APP-CFA-FIRST-REDUCE-END", Cites: appReduceText.Versions[0].Cites}
+
+// fit is how a length compares with so many months.
+type fit uint8
+
+const (
+	fitUnknown fit = iota // a day is missing
+	fits                  // to the day
+	fitNearly             // less than a month apart
+	tooShort
+	tooLong
+)
+
+// against compares the length with so many months. A cycle recorded in months does not tell a few days.
+func (s *apprenticeSpan) against(months int) fit {
+	short, known := s.period.Short(months)
+	switch last := s.period.Through; {
+	case !known:
+		return fitUnknown
+	case short == 0:
+		return fits
+	case short > 0 && last.After(s.period.From.LastDay(months-1)), short < 0 && last.Before(s.period.From.LastDay(months+1)):
+		return fitNearly
+	case short > 0:
+		return tooShort
+	}
+	return tooLong
+}
+
+// cycle is the length of the training cycle in months, and whether it is recorded.
+func (s *apprenticeSpan) cycle() (int, bool) {
+	months, known := s.Apprenticeship.CycleMonths.Get()
+	return months, known && months > 0 && months <= longestCycle
+}
+
+const longestCycle = 1200 // months: a hundred years are a mistake in the facts
+
+// L6222-7-1, al. 2: "Elle est égale à la durée du cycle de formation préparant à la qualification qui fait l'objet du contrat".
+func (s *apprenticeSpan) addCycle(t *law.Tree) {
+	t.Any(&appCycle)
+	if s.addEqual(t, &appEqual) != law.Yes {
+		s.addConvention(t)
+		s.addWithoutConvention(t)
+		if s.longer() == facts.LongerSuspension {
+			s.addSuspension(t)
+		}
+	}
+	t.End()
+}
+
+// addEqual compares the two lengths, or takes the word of the facts that there is no difference.
+func (s *apprenticeSpan) addEqual(t *law.Tree, r *law.Rule) law.Answer {
+	v := law.Governing(t, r, &ApprenticeMonths, s.made)
+	if v == nil {
+		return law.Unknown
+	}
+	months, known := s.cycle()
+	how := s.against(months)
+	same := s.shorter() == facts.NotShorter && s.longer() == facts.NotLonger
+	cycle := law.Fact("apprenticeship.cycle_months", s.Apprenticeship.CycleMonths)
+	switch {
+	case same && (!known || how == fitUnknown || how == fitNearly):
+		return t.Says(r, law.Yes, s.shorter().As("apprenticeship.shorter"), s.longer().As("apprenticeship.longer"))
+	case !known:
+		return t.Lacks(r, "apprenticeship.cycle_months")
+	case how == fitUnknown:
+		return s.lacksTerm(t, r)
+	case how == fitNearly:
+		return t.Unsettled(r, cycle, law.Fact("apprenticeship.last_day", s.period.Through), law.Fact("apprenticeship.last_day.cycle", s.period.From.LastDay(months)),
+			law.Reading("APP-DUR-EQUAL.month", law.Yes), law.Reading("APP-DUR-EQUAL.day", law.No))
+	}
+	return t.Says(r, law.That(how == fits), cycle, law.Fact("contract.start", s.period.From), law.Fact("apprenticeship.last_day", s.period.Through),
+		law.Fact("apprenticeship.last_day.cycle", s.period.From.LastDay(months)), law.Under(&law.DateMonths))
+}
+
+// way is how the contract differs from the cycle: tooShort, tooLong, or another value when nobody can tell.
+func (s *apprenticeSpan) way() fit {
+	months, known := s.cycle()
+	if known {
+		return s.against(months)
+	}
+	return fitUnknown
+}
+
+// lacksGround says which facts to ask for: the ground of the difference, whichever way it goes.
+func (s *apprenticeSpan) lacksGround(t *law.Tree, r *law.Rule) law.Answer {
+	switch way := s.way(); {
+	case way == tooShort && s.shorter() == 0:
+		return t.Lacks(r, "apprenticeship.shorter")
+	case way == tooLong:
+		return t.Lacks(r, "apprenticeship.longer")
+	case s.shorter() != 0:
+		return t.Lacks(r, "apprenticeship.longer")
+	case s.longer() != 0:
+		return t.Lacks(r, "apprenticeship.shorter")
+	}
+	return t.Lacks(r, "apprenticeship.shorter", "apprenticeship.longer")
+}
+
+// ground is the ground of the difference with the cycle: of a shorter contract, or of a longer one; neither when it is not recorded.
+func (s *apprenticeSpan) ground() (facts.Shorter, facts.Longer) {
+	shorter, longer := s.shorter(), s.longer()
+	switch s.way() {
+	case tooShort: // the new contract of L6222-11, 2° prolongs the apprenticeship, short as it is
+		if shorter <= facts.NotShorter && longer == facts.LongerFailure {
+			return 0, longer
+		}
+		if shorter == facts.NotShorter && longer == 0 {
+			return 0, 0
+		}
+		return shorter, 0
+	case tooLong:
+		return 0, longer
+	default:
+	}
+	switch {
+	case shorter > facts.NotShorter && longer > facts.NotLonger: // the facts contradict each other
+		return 0, 0
+	case shorter > facts.NotShorter:
+		return shorter, 0
+	case longer > facts.NotLonger:
+		return 0, longer
+	case shorter != 0 && longer != 0:
+		return shorter, longer
+	}
+	return 0, 0
+}
+
+// L6222-7-1, al. 3: shorter or longer "compte tenu du niveau initial de compétences de l'apprenti ou des compétences acquises",
+// "fixée par une convention tripartite"; R6222-6, al. 2: never under six months nor over three years.
+func (s *apprenticeSpan) addConvention(t *law.Tree) {
+	t.All(&appConvention)
+	if v := law.Governing(t, &appConventionGround, &appConventionText, s.made); v != nil {
+		value := law.Value(&appConventionText, v, s.made)
+		switch shorter, longer := s.ground(); {
+		case shorter != 0:
+			t.Says(&appConventionGround, law.That(shorter == facts.ShorterLevel), shorter.As("apprenticeship.shorter"), value)
+		case longer != 0:
+			t.Says(&appConventionGround, law.That(longer == facts.LongerAgreed), longer.As("apprenticeship.longer"), value)
+		default:
+			s.lacksGround(t, &appConventionGround)
+		}
+	}
+	s.says(t, &appConventionSigned, &appConventionText, "apprenticeship.term.convention", s.Apprenticeship.Term.Convention, s.Apprenticeship.Term.Convention)
+	s.addLimits(t, &appConventionLimits, &ApprenticeConventionMonths, &ApprenticeConventionMaxMonths)
+	t.End()
+}
+
+// addLimits: not under a length, nor over another.
+func (s *apprenticeSpan) addLimits(t *law.Tree, r *law.Rule, low, high *law.Param[law.Months]) law.Answer {
+	least, most := law.Governing(t, r, low, s.made), (*law.Version[law.Months])(nil)
+	if least == nil {
+		return law.Unknown
+	}
+	if most, _ = high.At(s.made); most == nil {
+		return law.Unknown
+	}
+	under, known := s.period.Short(int(least.Value))
+	over, _ := s.period.Short(int(most.Value))
+	if !known {
+		return s.lacksTerm(t, r)
+	}
+	a := t.Says(r, law.That(under <= 0 && over >= 0), law.Fact("contract.start", s.period.From), law.Fact("apprenticeship.last_day", s.period.Through),
+		law.Value(low, least, s.made), law.Value(high, most, s.made), law.Under(&law.DateMonths))
+	switch {
+	case under > 0:
+		t.Note(law.Off(s.endKey, law.Days(under)))
+	case over < 0:
+		t.Note(law.Off(s.endKey, law.Days(over)))
+	}
+	return a
+}
+
+// R6222-9: the convention "n'est pas requise dans les cas prévus aux articles L. 6222-11 et L. 6222-12-1, au 2° de l'article L.
+// 6222-37 et au 1° de l'article L. 6222-40"; nor is it for the contract of R6222-23-1. The amendment of L6222-22-1 sets a
+// length itself.
+func (s *apprenticeSpan) addWithoutConvention(t *law.Tree) {
+	shorter, longer := s.ground()
+	if shorter == 0 && longer == 0 {
+		s.lacksGround(t, &appNoConv)
+		return
+	}
+	t.Any(&appNoConv)
+	s.addExempt(t, shorter, longer)
+	t.End()
+}
+
+// addExempt adds the clause of the ground, if it is one of those that need no convention.
+func (s *apprenticeSpan) addExempt(t *law.Tree, shorter facts.Shorter, longer facts.Longer) {
+	switch shorter {
+	case facts.ShorterCFA:
+		s.addReduced(t)
+	case facts.ShorterBreak:
+		s.addShortAfterBreak(t, &appRest)
+	case facts.ShorterBacPro:
+		s.addSwitch(t)
+	default:
+	}
+	switch longer {
+	case facts.LongerFailure:
+		s.addFailure(t)
+	case facts.LongerDisability:
+		s.addSpread(t)
+	case facts.LongerAthlete:
+		s.addSportSpread(t)
+	default:
+	}
+}
+
+// L6222-12-1: "A tout moment, le bénéficiaire du présent article peut signer un contrat d'apprentissage. Dans ce cas, la durée [...] est
+// réduite du nombre de mois écoulés depuis le début du cycle de formation."
+func (s *apprenticeSpan) addReduced(t *law.Tree) {
+	begun, made := s.Apprenticeship.Course.CFA, s.Contract.Made
+	t.All(&appReduce)
+	p, v, miss := cfaFirst(begun)
+	switch {
+	case begun.IsZero():
+		t.Lacks(&appReduceWithin, "apprenticeship.course.cfa")
+	case v == nil:
+		t.Silent(&appReduceWithin, p.Name, miss)
+	case made.IsZero():
+		t.Lacks(&appReduceWithin, "contract.made")
+	default:
+		last := begun.LastDay(int(v.Value))
+		t.Says(&appReduceWithin, law.That(!made.Before(begun) && !made.After(last)), law.Fact("apprenticeship.course.cfa", begun), law.Fact("contract.made", made),
+			law.Fact("apprenticeship.course.alone.last", last), law.Value(p, v, law.When{Entered: begun}), law.Under(&law.DateMonths))
+		switch {
+		case made.After(last):
+			t.Note(law.Off("contract.made", law.Days(-last.DaysUntil(made))))
+		case made.Before(begun):
+			t.Note(law.Off("contract.made", law.Days(made.DaysUntil(begun))))
+		}
+	}
+	s.addReducedLength(t, begun)
+	t.End()
+}
+
+func (s *apprenticeSpan) addReducedLength(t *law.Tree, begun law.Date) {
+	v := law.Governing(t, &appReduceLength, &appReduceText, s.made)
+	months, known := s.cycle()
+	last := s.period.Through
+	switch {
+	case v == nil:
+		return
+	case !known:
+		t.Lacks(&appReduceLength, "apprenticeship.cycle_months")
+		return
+	case begun.IsZero():
+		t.Lacks(&appReduceLength, "apprenticeship.course.cfa")
+		return
+	case last.IsZero():
+		t.Lacks(&appReduceLength, s.endKey)
+		return
+	}
+	cycle := begun.LastDay(months)
+	quoted := [...]law.Arg{
+		law.Fact("apprenticeship.course.cfa", begun), law.Fact("apprenticeship.last_day", last), law.Fact("apprenticeship.last_day.cycle", cycle),
+		law.Value(&appReduceText, v, s.made), law.Under(&appReduceEnd), law.Under(&law.DateMonths),
+	}
+	if last != cycle && last.After(begun.LastDay(months-1)) && last.Before(begun.LastDay(months+1)) {
+		t.Unsettled(&appReduceLength, quoted[:]...)
+		t.Note(law.Reading("APP-DUR-EQUAL.month", law.Yes), law.Reading("APP-DUR-EQUAL.day", law.No))
+		return
+	}
+	t.Says(&appReduceLength, law.That(last == cycle), quoted[:]...)
+}
+
+// L6222-11: "l'apprentissage peut être prolongé pour une durée d'un an au plus".
+func (s *apprenticeSpan) addFailure(t *law.Tree) {
+	v := law.Governing(t, &appFailExt, &ApprenticeExtraFailure, s.made)
+	from, last := s.Apprenticeship.LongerFrom, s.period.Through
+	more := law.Period{From: from, Through: last}
+	if v == nil {
+		return
+	}
+	short, known := more.Short(int(v.Value))
+	switch {
+	case from.IsZero():
+		t.Lacks(&appFailExt, "apprenticeship.longer_from")
+	case !known:
+		t.Lacks(&appFailExt, s.endKey)
+	default:
+		t.Says(&appFailExt, law.That(short >= 0), law.Fact("apprenticeship.longer_from", from), law.Fact("apprenticeship.last_day", last),
+			law.Fact("apprenticeship.last_day.allowed", from.LastDay(int(v.Value))), law.Value(&ApprenticeExtraFailure, v, s.made), law.Under(&law.DateMonths))
+		if short < 0 {
+			t.Note(law.Off(s.endKey, law.Days(short)))
+		}
+	}
+}
+
+// R6222-47: "réparti sur une période de temps égale à la durée normale d'apprentissage pour la formation considérée, augmentée d'un an
+// au plus", also when the status comes during the apprenticeship (R6222-49).
+func (s *apprenticeSpan) addSpread(t *law.Tree) {
+	t.All(&appSpread)
+	later := s.Apprenticeship.Term.Recognised
+	switch status := s.rqth(); {
+	case status == law.Yes:
+		t.Says(&appSpreadStatus, law.Yes, law.Fact("person.rqth", status))
+	case later == law.Yes:
+		if v := law.Governing(t, &appSpreadStatus, &appRecognisedText, s.made); v != nil {
+			t.Says(&appSpreadStatus, law.Yes, law.Fact("apprenticeship.term.recognised", later), law.Value(&appRecognisedText, v, s.made))
+		}
+	case status == law.Unknown && later == law.Unknown:
+		t.Lacks(&appSpreadStatus, "person.rqth", "apprenticeship.term.recognised")
+	case status == law.Unknown:
+		t.Lacks(&appSpreadStatus, "person.rqth")
+	case later == law.Unknown:
+		t.Lacks(&appSpreadStatus, "apprenticeship.term.recognised")
+	default:
+		t.Says(&appSpreadStatus, law.No, law.Fact("person.rqth", status))
+	}
+	s.addBeyond(t, &appSpreadLength, &ApprenticeExtraDisabled)
+	t.End()
+}
+
+// R6222-61, also for those listed during the apprenticeship (R6222-63).
+func (s *apprenticeSpan) addSportSpread(t *law.Tree) {
+	t.All(&appAthleteExt)
+	later := s.Apprenticeship.Term.Listed
+	switch status := s.athlete(); {
+	case status == law.Yes:
+		t.Says(&appAthleteExtStatus, law.Yes, law.Fact("apprenticeship.athlete", status))
+	case later == law.Yes:
+		if v := law.Governing(t, &appAthleteExtStatus, &appListedText, s.made); v != nil {
+			t.Says(&appAthleteExtStatus, law.Yes, law.Fact("apprenticeship.term.listed", later), law.Value(&appListedText, v, s.made))
+		}
+	case status == law.Unknown && later == law.Unknown:
+		t.Lacks(&appAthleteExtStatus, "apprenticeship.athlete", "apprenticeship.term.listed")
+	case status == law.Unknown:
+		t.Lacks(&appAthleteExtStatus, "apprenticeship.athlete")
+	case later == law.Unknown:
+		t.Lacks(&appAthleteExtStatus, "apprenticeship.term.listed")
+	default:
+		t.Says(&appAthleteExtStatus, law.No, law.Fact("apprenticeship.athlete", status))
+	}
+	s.addBeyond(t, &appAthleteExtLength, &ApprenticeExtraAthlete)
+	t.End()
+}
+
+// addBeyond: the normal length of the cycle, and so many months more at most.
+func (s *apprenticeSpan) addBeyond(t *law.Tree, r *law.Rule, p *law.Param[law.Months]) {
+	v := law.Governing(t, r, p, s.made)
+	months, known := s.cycle()
+	switch {
+	case v == nil:
+	case !known:
+		t.Lacks(r, "apprenticeship.cycle_months")
+	default:
+		s.within(t, r, law.Months(months)+v.Value, law.Value(p, v, s.made))
+	}
+}
+
+// L6222-22-1: at the end of the first year of the contract, for a CAP, a CAP agricole or a BPA of the same field, "la durée du contrat ou de la
+// période d'apprentissage est réduite d'une année", by a signed amendment.
+func (s *apprenticeSpan) addSwitch(t *law.Tree) {
+	w := &s.Apprenticeship.Term.Switch
+	t.All(&appSwitch)
+	v := law.Governing(t, &appSwitchLess, &ApprenticeSwitchMonths, s.made)
+	if v == nil {
+		t.End()
+		return
+	}
+	t.Answered(&appSwitchYear, "apprenticeship.term.switch.year_done", w.YearDone)
+	t.Answered(&appSwitchField, "apprenticeship.term.switch.same_field", w.SameField)
+	t.Answered(&appSwitchSigned, "apprenticeship.term.switch.amended", w.Amended)
+	last := s.period.Through
+	more := law.Period{From: last.AddDays(1), Through: w.EndBefore} // what the amendment takes off
+	short, known := more.Short(int(v.Value))
+	switch {
+	case last.IsZero():
+		t.Lacks(&appSwitchLess, s.endKey)
+	case w.EndBefore.IsZero():
+		t.Lacks(&appSwitchLess, "apprenticeship.term.switch.end_before")
+	default:
+		t.Says(&appSwitchLess, law.That(known && short == 0), law.Fact("apprenticeship.last_day", last), law.Fact("apprenticeship.term.switch.end_before", w.EndBefore),
+			law.Value(&ApprenticeSwitchMonths, v, s.made), law.Under(&law.DateMonths))
+		if known && short != 0 {
+			t.Note(law.Off(s.endKey, law.Days(-short)))
+		}
+	}
+	t.End()
+}
+
+// R6222-10: "en cas de suspension [...] pour une raison indépendante de la volonté de l'apprenti", by a tripartite convention, "jusqu'à l'expiration
+// du cycle de formation suivant".
+func (s *apprenticeSpan) addSuspension(t *law.Tree) {
+	term := &s.Apprenticeship.Term
+	t.All(&appSusp)
+	s.says(t, &appSuspCause, &appSuspText, "apprenticeship.term.blameless", term.Blameless, term.Blameless)
+	s.says(t, &appSuspSigned, &appSuspText, "apprenticeship.term.convention", term.Convention, term.Convention)
+	v := law.Governing(t, &appSuspEnd, &appSuspText, s.made)
+	switch end, last := term.NextCycleEnd, s.period.Through; {
+	case v == nil:
+	case end.IsZero():
+		t.Lacks(&appSuspEnd, "apprenticeship.term.next_cycle_end")
+	case last.IsZero():
+		t.Lacks(&appSuspEnd, s.endKey)
+	default:
+		t.Says(&appSuspEnd, law.That(last == end), law.Fact("apprenticeship.last_day", last), law.Fact("apprenticeship.term.next_cycle_end", end), law.Value(&appSuspText, v, s.made))
+		if last != end {
+			t.Note(law.Off(s.endKey, law.Days(last.DaysUntil(end))))
+		}
+	}
+	t.End()
+}
+
+// The decree in force to 31 March 2020: two years, or what a text sets for the diploma (R6222-6, R6222-7); one to three years for the initial
+// level, authorised (R6222-9); one year less (R6222-15 to R6222-17). The prolongations stand in articles of their own.
+func (s *apprenticeSpan) addOldSystem(t *law.Tree) {
+	if _, miss := ApprenticeOldMonths.At(s.made); miss.Why == law.NoText {
+		t.Silent(&appOld, ApprenticeOldMonths.Name, miss)
+		return
+	}
+	t.Any(&appOld)
+	notesNoNote(s, t, &appConventionText)
+	if s.addOldNormal(t) != law.Yes {
+		s.addOldLevel(t)
+		s.addOldYear(t)
+		if shorter, longer := s.ground(); shorter == 0 && longer == 0 {
+			s.lacksGround(t, &appOldOther)
+		} else if shorter == facts.ShorterCFA || longer == facts.LongerFailure || longer == facts.LongerDisability || longer == facts.LongerAthlete {
+			s.addExempt(t, shorter, longer)
+		}
+	}
+	t.End()
+}
+
+func (s *apprenticeSpan) addOldNormal(t *law.Tree) law.Answer {
+	t.All(&appOldNormal)
+	months, known := s.cycle()
+	how := s.against(months)
+	cycle := law.Fact("apprenticeship.cycle_months", s.Apprenticeship.CycleMonths)
+	last := law.Fact("apprenticeship.last_day", s.period.Through)
+	switch {
+	case !known:
+		t.Lacks(&appOldEqual, "apprenticeship.cycle_months")
+	case how == fitNearly && s.shorter() == facts.NotShorter && s.longer() == facts.NotLonger:
+		t.Says(&appOldEqual, law.Yes, s.shorter().As("apprenticeship.shorter"), s.longer().As("apprenticeship.longer"))
+	case how == fitUnknown:
+		s.lacksTerm(t, &appOldEqual)
+	case how == fitNearly:
+		t.Unsettled(&appOldEqual, cycle, last, law.Fact("apprenticeship.last_day.cycle", s.period.From.LastDay(months)),
+			law.Reading("APP-DUR-EQUAL.month", law.Yes), law.Reading("APP-DUR-EQUAL.day", law.No))
+	default:
+		t.Says(&appOldEqual, law.That(how == fits), cycle, last, law.Fact("apprenticeship.last_day.cycle", s.period.From.LastDay(months)), law.Under(&law.DateMonths))
+	}
+	v := law.Governing(t, &appOldTwo, &ApprenticeOldMonths, s.made)
+	switch other := s.Apprenticeship.Term.SetByText; {
+	case v == nil:
+	case !known:
+		t.Lacks(&appOldTwo, "apprenticeship.cycle_months")
+	case law.Months(months) == v.Value:
+		t.Says(&appOldTwo, law.Yes, cycle, law.Value(&ApprenticeOldMonths, v, s.made))
+	case other == law.Unknown:
+		t.Lacks(&appOldTwo, "apprenticeship.term.set_by_text")
+	default:
+		t.Says(&appOldTwo, other, cycle, law.Fact("apprenticeship.term.set_by_text", other), law.Value(&ApprenticeOldMonths, v, s.made))
+	}
+	return t.End()
+}
+
+func (s *apprenticeSpan) addOldLevel(t *law.Tree) {
+	t.All(&appOldLevel)
+	switch shorter, longer := s.ground(); {
+	case shorter != 0:
+		t.Says(&appOldGround, law.That(shorter == facts.ShorterInitial), shorter.As("apprenticeship.shorter"))
+	case longer != 0:
+		t.Says(&appOldGround, law.That(longer == facts.LongerAgreed), longer.As("apprenticeship.longer"))
+	default:
+		s.lacksGround(t, &appOldGround)
+	}
+	t.Answered(&appOldAllowed, "apprenticeship.term.authorised", s.Apprenticeship.Term.Authorised)
+	s.addLimits(t, &appOldLimits, &ApprenticeOldMin, &ApprenticeOldMax)
+	t.End()
+}
+
+// R6222-15 takes a year off of itself; R6222-16 and R6222-16-1 on a decision, where silence accepts.
+func (s *apprenticeSpan) addOldYear(t *law.Tree) {
+	t.All(&appOldYear)
+	shorter, longer := s.ground()
+	switch {
+	case shorter == 0 && longer == 0:
+		s.lacksGround(t, &appOldYearGround)
+	case shorter == facts.ShorterSchooled, shorter == facts.ShorterDiploma, shorter == facts.ShorterBacPro, shorter == facts.ShorterSame:
+		t.Says(&appOldYearGround, law.Yes, shorter.As("apprenticeship.shorter"))
+	case shorter != 0:
+		t.Says(&appOldYearGround, law.No, shorter.As("apprenticeship.shorter"))
+	default:
+		t.Says(&appOldYearGround, law.No, longer.As("apprenticeship.longer"))
+	}
+	if shorter != facts.ShorterSchooled {
+		t.Answered(&appOldYearAsked, "apprenticeship.term.authorised", s.Apprenticeship.Term.Authorised)
+	}
+	v := law.Governing(t, &appOldYearLess, &ApprenticeOldLess, s.made)
+	months, known := s.cycle()
+	switch {
+	case v == nil:
+	case !known:
+		t.Lacks(&appOldYearLess, "apprenticeship.cycle_months")
+	default:
+		s.addLess(t, months, v)
+	}
+	t.End()
+}
+
+// addLess: "Lorsque la durée du contrat [...] est fixée à deux ans et plus, elle est réduite d'un an".
+func (s *apprenticeSpan) addLess(t *law.Tree, months int, v *law.Version[law.Months]) {
+	left := months - int(v.Value)
+	cycle, value := law.Fact("apprenticeship.cycle_months", s.Apprenticeship.CycleMonths), law.Value(&ApprenticeOldLess, v, s.made)
+	if law.Months(months) < ApprenticeOldMonths.Versions[0].Value {
+		t.Says(&appOldYearLess, law.No, cycle, value)
+		return
+	}
+	last, due := law.Fact("apprenticeship.last_day", s.period.Through), s.period.From.LastDay(left)
+	switch how := s.against(left); how {
+	case fitUnknown:
+		s.lacksTerm(t, &appOldYearLess)
+	case fitNearly:
+		t.Unsettled(&appOldYearLess, cycle, last, value, law.Reading("APP-DUR-EQUAL.month", law.Yes), law.Reading("APP-DUR-EQUAL.day", law.No))
+	default:
+		t.Says(&appOldYearLess, law.That(how == fits), cycle, last, law.Fact("apprenticeship.last_day.allowed", due), value, law.Under(&law.DateMonths))
+	}
+}

@@ -1,0 +1,104 @@
+package eligibility
+
+import "github.com/parcours-emploi/parcours/law"
+
+// The firms that receive the apprentice of another employer (R6223-10, D6271-1, R6226-4).
+var (
+	appHost       = law.Rule{ID: "APP-EMP-HOST", Cites: apprenticeHosts2023}
+	appHostNumber = law.Rule{ID: "APP-EMP-HOST-NUMBER", Cites: apprenticeHosts2023}
+	appHostHalf   = law.Rule{ID: "APP-EMP-HOST-HALF", Cites: ApprenticeHostShare.Versions[0].Cites}
+	appHostPublic = law.Rule{ID: "APP-EMP-HOST-PUBLIC", Cites: ApprenticePublicShare.Versions[1].Cites}
+	appHostAgency = law.Rule{ID: "APP-EMP-HOST-AGENCY", Cites: appNoHostText.Versions[1].Cites}
+)
+
+// R6223-10: "ne peut excéder la moitié du temps de formation en entreprise"; the number of host firms "ne peut être supérieur
+// à deux [...], ou, lorsque l'employeur de l'apprenti est un groupement d'employeurs [...], à trois entreprises membres de ce
+// groupement". D6271-1: the public employer "doit toutefois assurer plus de la moitié". R6226-4: none for an agency.
+func (k *apprenticeCase) addHosts(t *law.Tree) {
+	e := &k.Apprenticeship.Employer
+	hosts, known := e.Hosts.Number.Get()
+	if !known {
+		if k.special(law.Unknown) != law.No {
+			t.Lacks(&appHost, "apprenticeship.employer.hosts.number")
+		}
+		return
+	}
+	if hosts == 0 {
+		return
+	}
+	t.All(&appHost)
+	defer t.End()
+	if k.special(e.Agency) == law.Yes {
+		if v := law.Governing(t, &appHostAgency, &appNoHostText, k.made); v != nil {
+			t.Says(&appHostAgency, law.No, law.Fact("apprenticeship.employer.hosts.number", e.Hosts.Number), law.Value(&appNoHostText, v, k.made))
+		}
+		return
+	}
+	k.addHostNumber(t, law.Number(hosts))
+	switch k.Employer.Public {
+	case law.Yes:
+		k.addHostHours(t, &appHostPublic, &ApprenticePublicShare, 1)
+	case law.No:
+		k.addHostHours(t, &appHostHalf, &ApprenticeHostShare, 0)
+	default:
+		t.Lacks(&appHostHalf, "employer.public")
+	}
+}
+
+func (k *apprenticeCase) addHostNumber(t *law.Tree, n law.Number) {
+	r, e := &appHostNumber, &k.Apprenticeship.Employer
+	v := law.Governing(t, r, &ApprenticeHosts, k.made)
+	if v == nil {
+		return
+	}
+	most, value := v.Value, law.Value(&ApprenticeHosts, v, k.made)
+	members, _ := ApprenticeHostMembers.At(k.made)
+	group := k.Employer.Group.And(e.Hosts.Members)
+	if n > most && members != nil && group != law.No {
+		if n <= members.Value && group == law.Unknown {
+			switch {
+			case k.Employer.Group == law.Unknown && e.Hosts.Members == law.Unknown:
+				t.Lacks(r, "employer.group", "apprenticeship.employer.hosts.members")
+			case k.Employer.Group == law.Unknown:
+				t.Lacks(r, "employer.group")
+			default:
+				t.Lacks(r, "apprenticeship.employer.hosts.members")
+			}
+			return
+		}
+		most, value = members.Value, law.Value(&ApprenticeHostMembers, members, k.made)
+	}
+	t.Says(r, law.That(n <= most), law.Fact("apprenticeship.employer.hosts.number", e.Hosts.Number), value, law.Under(&appNoNote))
+	if n > most {
+		t.Note(law.Off("apprenticeship.employer.hosts.number", most-n))
+	}
+}
+
+// addHostHours compares the time in host firms with its share of the whole; of a public employer it must stay below.
+func (k *apprenticeCase) addHostHours(t *law.Tree, r *law.Rule, p *law.Param[law.Rate], below int64) {
+	h := &k.Apprenticeship.Employer.Hosts
+	v := law.Governing(t, r, p, k.made)
+	if v == nil {
+		return
+	}
+	there, known := h.Hours.Units()
+	whole, all := h.PracticeHours.Units()
+	switch {
+	case !known && !all:
+		t.Lacks(r, "apprenticeship.employer.hosts.hours", "apprenticeship.employer.hosts.practice_hours")
+		return
+	case !known:
+		t.Lacks(r, "apprenticeship.employer.hosts.hours")
+		return
+	case !all:
+		t.Lacks(r, "apprenticeship.employer.hosts.practice_hours")
+		return
+	}
+	most := shareOf(max(whole-below, 0), v.Value) // half of an odd number of units is not a whole one: the whole part is below it
+	t.Says(r, law.That(there <= most), law.Fact("apprenticeship.employer.hosts.hours", h.Hours),
+		law.Fact("apprenticeship.employer.hosts.practice_hours", h.PracticeHours), law.Value(p, v, k.made), law.Under(&appNoNote))
+	if over := there - most; over > 0 {
+		const perMinute = law.HoursUnit / 60
+		t.Note(law.Off("apprenticeship.employer.hosts.hours", law.Minutes(-((over + perMinute - 1) / perMinute))))
+	}
+}

@@ -1,0 +1,435 @@
+package eligibility
+
+import "github.com/parcours-emploi/parcours/law"
+
+// professionalisationEnglish is what the rules on the professionalisation contract say in English.
+var professionalisationEnglish = law.Words{
+	Lang: law.English,
+	Rules: []law.Sentences{
+		{
+			ID: "PRO", Title: "Professionalisation contract",
+			Yes:     []string{"This professionalisation contract may be concluded."},
+			No:      []string{"This professionalisation contract may not be concluded."},
+			Unknown: []string{"It cannot be said whether this professionalisation contract may be concluded."},
+		},
+		{
+			ID: "PRO-WHO", Title: "Who may have a professionalisation contract",
+			Yes:     []string{"The professionalisation contract is open to this person."},
+			No:      []string{"The professionalisation contract is not open to this person."},
+			Unknown: []string{"It cannot be said whether the professionalisation contract is open to this person."},
+		},
+		{
+			ID: "PRO-WHO-16-25", Title: "Aged 16 to 25, to complete initial training",
+			Yes: []string{"The person is {person.age_made} old on {contract.made}; the contract is open from {professionalisation.age.min} to {professionalisation.age.max} completed, to complete initial training."},
+			No:  []string{"The person is {person.age_made} old on {contract.made}; under this head it takes from {professionalisation.age.min} to {professionalisation.age.max} completed."},
+		},
+		{
+			ID: "PRO-WHO-DE26", Title: "Jobseeker of 26 or over",
+			Yes: []string{"The person is a jobseeker and is {person.age_made} old on {contract.made}; it takes {professionalisation.age.jobseeker} or more."},
+			No: []string{
+				"The person is {person.age_made} old on {contract.made}; under this head it takes {professionalisation.age.jobseeker} or more.",
+				"The person is not a jobseeker (jobseeker: {person.jobseeker}).",
+			},
+		},
+		{
+			ID: "PRO-WHO-BENEFIT", Title: "Receives the RSA, the ASS or the AAH",
+			Yes: []string{"The person receives the RSA, the ASS or the AAH."},
+			No:  []string{"The person receives neither the RSA, nor the ASS, nor the AAH."},
+		},
+		{
+			ID: "PRO-WHO-CUI", Title: "Former holder of a contrat unique d'insertion",
+			Yes: []string{"The person has had a contrat unique d'insertion (PEC or CIE)."},
+			No:  []string{"The person has not had a contrat unique d'insertion."},
+		},
+		{
+			ID: "PRO-PRIORITY", Title: "Priority public of the professionalisation contract",
+			Yes:     []string{"The person is of the priority public."},
+			No:      []string{"The person is not of the priority public."},
+			Unknown: []string{"It cannot be said whether the person is of the priority public."},
+		},
+		{
+			ID: "PRO-PRIORITY-DIPLOMA", Title: "Aged 16 to 25, without upper-secondary completion nor a technological or vocational diploma",
+			Yes: []string{"The person is {person.age_made} old on {contract.made}, has not validated a second cycle of secondary education and holds no diploma of technological or vocational education."},
+			No: []string{
+				"The person is {person.age_made} old on {contract.made}, outside the ages of the article.",
+				"The person has validated a second cycle of secondary education (second cycle: {professionalisation.entrant.upper_secondary}).",
+				"The person holds a diploma of technological or vocational education (diploma: {professionalisation.entrant.vocational_diploma}).",
+			},
+		},
+		{
+			ID: "PRO-PRIORITY-1Y", Title: "On the list of jobseekers for more than one year",
+			Yes: []string{"The person has been registered since {professionalisation.entrant.registered_since}, more than {professionalisation.priority.registered} before the conclusion of {contract.made}."},
+			No: []string{
+				"The person has been registered since {professionalisation.entrant.registered_since}, less than {professionalisation.priority.registered} before the conclusion of {contract.made}: it is exceeded from {professionalisation.entrant.priority_from}.",
+				"The person is not on the list of jobseekers (registered: {professionalisation.entrant.registered}).",
+				"The person is {person.age_made} old on {contract.made} and is neither of 16 to 25 nor a jobseeker of 26 or over.",
+			},
+		},
+		{
+			ID: "PRO-EMPLOYER", Title: "Employer of a professionalisation contract",
+			Yes: []string{"Nature of the employer: {employer.form}. Official pages open the professionalisation contract to it."},
+			No: []string{
+				"Nature of the employer: {employer.form}. Official pages close the professionalisation contract to it.",
+				"The employer is public, and neither industrial nor commercial (public: {employer.public}): official pages close the professionalisation contract to it.",
+			},
+		},
+		{
+			ID: "PRO-DUR", Title: "Length of the contract or of the action",
+			Yes:     []string{"The length is allowed."},
+			No:      []string{"The length is not allowed."},
+			Unknown: []string{"It cannot be said whether the length is allowed."},
+		},
+		{
+			ID: "PRO-DUR-6-12", Title: "Six to twelve months",
+			Yes: []string{
+				"From {contract.start} to {contract.end}: {professionalisation.months.min} to {professionalisation.months.max}.",
+				"From {contract.start} to {professionalisation.action_end}: {professionalisation.months.min} to {professionalisation.months.max}.",
+			},
+			No: []string{
+				"From {contract.start} to {contract.end}: outside {professionalisation.months.min} to {professionalisation.months.max} ({off}).",
+				"From {contract.start} to {professionalisation.action_end}: outside {professionalisation.months.min} to {professionalisation.months.max} ({off}).",
+			},
+		},
+		{
+			ID: "PRO-DUR-36", Title: "Up to thirty-six months for the priority public",
+			Yes:     []string{"The length is allowed for the priority public."},
+			No:      []string{"The length is not allowed as that of the priority public."},
+			Unknown: []string{"It cannot be said whether the length is allowed as that of the priority public."},
+		},
+		{
+			ID: "PRO-DUR-36-MONTHS", Title: "At most thirty-six months",
+			Yes: []string{
+				"From {contract.start} to {contract.end}: at most {professionalisation.months.priority}.",
+				"From {contract.start} to {professionalisation.action_end}: at most {professionalisation.months.priority}.",
+			},
+			No: []string{
+				"From {contract.start} to {contract.end}: more than {professionalisation.months.priority} ({off}).",
+				"From {contract.start} to {professionalisation.action_end}: more than {professionalisation.months.priority} ({off}).",
+			},
+		},
+		{
+			ID: "PRO-DUR-24", Title: "Up to twenty-four months by agreement",
+			Yes: []string{"An agreement allows {professionalisation.training.agreed_months} (at most {professionalisation.months.agreed}); the contract or action keeps within them."},
+			No: []string{
+				"An agreement allows {professionalisation.training.agreed_months} (at most {professionalisation.months.agreed}); from {contract.start} to {contract.end}, the contract exceeds that ({off}).",
+				"An agreement allows {professionalisation.training.agreed_months} (at most {professionalisation.months.agreed}); from {contract.start} to {professionalisation.action_end}, the action exceeds that ({off}).",
+				"No agreement allows a longer one (length allowed by an agreement: {professionalisation.training.agreed_months}).",
+				"The contract or action exceeds the {professionalisation.months.agreed} that an agreement may allow.",
+			},
+		},
+		{
+			ID: "PRO-DUR-ABROAD-24", Title: "Up to twenty-four months with a part abroad",
+			Yes: []string{
+				"From {contract.start} to {contract.end}: at most {professionalisation.months.abroad}, with a part abroad.",
+				"From {contract.start} to {professionalisation.action_end}: at most {professionalisation.months.abroad}, with a part abroad.",
+			},
+			No: []string{
+				"From {contract.start} to {contract.end}: more than the {professionalisation.months.abroad} that a part abroad allows.",
+				"From {contract.start} to {professionalisation.action_end}: more than the {professionalisation.months.abroad} that a part abroad allows.",
+			},
+		},
+		{
+			ID: "PRO-DUR-ABROAD", Title: "Part of the contract abroad",
+			Yes:     []string{"The part abroad is allowed."},
+			No:      []string{"The part abroad is not allowed."},
+			Unknown: []string{"It cannot be said whether the part abroad is allowed."},
+		},
+		{
+			ID: "PRO-ABROAD-YEAR", Title: "At most one year abroad",
+			Yes: []string{"Abroad from {professionalisation.abroad.from} to {professionalisation.abroad.through}, at most {professionalisation.abroad.months}."},
+			No:  []string{"Abroad from {professionalisation.abroad.from} to {professionalisation.abroad.through}, more than {professionalisation.abroad.months} ({off})."},
+		},
+		{
+			ID: "PRO-ABROAD-HALF", Title: "At most half of the whole length abroad",
+			Yes: []string{"Abroad {professionalisation.abroad.days} of {professionalisation.action.days}, at most {professionalisation.abroad.share}."},
+			No:  []string{"Abroad {professionalisation.abroad.days} of {professionalisation.action.days}, more than {professionalisation.abroad.share} ({off})."},
+		},
+		{
+			ID: "PRO-ABROAD-FRANCE", Title: "At least six months in France",
+			Yes: []string{"In France {professionalisation.france.days}, at least {professionalisation.abroad.france}."},
+			No:  []string{"In France {professionalisation.france.days}, less than {professionalisation.abroad.france}."},
+		},
+		{
+			ID: "PRO-HOURS", Title: "Length of the training",
+			Yes:     []string{"The length of the training is allowed."},
+			No:      []string{"The length of the training is not allowed."},
+			Unknown: []string{"It cannot be said whether the length of the training is allowed."},
+		},
+		{
+			ID: "PRO-HOURS-15", Title: "At least 15% of the whole length",
+			Yes: []string{"The training lasts {professionalisation.training.hours} of {professionalisation.training.total}, at least {professionalisation.training.min}."},
+			No:  []string{"The training lasts {professionalisation.training.hours} of {professionalisation.training.total}, less than {professionalisation.training.min} ({off})."},
+		},
+		{
+			ID: "PRO-HOURS-150", Title: "At least 150 hours in all",
+			Yes: []string{"The training lasts {professionalisation.training.hours}, at least {professionalisation.training.hours.min} in all."},
+			No:  []string{"The training lasts {professionalisation.training.hours}, less than {professionalisation.training.hours.min} ({off})."},
+		},
+		{
+			ID: "PRO-HOURS-MAX", Title: "At most 25% of the whole length, save agreement",
+			Yes:     []string{"The training keeps within the share allowed."},
+			No:      []string{"The training exceeds the share allowed."},
+			Unknown: []string{"It cannot be said whether the training exceeds the share allowed."},
+		},
+		{
+			ID: "PRO-HOURS-25", Title: "At most 25% of the whole length",
+			Yes: []string{"The training lasts {professionalisation.training.hours} of {professionalisation.training.total}, at most {professionalisation.training.max}."},
+			No:  []string{"The training lasts {professionalisation.training.hours} of {professionalisation.training.total}, more than {professionalisation.training.max} ({off})."},
+		},
+		{
+			ID: "PRO-HOURS-AGREED", Title: "Agreement on a longer training",
+			Yes: []string{"An agreement allows a longer training for this person."},
+			No:  []string{"No agreement allows a longer training for this person."},
+		},
+		{
+			ID: "PRO-TUTOR", Title: "Tutor of the professionalisation contract",
+			Yes:     []string{"The tutoring meets the conditions."},
+			No:      []string{"The tutoring does not meet the conditions."},
+			Unknown: []string{"It cannot be said whether the tutoring meets the conditions."},
+		},
+		{
+			ID: "PRO-TUTOR-NAMED", Title: "Tutor designated",
+			Yes: []string{"The employer designated a tutor."},
+			No:  []string{"The employer did not designate a tutor."},
+		},
+		{
+			ID: "PRO-TUTOR-2Y", Title: "Qualified, willing and experienced tutor",
+			Yes: []string{"The tutor is qualified and has {tutor.experience_months} of experience related to the aim; it takes {professionalisation.tutor.months}."},
+			No: []string{
+				"The tutor is not qualified (qualified: {tutor.qualified}).",
+				"The tutor is not an employee who volunteered (volunteer: {tutor.volunteer}).",
+				"The tutor has {tutor.experience_months} of experience related to the aim; it takes {professionalisation.tutor.months}.",
+			},
+		},
+		{
+			ID: "PRO-TUTOR-MAX3", Title: "People followed by an employee as tutor",
+			Yes: []string{"The tutor follows {professionalisation.tutor.tutees} people at the same time, of {professionalisation.tutees} at most."},
+			No:  []string{"The tutor follows {professionalisation.tutor.tutees} people at the same time, of {professionalisation.tutees} at most."},
+		},
+		{
+			ID: "PRO-TUTOR-EMPLOYER-MAX2", Title: "People followed by the employer as tutor",
+			Yes: []string{"The employer follows {professionalisation.tutor.tutees} people at the same time, of {professionalisation.tutees.employer} at most."},
+			No:  []string{"The employer follows {professionalisation.tutor.tutees} people at the same time, of {professionalisation.tutees.employer} at most."},
+		},
+		{
+			ID: "PRO-RENEW", Title: "Renewal of the professionalisation contract",
+			Yes:     []string{"This renewal is allowed."},
+			No:      []string{"This renewal is not allowed."},
+			Unknown: []string{"It cannot be said whether this renewal is allowed."},
+		},
+		{
+			ID: "PRO-RENEW-CDD", Title: "Fixed-term contract",
+			Yes: []string{"The contract is fixed-term."},
+			No:  []string{"The contract is open-ended: it is not renewed."},
+		},
+		{
+			ID: "PRO-RENEW-ONCE", Title: "One renewal",
+			Yes: []string{"Renewals: {contract.renewals.number}, of {professionalisation.renewals} at most."},
+			No:  []string{"Renewals: {contract.renewals.number}, of {professionalisation.renewals} at most."},
+		},
+		{
+			ID: "PRO-RENEW-GROUND", Title: "Ground of the renewal",
+			Yes: []string{"A ground of the list: {professionalisation.renewal}."},
+			No:  []string{"A ground outside the list: {professionalisation.renewal}."},
+		},
+		{
+			ID: "OPCO-DECIDE-PRO", Title: "Deposit of the professionalisation contract",
+			Yes:     []string{"The contract was sent in time and is deposited."},
+			No:      []string{"The contract was not sent in time, or is not deposited."},
+			Unknown: []string{"It cannot be said whether the contract was sent in time and deposited."},
+		},
+		{
+			ID: "PRO-DEPOSIT-5D", Title: "Sent within the five days that follow the start",
+			Yes: []string{"Contract started on {contract.start}, sent on {professionalisation.deposit.sent}, by {professionalisation.deposit.last} at the latest."},
+			No:  []string{"Contract started on {contract.start}, sent on {professionalisation.deposit.sent}, after {professionalisation.deposit.last} ({off})."},
+		},
+		{
+			ID: "PRO-DEPOSIT-20D", Title: "Decision of the OPCO, or its silence for twenty days",
+			Yes: []string{
+				"The OPCO accepted to pay (accepted: {professionalisation.deposit.accepted}).",
+				"Without a decision by {professionalisation.deposit.answer_by}, payment is deemed accepted; that of {professionalisation.deposit.answered} came later.",
+				"Without a decision by {professionalisation.deposit.answer_by}, payment is deemed accepted and the contract deemed deposited.",
+			},
+			No: []string{"The OPCO refused to pay on {professionalisation.deposit.answered}, by {professionalisation.deposit.answer_by} at the latest."},
+		},
+		{
+			ID: "PRO-AFTER-BREAK", Title: "Training that goes on after an early end",
+			Yes:     []string{"The training may go on and be financed."},
+			No:      []string{"The training may not go on under this head."},
+			Unknown: []string{"It cannot be said whether the training may go on."},
+		},
+		{
+			ID: "PRO-AFTER-BREAK-EARLY", Title: "Contract ended before its term",
+			Yes: []string{
+				"Contract ended on {contract.ended}, before {contract.end}.",
+				"Contract ended on {contract.ended}, before {professionalisation.action_end}.",
+			},
+			No: []string{
+				"Ended on {contract.ended}, at the term of {contract.end} or later.",
+				"Ended on {contract.ended}, at the term of {professionalisation.action_end} or later.",
+			},
+		},
+		{
+			ID: "PRO-AFTER-BREAK-12M", Title: "Action of at least twelve months",
+			Yes: []string{
+				"The action went from {contract.start} to {contract.end}: at least {professionalisation.continued.action}.",
+				"The action went from {contract.start} to {professionalisation.action_end}: at least {professionalisation.continued.action}.",
+			},
+			No: []string{
+				"The action went from {contract.start} to {contract.end}: less than {professionalisation.continued.action} ({off}).",
+				"The action went from {contract.start} to {professionalisation.action_end}: less than {professionalisation.continued.action} ({off}).",
+			},
+		},
+		{
+			ID: "PRO-AFTER-BREAK-WHO", Title: "An end of which the person did not take the initiative",
+			Yes: []string{"Ended by: {professionalisation.break.initiative}."},
+			No:  []string{"Ended by: {professionalisation.break.initiative}."},
+		},
+		{
+			ID: "PRO-AFTER-BREAK-AGREEMENT", Title: "Agreement on the continuation",
+			Yes: []string{"An agreement provides for the continuation and its financing."},
+			No:  []string{"No agreement provides for the continuation and its financing."},
+		},
+		{
+			ID: "PRO-AFTER-BREAK-6M", Title: "Six months at most",
+			Yes: []string{"The training goes on from {professionalisation.break.continued_from} to {professionalisation.break.continued_through}, at most {professionalisation.continued.months}."},
+			No:  []string{"The training goes on from {professionalisation.break.continued_from} to {professionalisation.break.continued_through}, more than {professionalisation.continued.months} ({off})."},
+		},
+		{
+			ID: "PRO-BREAK-30D", Title: "Report of the early end",
+			Yes:     []string{"The employer is in order."},
+			No:      []string{"The employer did not report the early end in time."},
+			Unknown: []string{"It cannot be said whether the early end was reported in time."},
+		},
+		{
+			ID: "PRO-BREAK-NONE", Title: "Contract carried to its term",
+			Yes: []string{
+				"Contract ended on {contract.ended}, at the term of {contract.end} or later: nothing is to be reported.",
+				"Contract ended on {contract.ended}, at the term of the action on {professionalisation.action_end} or later: nothing is to be reported.",
+			},
+		},
+		{
+			ID: "PRO-BREAK-STATE", Title: "Report to the regional director",
+			Yes: []string{"End of {contract.ended} reported on {professionalisation.break.told_state}, by {professionalisation.break.told_by} at the latest."},
+			No:  []string{"End of {contract.ended} reported on {professionalisation.break.told_state}, after {professionalisation.break.told_by} ({off})."},
+		},
+		{
+			ID: "PRO-BREAK-OPCO", Title: "Report to the OPCO",
+			Yes: []string{"End of {contract.ended} reported on {professionalisation.break.told_opco}, by {professionalisation.break.told_by} at the latest."},
+			No:  []string{"End of {contract.ended} reported on {professionalisation.break.told_opco}, after {professionalisation.break.told_by} ({off})."},
+		},
+		{
+			ID: "PRO-BREAK-COLLECTOR", Title: "Report to the collector of contributions",
+			Yes: []string{"End of {contract.ended} reported on {professionalisation.break.told_collector}, by {professionalisation.break.told_by} at the latest."},
+			No:  []string{"End of {contract.ended} reported on {professionalisation.break.told_collector}, after {professionalisation.break.told_by} ({off})."},
+		},
+		{
+			ID: "PRO-A-END", Title: "Pro-A open on that day",
+			Yes: []string{"The amendment of {professionalisation.reconversion.pro_a_made} may open a Pro-A."},
+			No:  []string{"The amendment of {professionalisation.reconversion.pro_a_made} can no longer open a Pro-A: {off}."},
+		},
+		{
+			ID: "PRO-RECONV-HOURS", Title: "Length of the training of a période de reconversion",
+			Yes:     []string{"The length of the training is allowed."},
+			No:      []string{"The length of the training is not allowed."},
+			Unknown: []string{"It cannot be said whether the length of the training is allowed."},
+		},
+		{
+			ID: "PRO-RECONV-BASE", Title: "Socle de connaissances et de compétences",
+			Yes: []string{"The training is for the socle de connaissances et de compétences: the bounds of the article do not apply."},
+		},
+		{
+			ID: "PRO-RECONV-150", Title: "At least 150 hours",
+			Yes: []string{"The training lasts {professionalisation.reconversion.hours}, at least {reconversion.hours.min}."},
+			No:  []string{"The training lasts {professionalisation.reconversion.hours}, less than {reconversion.hours.min} ({off})."},
+		},
+		{
+			ID: "PRO-RECONV-450", Title: "At most 450 hours, 2,100 by agreement",
+			Yes: []string{
+				"The training lasts {professionalisation.reconversion.hours}, at most {reconversion.hours.max}.",
+				"The training lasts {professionalisation.reconversion.hours}, at most the {professionalisation.reconversion.agreed_hours} of the agreement (limit: {reconversion.hours.agreed}).",
+			},
+			No: []string{
+				"The training lasts {professionalisation.reconversion.hours}, more than {reconversion.hours.max}, and no agreement allows it.",
+				"The training lasts {professionalisation.reconversion.hours}, more than the agreement or the limit of {reconversion.hours.agreed}.",
+			},
+		},
+		{
+			ID: "PRO-RECONV-12M", Title: "Over twelve months at most, thirty-six by agreement",
+			Yes: []string{
+				"From {professionalisation.reconversion.from} to {professionalisation.reconversion.through}, at most {reconversion.months}.",
+				"From {professionalisation.reconversion.from} to {professionalisation.reconversion.through}, at most the {professionalisation.reconversion.agreed_months} of the agreement (limit: {reconversion.months.agreed}).",
+			},
+			No: []string{
+				"From {professionalisation.reconversion.from} to {professionalisation.reconversion.through}, more than {reconversion.months}, and no agreement allows it.",
+				"From {professionalisation.reconversion.from} to {professionalisation.reconversion.through}, more than the agreement or the limit of {reconversion.months.agreed}.",
+			},
+		},
+	},
+	Terms: []law.Term{
+		{Key: "PRO-DAY", Text: "the articles say neither on which day the situation of the person is looked at, nor to which contracts they apply: the day of conclusion is taken."},
+		{Key: "PRO-DUR-ABROAD-DAYS", Text: "the half and the six months are measured in calendar days; the days in France are put end to end from the start."},
+		{Key: "PRO-DAYS", Text: "the five, twenty and thirty days are calendar days, counted from the morrow and not prolonged when the last one is not worked: the articles say \"days\" and nothing more."},
+		{Key: "PRO-WHO-REGISTERED", Text: "the article says \"jobseekers\"; registration with France Travail is asked for in practice."},
+		{Key: "PRO-DUR-36-PAGE", Text: "a page of the ministry gives 12 or 24 months to the action of a CDI; the article gives 36 months to the priority public, fixed-term and CDI alike."},
+		{Key: "PRO-HOURS-PER-YEAR", Text: "an official page of 2020 says 150 hours a year; the article says 150 hours in all."},
+		{Key: "PRO-TUTOR-LENDER", Text: "the enterprise that lends the employee designates a tutor too, who is not bound by the conditions above."},
+		{Key: "PRO-DEPOSIT-SIGNATURE", Text: "official pages count the five days from the signature; the article counts them from the start of the contract."},
+		{Key: "PRO-PRIORITY-1Y.first-day", Text: "the first day counts: one year and one day have gone by"},
+		{Key: "PRO-PRIORITY-1Y.elapsed", Text: "on the anniversary, exactly one year has gone by"},
+		{Key: "PRO-EMPLOYER.chamber-private", Text: "the chamber is an employer that finances training like any other"},
+		{Key: "PRO-EMPLOYER.chamber-public", Text: "the chamber is an administrative public body"},
+		{Key: "PRO-ABROAD-HALF.open-ended", Text: "a CDI has no whole length: the limit does not bite beyond the action"},
+		{Key: "PRO-ABROAD-HALF.action", Text: "the limit is measured on the action"},
+		{Key: "PRO-HOURS-25.floor-first", Text: "the minimum of 150 hours prevails over the 25%"},
+		{Key: "PRO-HOURS-25.agreement-needed", Text: "above 25% it takes an agreement"},
+		{Key: "PRO-AFTER-BREAK-WHO.not-alone", Text: "an end by common agreement is not on the initiative of the person"},
+		{Key: "PRO-AFTER-BREAK-WHO.too", Text: "an end by common agreement is on the initiative of the person too"},
+		{Key: "person.age_made", Text: "age of the person"},
+		{Key: "professionalisation.entrant.priority_from", Text: "first day of the priority public"},
+		{Key: "professionalisation.abroad.days", Text: "days abroad"},
+		{Key: "professionalisation.action.days", Text: "days of the contract or action"},
+		{Key: "professionalisation.france.days", Text: "days in France"},
+		{Key: "contract.renewals.number", Text: "number of renewals"},
+		{Key: "professionalisation.deposit.last", Text: "last day to send the contract"},
+		{Key: "professionalisation.deposit.answer_by", Text: "last day for the OPCO to decide"},
+		{Key: "professionalisation.break.told_by", Text: "last day to report the end"},
+		{Key: "professionalisation.age.min", Text: "minimum age"},
+		{Key: "professionalisation.age.max", Text: "maximum age"},
+		{Key: "professionalisation.age.jobseeker", Text: "age of jobseekers"},
+		{Key: "professionalisation.benefits", Text: "people on minimum benefits and former holders of a CUI"},
+		{Key: "professionalisation.priority.diploma", Text: "priority public: young people without a diploma"},
+		{Key: "professionalisation.priority.registered", Text: "time of registration to be exceeded"},
+		{Key: "professionalisation.employer", Text: "employers of professionalisation contracts"},
+		{Key: "professionalisation.months.min", Text: "minimum length"},
+		{Key: "professionalisation.months.max", Text: "ordinary maximum length"},
+		{Key: "professionalisation.months.priority", Text: "maximum length for the priority public"},
+		{Key: "professionalisation.months.agreed", Text: "maximum length by agreement"},
+		{Key: "professionalisation.months.abroad", Text: "maximum length with a part abroad"},
+		{Key: "professionalisation.abroad.months", Text: "maximum time abroad"},
+		{Key: "professionalisation.abroad.france", Text: "minimum time in France"},
+		{Key: "professionalisation.abroad.share", Text: "maximum share abroad"},
+		{Key: "professionalisation.training.min", Text: "minimum share of training"},
+		{Key: "professionalisation.training.max", Text: "maximum share of training"},
+		{Key: "professionalisation.training.hours.min", Text: "minimum length of training"},
+		{Key: "professionalisation.training.longer", Text: "agreement on longer training"},
+		{Key: "professionalisation.tutor.rule", Text: "tutor"},
+		{Key: "professionalisation.tutor.months", Text: "experience of the tutor"},
+		{Key: "professionalisation.tutees", Text: "people followed by an employee as tutor"},
+		{Key: "professionalisation.tutees.employer", Text: "people followed by the employer"},
+		{Key: "professionalisation.renewals", Text: "renewals allowed"},
+		{Key: "professionalisation.renewal.grounds", Text: "grounds of renewal"},
+		{Key: "professionalisation.deposit.days", Text: "time limit to send"},
+		{Key: "professionalisation.deposit.answer", Text: "time limit to answer"},
+		{Key: "professionalisation.break.days", Text: "time limit to report"},
+		{Key: "professionalisation.continued.months", Text: "longest continuation of the training"},
+		{Key: "professionalisation.continued.action", Text: "length of the action"},
+		{Key: "professionalisation.continued", Text: "training that goes on after an early end"},
+		{Key: "pro-a.open", Text: "opening of the Pro-A"},
+		{Key: "reconversion.hours.min", Text: "minimum length of training"},
+		{Key: "reconversion.hours.max", Text: "maximum length of training"},
+		{Key: "reconversion.months", Text: "longest period"},
+		{Key: "reconversion.hours.agreed", Text: "maximum length by agreement"},
+		{Key: "reconversion.months.agreed", Text: "longest period by agreement"},
+	},
+}

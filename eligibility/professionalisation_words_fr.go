@@ -1,0 +1,435 @@
+package eligibility
+
+import "github.com/parcours-emploi/parcours/law"
+
+// professionalisationFrench is what the rules on the professionalisation contract say in French.
+var professionalisationFrench = law.Words{
+	Lang: law.French,
+	Rules: []law.Sentences{
+		{
+			ID: "PRO", Title: "Contrat de professionnalisation",
+			Yes:     []string{"Ce contrat de professionnalisation peut être conclu."},
+			No:      []string{"Ce contrat de professionnalisation ne peut pas être conclu."},
+			Unknown: []string{"On ne peut pas dire si ce contrat de professionnalisation peut être conclu."},
+		},
+		{
+			ID: "PRO-WHO", Title: "Public du contrat de professionnalisation",
+			Yes:     []string{"Le contrat de professionnalisation est ouvert à cette personne."},
+			No:      []string{"Le contrat de professionnalisation n'est pas ouvert à cette personne."},
+			Unknown: []string{"On ne peut pas dire si le contrat de professionnalisation est ouvert à cette personne."},
+		},
+		{
+			ID: "PRO-WHO-16-25", Title: "De 16 à 25 ans révolus, pour compléter la formation initiale",
+			Yes: []string{"La personne a {person.age_made} le {contract.made}\u00a0; le contrat est ouvert de {professionalisation.age.min} à {professionalisation.age.max} révolus, pour compléter la formation initiale."},
+			No:  []string{"La personne a {person.age_made} le {contract.made}\u00a0; à ce titre, il faut avoir de {professionalisation.age.min} à {professionalisation.age.max} révolus."},
+		},
+		{
+			ID: "PRO-WHO-DE26", Title: "Demandeur d'emploi de 26 ans et plus",
+			Yes: []string{"La personne est demandeur d'emploi et a {person.age_made} le {contract.made}\u00a0; il faut {professionalisation.age.jobseeker} ou plus."},
+			No: []string{
+				"La personne a {person.age_made} le {contract.made}\u00a0; à ce titre, il faut {professionalisation.age.jobseeker} ou plus.",
+				"La personne n'est pas demandeur d'emploi (demandeur d'emploi\u00a0: {person.jobseeker}).",
+			},
+		},
+		{
+			ID: "PRO-WHO-BENEFIT", Title: "Bénéficiaire du RSA, de l'ASS ou de l'AAH",
+			Yes: []string{"La personne est bénéficiaire du RSA, de l'ASS ou de l'AAH."},
+			No:  []string{"La personne n'est bénéficiaire ni du RSA, ni de l'ASS, ni de l'AAH."},
+		},
+		{
+			ID: "PRO-WHO-CUI", Title: "Ancien titulaire d'un contrat unique d'insertion",
+			Yes: []string{"La personne a bénéficié d'un contrat unique d'insertion (PEC ou CIE)."},
+			No:  []string{"La personne n'a pas bénéficié d'un contrat unique d'insertion."},
+		},
+		{
+			ID: "PRO-PRIORITY", Title: "Public prioritaire du contrat de professionnalisation",
+			Yes:     []string{"La personne est du public prioritaire."},
+			No:      []string{"La personne n'est pas du public prioritaire."},
+			Unknown: []string{"On ne peut pas dire si la personne est du public prioritaire."},
+		},
+		{
+			ID: "PRO-PRIORITY-DIPLOMA", Title: "De 16 à 25 ans, sans second cycle du secondaire validé ni diplôme technologique ou professionnel",
+			Yes: []string{"La personne a {person.age_made} le {contract.made}, n'a pas validé un second cycle de l'enseignement secondaire et n'a pas de diplôme de l'enseignement technologique ou professionnel."},
+			No: []string{
+				"La personne a {person.age_made} le {contract.made}, hors des âges de l'article.",
+				"La personne a validé un second cycle de l'enseignement secondaire (second cycle\u00a0: {professionalisation.entrant.upper_secondary}).",
+				"La personne a un diplôme de l'enseignement technologique ou professionnel (diplôme\u00a0: {professionalisation.entrant.vocational_diploma}).",
+			},
+		},
+		{
+			ID: "PRO-PRIORITY-1Y", Title: "Inscription depuis plus d'un an sur la liste des demandeurs d'emploi",
+			Yes: []string{"La personne est inscrite depuis le {professionalisation.entrant.registered_since}, plus de {professionalisation.priority.registered} avant la conclusion du {contract.made}."},
+			No: []string{
+				"La personne est inscrite depuis le {professionalisation.entrant.registered_since}, moins de {professionalisation.priority.registered} avant la conclusion du {contract.made}\u00a0: le délai est dépassé à partir du {professionalisation.entrant.priority_from}.",
+				"La personne n'est pas inscrite sur la liste des demandeurs d'emploi (inscription\u00a0: {professionalisation.entrant.registered}).",
+				"La personne a {person.age_made} le {contract.made} et n'est ni de 16 à 25 ans, ni demandeur d'emploi de 26 ans et plus.",
+			},
+		},
+		{
+			ID: "PRO-EMPLOYER", Title: "Employeur du contrat de professionnalisation",
+			Yes: []string{"Nature de l'employeur\u00a0: {employer.form}. Les pages officielles lui ouvrent le contrat de professionnalisation."},
+			No: []string{
+				"Nature de l'employeur\u00a0: {employer.form}. Les pages officielles lui ferment le contrat de professionnalisation.",
+				"L'employeur est public, et ni industriel ni commercial (public\u00a0: {employer.public})\u00a0: les pages officielles lui ferment le contrat de professionnalisation.",
+			},
+		},
+		{
+			ID: "PRO-DUR", Title: "Durée du contrat ou de l'action de professionnalisation",
+			Yes:     []string{"La durée est permise."},
+			No:      []string{"La durée n'est pas permise."},
+			Unknown: []string{"On ne peut pas dire si la durée est permise."},
+		},
+		{
+			ID: "PRO-DUR-6-12", Title: "De six à douze mois",
+			Yes: []string{
+				"Du {contract.start} au {contract.end}\u00a0: de {professionalisation.months.min} à {professionalisation.months.max}.",
+				"Du {contract.start} au {professionalisation.action_end}\u00a0: de {professionalisation.months.min} à {professionalisation.months.max}.",
+			},
+			No: []string{
+				"Du {contract.start} au {contract.end}\u00a0: hors de {professionalisation.months.min} à {professionalisation.months.max} ({off}).",
+				"Du {contract.start} au {professionalisation.action_end}\u00a0: hors de {professionalisation.months.min} à {professionalisation.months.max} ({off}).",
+			},
+		},
+		{
+			ID: "PRO-DUR-36", Title: "Jusqu'à trente-six mois pour le public prioritaire",
+			Yes:     []string{"La durée est permise pour le public prioritaire."},
+			No:      []string{"La durée n'est pas permise au titre du public prioritaire."},
+			Unknown: []string{"On ne peut pas dire si la durée est permise au titre du public prioritaire."},
+		},
+		{
+			ID: "PRO-DUR-36-MONTHS", Title: "Au plus trente-six mois",
+			Yes: []string{
+				"Du {contract.start} au {contract.end}\u00a0: au plus {professionalisation.months.priority}.",
+				"Du {contract.start} au {professionalisation.action_end}\u00a0: au plus {professionalisation.months.priority}.",
+			},
+			No: []string{
+				"Du {contract.start} au {contract.end}\u00a0: plus de {professionalisation.months.priority} ({off}).",
+				"Du {contract.start} au {professionalisation.action_end}\u00a0: plus de {professionalisation.months.priority} ({off}).",
+			},
+		},
+		{
+			ID: "PRO-DUR-24", Title: "Jusqu'à vingt-quatre mois par accord",
+			Yes: []string{"Un accord permet {professionalisation.training.agreed_months} (au plus {professionalisation.months.agreed})\u00a0; le contrat ou l'action les respecte."},
+			No: []string{
+				"Un accord permet {professionalisation.training.agreed_months} (au plus {professionalisation.months.agreed})\u00a0; du {contract.start} au {contract.end}, le contrat dépasse cette durée ({off}).",
+				"Un accord permet {professionalisation.training.agreed_months} (au plus {professionalisation.months.agreed})\u00a0; du {contract.start} au {professionalisation.action_end}, l'action dépasse cette durée ({off}).",
+				"Aucun accord ne permet une durée plus longue (durée permise par un accord\u00a0: {professionalisation.training.agreed_months}).",
+				"Le contrat ou l'action dépasse les {professionalisation.months.agreed} qu'un accord peut permettre.",
+			},
+		},
+		{
+			ID: "PRO-DUR-ABROAD-24", Title: "Jusqu'à vingt-quatre mois avec une période à l'étranger",
+			Yes: []string{
+				"Du {contract.start} au {contract.end}\u00a0: au plus {professionalisation.months.abroad}, avec une période à l'étranger.",
+				"Du {contract.start} au {professionalisation.action_end}\u00a0: au plus {professionalisation.months.abroad}, avec une période à l'étranger.",
+			},
+			No: []string{
+				"Du {contract.start} au {contract.end}\u00a0: plus des {professionalisation.months.abroad} que permet une période à l'étranger.",
+				"Du {contract.start} au {professionalisation.action_end}\u00a0: plus des {professionalisation.months.abroad} que permet une période à l'étranger.",
+			},
+		},
+		{
+			ID: "PRO-DUR-ABROAD", Title: "Période à l'étranger",
+			Yes:     []string{"La période à l'étranger est permise."},
+			No:      []string{"La période à l'étranger n'est pas permise."},
+			Unknown: []string{"On ne peut pas dire si la période à l'étranger est permise."},
+		},
+		{
+			ID: "PRO-ABROAD-YEAR", Title: "Un an au plus à l'étranger",
+			Yes: []string{"À l'étranger du {professionalisation.abroad.from} au {professionalisation.abroad.through}, au plus {professionalisation.abroad.months}."},
+			No:  []string{"À l'étranger du {professionalisation.abroad.from} au {professionalisation.abroad.through}, plus de {professionalisation.abroad.months} ({off})."},
+		},
+		{
+			ID: "PRO-ABROAD-HALF", Title: "Moitié au plus de la durée totale à l'étranger",
+			Yes: []string{"À l'étranger {professionalisation.abroad.days} sur {professionalisation.action.days}, au plus {professionalisation.abroad.share}."},
+			No:  []string{"À l'étranger {professionalisation.abroad.days} sur {professionalisation.action.days}, plus de {professionalisation.abroad.share} ({off})."},
+		},
+		{
+			ID: "PRO-ABROAD-FRANCE", Title: "Six mois au moins en France",
+			Yes: []string{"En France {professionalisation.france.days}, au moins {professionalisation.abroad.france}."},
+			No:  []string{"En France {professionalisation.france.days}, moins de {professionalisation.abroad.france}."},
+		},
+		{
+			ID: "PRO-HOURS", Title: "Durée de la formation",
+			Yes:     []string{"La durée de la formation est permise."},
+			No:      []string{"La durée de la formation n'est pas permise."},
+			Unknown: []string{"On ne peut pas dire si la durée de la formation est permise."},
+		},
+		{
+			ID: "PRO-HOURS-15", Title: "Au moins 15\u00a0% de la durée totale",
+			Yes: []string{"La formation dure {professionalisation.training.hours} sur {professionalisation.training.total}, au moins {professionalisation.training.min}."},
+			No:  []string{"La formation dure {professionalisation.training.hours} sur {professionalisation.training.total}, moins de {professionalisation.training.min} ({off})."},
+		},
+		{
+			ID: "PRO-HOURS-150", Title: "Au moins 150 heures en tout",
+			Yes: []string{"La formation dure {professionalisation.training.hours}, au moins {professionalisation.training.hours.min} en tout."},
+			No:  []string{"La formation dure {professionalisation.training.hours}, moins de {professionalisation.training.hours.min} ({off})."},
+		},
+		{
+			ID: "PRO-HOURS-MAX", Title: "Au plus 25\u00a0% de la durée totale, sauf accord",
+			Yes:     []string{"La formation ne dépasse pas la part permise."},
+			No:      []string{"La formation dépasse la part permise."},
+			Unknown: []string{"On ne peut pas dire si la formation dépasse la part permise."},
+		},
+		{
+			ID: "PRO-HOURS-25", Title: "Au plus 25\u00a0% de la durée totale",
+			Yes: []string{"La formation dure {professionalisation.training.hours} sur {professionalisation.training.total}, au plus {professionalisation.training.max}."},
+			No:  []string{"La formation dure {professionalisation.training.hours} sur {professionalisation.training.total}, plus de {professionalisation.training.max} ({off})."},
+		},
+		{
+			ID: "PRO-HOURS-AGREED", Title: "Accord sur une formation plus longue",
+			Yes: []string{"Un accord permet une formation plus longue pour cette personne."},
+			No:  []string{"Aucun accord ne permet une formation plus longue pour cette personne."},
+		},
+		{
+			ID: "PRO-TUTOR", Title: "Tuteur du contrat de professionnalisation",
+			Yes:     []string{"Le tutorat remplit les conditions."},
+			No:      []string{"Le tutorat ne remplit pas les conditions."},
+			Unknown: []string{"On ne peut pas dire si le tutorat remplit les conditions."},
+		},
+		{
+			ID: "PRO-TUTOR-NAMED", Title: "Tuteur désigné",
+			Yes: []string{"L'employeur a désigné un tuteur."},
+			No:  []string{"L'employeur n'a pas désigné de tuteur."},
+		},
+		{
+			ID: "PRO-TUTOR-2Y", Title: "Tuteur qualifié, volontaire et expérimenté",
+			Yes: []string{"Le tuteur est qualifié et a {tutor.experience_months} d'expérience en rapport avec l'objectif visé\u00a0; il en faut {professionalisation.tutor.months}."},
+			No: []string{
+				"Le tuteur n'est pas qualifié (qualifié\u00a0: {tutor.qualified}).",
+				"Le tuteur n'est pas un salarié volontaire (volontaire\u00a0: {tutor.volunteer}).",
+				"Le tuteur a {tutor.experience_months} d'expérience en rapport avec l'objectif visé\u00a0; il en faut {professionalisation.tutor.months}.",
+			},
+		},
+		{
+			ID: "PRO-TUTOR-MAX3", Title: "Salariés suivis par un tuteur salarié",
+			Yes: []string{"Le tuteur suit en même temps {professionalisation.tutor.tutees} personnes, pour {professionalisation.tutees} au plus."},
+			No:  []string{"Le tuteur suit en même temps {professionalisation.tutor.tutees} personnes, pour {professionalisation.tutees} au plus."},
+		},
+		{
+			ID: "PRO-TUTOR-EMPLOYER-MAX2", Title: "Salariés suivis par l'employeur tuteur",
+			Yes: []string{"L'employeur suit en même temps {professionalisation.tutor.tutees} personnes, pour {professionalisation.tutees.employer} au plus."},
+			No:  []string{"L'employeur suit en même temps {professionalisation.tutor.tutees} personnes, pour {professionalisation.tutees.employer} au plus."},
+		},
+		{
+			ID: "PRO-RENEW", Title: "Renouvellement du contrat de professionnalisation",
+			Yes:     []string{"Ce renouvellement est permis."},
+			No:      []string{"Ce renouvellement n'est pas permis."},
+			Unknown: []string{"On ne peut pas dire si ce renouvellement est permis."},
+		},
+		{
+			ID: "PRO-RENEW-CDD", Title: "Contrat à durée déterminée",
+			Yes: []string{"Le contrat est à durée déterminée."},
+			No:  []string{"Le contrat est à durée indéterminée\u00a0: il ne se renouvelle pas."},
+		},
+		{
+			ID: "PRO-RENEW-ONCE", Title: "Un seul renouvellement",
+			Yes: []string{"Renouvellements\u00a0: {contract.renewals.number}, pour {professionalisation.renewals} au plus."},
+			No:  []string{"Renouvellements\u00a0: {contract.renewals.number}, pour {professionalisation.renewals} au plus."},
+		},
+		{
+			ID: "PRO-RENEW-GROUND", Title: "Motif du renouvellement",
+			Yes: []string{"Motif de la liste\u00a0: {professionalisation.renewal}."},
+			No:  []string{"Motif hors de la liste\u00a0: {professionalisation.renewal}."},
+		},
+		{
+			ID: "OPCO-DECIDE-PRO", Title: "Dépôt du contrat de professionnalisation",
+			Yes:     []string{"Le contrat a été envoyé à temps et est déposé."},
+			No:      []string{"Le contrat n'a pas été envoyé à temps, ou n'est pas déposé."},
+			Unknown: []string{"On ne peut pas dire si le contrat a été envoyé à temps et déposé."},
+		},
+		{
+			ID: "PRO-DEPOSIT-5D", Title: "Envoi dans les cinq jours qui suivent le début",
+			Yes: []string{"Contrat débuté le {contract.start}, envoyé le {professionalisation.deposit.sent}, au plus tard le {professionalisation.deposit.last}."},
+			No:  []string{"Contrat débuté le {contract.start}, envoyé le {professionalisation.deposit.sent}, après le {professionalisation.deposit.last} ({off})."},
+		},
+		{
+			ID: "PRO-DEPOSIT-20D", Title: "Décision de l'opérateur de compétences, ou silence de vingt jours",
+			Yes: []string{
+				"L'opérateur de compétences a accepté la prise en charge (accord\u00a0: {professionalisation.deposit.accepted}).",
+				"Sans décision au {professionalisation.deposit.answer_by}, la prise en charge est réputée acceptée\u00a0; celle du {professionalisation.deposit.answered} est venue après.",
+				"Sans décision au {professionalisation.deposit.answer_by}, la prise en charge est réputée acceptée et le contrat réputé déposé.",
+			},
+			No: []string{"L'opérateur de compétences a refusé la prise en charge le {professionalisation.deposit.answered}, au plus tard le {professionalisation.deposit.answer_by}."},
+		},
+		{
+			ID: "PRO-AFTER-BREAK", Title: "Formation continuée après une rupture",
+			Yes:     []string{"La formation peut continuer et être financée."},
+			No:      []string{"La formation ne peut pas continuer à ce titre."},
+			Unknown: []string{"On ne peut pas dire si la formation peut continuer."},
+		},
+		{
+			ID: "PRO-AFTER-BREAK-EARLY", Title: "Contrat rompu avant son terme",
+			Yes: []string{
+				"Contrat rompu le {contract.ended}, avant le {contract.end}.",
+				"Contrat rompu le {contract.ended}, avant le {professionalisation.action_end}.",
+			},
+			No: []string{
+				"Fin le {contract.ended}, au terme du {contract.end} ou après.",
+				"Fin le {contract.ended}, au terme du {professionalisation.action_end} ou après.",
+			},
+		},
+		{
+			ID: "PRO-AFTER-BREAK-12M", Title: "Action d'au moins douze mois",
+			Yes: []string{
+				"L'action allait du {contract.start} au {contract.end}\u00a0: au moins {professionalisation.continued.action}.",
+				"L'action allait du {contract.start} au {professionalisation.action_end}\u00a0: au moins {professionalisation.continued.action}.",
+			},
+			No: []string{
+				"L'action allait du {contract.start} au {contract.end}\u00a0: moins de {professionalisation.continued.action} ({off}).",
+				"L'action allait du {contract.start} au {professionalisation.action_end}\u00a0: moins de {professionalisation.continued.action} ({off}).",
+			},
+		},
+		{
+			ID: "PRO-AFTER-BREAK-WHO", Title: "Rupture dont la personne n'a pas l'initiative",
+			Yes: []string{"Rupture à l'initiative de\u00a0: {professionalisation.break.initiative}."},
+			No:  []string{"Rupture à l'initiative de\u00a0: {professionalisation.break.initiative}."},
+		},
+		{
+			ID: "PRO-AFTER-BREAK-AGREEMENT", Title: "Accord sur la continuation",
+			Yes: []string{"Un accord prévoit la continuation et le financement."},
+			No:  []string{"Aucun accord ne prévoit la continuation et le financement."},
+		},
+		{
+			ID: "PRO-AFTER-BREAK-6M", Title: "Six mois au plus",
+			Yes: []string{"La formation continue du {professionalisation.break.continued_from} au {professionalisation.break.continued_through}, au plus {professionalisation.continued.months}."},
+			No:  []string{"La formation continue du {professionalisation.break.continued_from} au {professionalisation.break.continued_through}, plus de {professionalisation.continued.months} ({off})."},
+		},
+		{
+			ID: "PRO-BREAK-30D", Title: "Signalement de la rupture",
+			Yes:     []string{"L'employeur est en règle."},
+			No:      []string{"L'employeur n'a pas signalé la rupture à temps."},
+			Unknown: []string{"On ne peut pas dire si la rupture a été signalée à temps."},
+		},
+		{
+			ID: "PRO-BREAK-NONE", Title: "Contrat mené à son terme",
+			Yes: []string{
+				"Contrat fini le {contract.ended}, au terme du {contract.end} ou après\u00a0: rien n'est à signaler.",
+				"Contrat fini le {contract.ended}, au terme de l'action du {professionalisation.action_end} ou après\u00a0: rien n'est à signaler.",
+			},
+		},
+		{
+			ID: "PRO-BREAK-STATE", Title: "Signalement au directeur régional",
+			Yes: []string{"Rupture du {contract.ended} signalée le {professionalisation.break.told_state}, au plus tard le {professionalisation.break.told_by}."},
+			No:  []string{"Rupture du {contract.ended} signalée le {professionalisation.break.told_state}, après le {professionalisation.break.told_by} ({off})."},
+		},
+		{
+			ID: "PRO-BREAK-OPCO", Title: "Signalement à l'opérateur de compétences",
+			Yes: []string{"Rupture du {contract.ended} signalée le {professionalisation.break.told_opco}, au plus tard le {professionalisation.break.told_by}."},
+			No:  []string{"Rupture du {contract.ended} signalée le {professionalisation.break.told_opco}, après le {professionalisation.break.told_by} ({off})."},
+		},
+		{
+			ID: "PRO-BREAK-COLLECTOR", Title: "Signalement à l'organisme de recouvrement",
+			Yes: []string{"Rupture du {contract.ended} signalée le {professionalisation.break.told_collector}, au plus tard le {professionalisation.break.told_by}."},
+			No:  []string{"Rupture du {contract.ended} signalée le {professionalisation.break.told_collector}, après le {professionalisation.break.told_by} ({off})."},
+		},
+		{
+			ID: "PRO-A-END", Title: "Pro-A ouverte à cette date",
+			Yes: []string{"L'avenant du {professionalisation.reconversion.pro_a_made} peut ouvrir une Pro-A."},
+			No:  []string{"L'avenant du {professionalisation.reconversion.pro_a_made} ne peut plus ouvrir de Pro-A\u00a0: {off}."},
+		},
+		{
+			ID: "PRO-RECONV-HOURS", Title: "Durée de la formation d'une période de reconversion",
+			Yes:     []string{"La durée de la formation est permise."},
+			No:      []string{"La durée de la formation n'est pas permise."},
+			Unknown: []string{"On ne peut pas dire si la durée de la formation est permise."},
+		},
+		{
+			ID: "PRO-RECONV-BASE", Title: "Socle de connaissances et de compétences",
+			Yes: []string{"La formation porte sur le socle de connaissances et de compétences\u00a0: les durées de l'article ne s'y appliquent pas."},
+		},
+		{
+			ID: "PRO-RECONV-150", Title: "Au moins 150 heures",
+			Yes: []string{"La formation dure {professionalisation.reconversion.hours}, au moins {reconversion.hours.min}."},
+			No:  []string{"La formation dure {professionalisation.reconversion.hours}, moins de {reconversion.hours.min} ({off})."},
+		},
+		{
+			ID: "PRO-RECONV-450", Title: "Au plus 450 heures, 2\u00a0100 par accord",
+			Yes: []string{
+				"La formation dure {professionalisation.reconversion.hours}, au plus {reconversion.hours.max}.",
+				"La formation dure {professionalisation.reconversion.hours}, au plus les {professionalisation.reconversion.agreed_hours} de l'accord (limite\u00a0: {reconversion.hours.agreed}).",
+			},
+			No: []string{
+				"La formation dure {professionalisation.reconversion.hours}, plus de {reconversion.hours.max}, et aucun accord ne le permet.",
+				"La formation dure {professionalisation.reconversion.hours}, plus que l'accord ou que la limite de {reconversion.hours.agreed}.",
+			},
+		},
+		{
+			ID: "PRO-RECONV-12M", Title: "Sur douze mois au plus, trente-six par accord",
+			Yes: []string{
+				"Du {professionalisation.reconversion.from} au {professionalisation.reconversion.through}, au plus {reconversion.months}.",
+				"Du {professionalisation.reconversion.from} au {professionalisation.reconversion.through}, au plus les {professionalisation.reconversion.agreed_months} de l'accord (limite\u00a0: {reconversion.months.agreed}).",
+			},
+			No: []string{
+				"Du {professionalisation.reconversion.from} au {professionalisation.reconversion.through}, plus de {reconversion.months}, et aucun accord ne le permet.",
+				"Du {professionalisation.reconversion.from} au {professionalisation.reconversion.through}, plus que l'accord ou que la limite de {reconversion.months.agreed}.",
+			},
+		},
+	},
+	Terms: []law.Term{
+		{Key: "PRO-DAY", Text: "les articles ne disent ni à quelle date s'apprécie la situation de la personne, ni à quels contrats ils s'appliquent\u00a0: la date de conclusion est retenue."},
+		{Key: "PRO-DUR-ABROAD-DAYS", Text: "la moitié et les six mois se mesurent en jours de calendrier\u00a0; les jours en France sont mis bout à bout à partir du début."},
+		{Key: "PRO-DAYS", Text: "les cinq, vingt et trente jours sont de calendrier, comptés à partir du lendemain et non prolongés quand le dernier n'est pas ouvré\u00a0: les articles disent «\u00a0jours\u00a0» sans plus."},
+		{Key: "PRO-WHO-REGISTERED", Text: "l'article dit «\u00a0demandeurs d'emploi\u00a0»\u00a0; l'inscription à France Travail est demandée en pratique."},
+		{Key: "PRO-DUR-36-PAGE", Text: "une page du ministère donne 12 ou 24 mois à l'action d'un CDI\u00a0; l'article donne 36 mois au public prioritaire en CDD comme en CDI."},
+		{Key: "PRO-HOURS-PER-YEAR", Text: "une page officielle de 2020 dit 150 heures par an\u00a0; l'article dit 150 heures en tout."},
+		{Key: "PRO-TUTOR-LENDER", Text: "l'entreprise qui prête le salarié désigne aussi un tuteur, que les conditions ci-dessus ne lient pas."},
+		{Key: "PRO-DEPOSIT-SIGNATURE", Text: "des pages officielles comptent les cinq jours à partir de la signature\u00a0; l'article les compte à partir du début du contrat."},
+		{Key: "PRO-PRIORITY-1Y.first-day", Text: "le premier jour compte\u00a0: un an et un jour se sont écoulés"},
+		{Key: "PRO-PRIORITY-1Y.elapsed", Text: "au jour anniversaire, un an exactement s'est écoulé"},
+		{Key: "PRO-EMPLOYER.chamber-private", Text: "la chambre est un employeur qui finance la formation comme un autre"},
+		{Key: "PRO-EMPLOYER.chamber-public", Text: "la chambre est un établissement public administratif"},
+		{Key: "PRO-ABROAD-HALF.open-ended", Text: "un CDI n'a pas de durée totale\u00a0: la limite ne joue pas au-delà de l'action"},
+		{Key: "PRO-ABROAD-HALF.action", Text: "la limite se mesure sur l'action"},
+		{Key: "PRO-HOURS-25.floor-first", Text: "le minimum de 150 heures l'emporte sur les 25\u00a0%"},
+		{Key: "PRO-HOURS-25.agreement-needed", Text: "au-delà de 25\u00a0%, il faut un accord"},
+		{Key: "PRO-AFTER-BREAK-WHO.not-alone", Text: "une rupture d'un commun accord n'est pas à l'initiative de la personne"},
+		{Key: "PRO-AFTER-BREAK-WHO.too", Text: "une rupture d'un commun accord est aussi à son initiative"},
+		{Key: "person.age_made", Text: "âge de la personne"},
+		{Key: "professionalisation.entrant.priority_from", Text: "premier jour du public prioritaire"},
+		{Key: "professionalisation.abroad.days", Text: "jours à l'étranger"},
+		{Key: "professionalisation.action.days", Text: "jours du contrat ou de l'action"},
+		{Key: "professionalisation.france.days", Text: "jours en France"},
+		{Key: "contract.renewals.number", Text: "nombre de renouvellements"},
+		{Key: "professionalisation.deposit.last", Text: "dernier jour pour envoyer le contrat"},
+		{Key: "professionalisation.deposit.answer_by", Text: "dernier jour de l'opérateur de compétences pour se prononcer"},
+		{Key: "professionalisation.break.told_by", Text: "dernier jour pour signaler la rupture"},
+		{Key: "professionalisation.age.min", Text: "âge minimal"},
+		{Key: "professionalisation.age.max", Text: "âge maximal"},
+		{Key: "professionalisation.age.jobseeker", Text: "âge des demandeurs d'emploi"},
+		{Key: "professionalisation.benefits", Text: "bénéficiaires de minima sociaux et anciens titulaires d'un CUI"},
+		{Key: "professionalisation.priority.diploma", Text: "public prioritaire\u00a0: jeunes sans diplôme"},
+		{Key: "professionalisation.priority.registered", Text: "durée d'inscription à dépasser"},
+		{Key: "professionalisation.employer", Text: "employeurs du contrat de professionnalisation"},
+		{Key: "professionalisation.months.min", Text: "durée minimale"},
+		{Key: "professionalisation.months.max", Text: "durée maximale ordinaire"},
+		{Key: "professionalisation.months.priority", Text: "durée maximale du public prioritaire"},
+		{Key: "professionalisation.months.agreed", Text: "durée maximale par accord"},
+		{Key: "professionalisation.months.abroad", Text: "durée maximale avec une période à l'étranger"},
+		{Key: "professionalisation.abroad.months", Text: "durée maximale à l'étranger"},
+		{Key: "professionalisation.abroad.france", Text: "durée minimale en France"},
+		{Key: "professionalisation.abroad.share", Text: "part maximale à l'étranger"},
+		{Key: "professionalisation.training.min", Text: "part minimale de la formation"},
+		{Key: "professionalisation.training.max", Text: "part maximale de la formation"},
+		{Key: "professionalisation.training.hours.min", Text: "durée minimale de la formation"},
+		{Key: "professionalisation.training.longer", Text: "accord sur une formation plus longue"},
+		{Key: "professionalisation.tutor.rule", Text: "tuteur"},
+		{Key: "professionalisation.tutor.months", Text: "expérience du tuteur"},
+		{Key: "professionalisation.tutees", Text: "personnes suivies par un tuteur salarié"},
+		{Key: "professionalisation.tutees.employer", Text: "personnes suivies par l'employeur"},
+		{Key: "professionalisation.renewals", Text: "renouvellements permis"},
+		{Key: "professionalisation.renewal.grounds", Text: "motifs de renouvellement"},
+		{Key: "professionalisation.deposit.days", Text: "délai d'envoi"},
+		{Key: "professionalisation.deposit.answer", Text: "délai de réponse"},
+		{Key: "professionalisation.break.days", Text: "délai de signalement"},
+		{Key: "professionalisation.continued.months", Text: "durée maximale de la formation continuée"},
+		{Key: "professionalisation.continued.action", Text: "durée de l'action"},
+		{Key: "professionalisation.continued", Text: "formation continuée après une rupture"},
+		{Key: "pro-a.open", Text: "ouverture de la Pro-A"},
+		{Key: "reconversion.hours.min", Text: "durée minimale de la formation"},
+		{Key: "reconversion.hours.max", Text: "durée maximale de la formation"},
+		{Key: "reconversion.months", Text: "période maximale"},
+		{Key: "reconversion.hours.agreed", Text: "durée maximale par accord"},
+		{Key: "reconversion.months.agreed", Text: "période maximale par accord"},
+	},
+}
