@@ -15,6 +15,10 @@
 // A schedule assumes a lawful contract: whether it may be signed is for package eligibility. There is no engine
 // of net pay here, and no rate of contribution.
 //
+// For jobseekers in training, [TraineeIncome] gives what they are paid on a day, [POEIAid], [POEIContribution] and
+// [POECTraining] who pays for the course, [MobilityAid] and [LongTermAid] what else they receive. [Envelope] keeps the
+// accounts of a programme, planned and actual apart, and its unit costs, each with its base.
+//
 // Identifiers of rules and keys of facts are public and never change meaning. Versions of the law are added,
 // never rewritten: a contract asked about in the terms of an older day keeps its amounts.
 package funding

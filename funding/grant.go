@@ -57,7 +57,7 @@ func (g Grant) Total() Total {
 	}
 	sum.low = law.Euro{} // it may not be due at all
 	if len(g.instalments) == 0 {
-		sum.open = true
+		sum.noCeiling = true
 	}
 	return sum
 }
@@ -73,10 +73,14 @@ type Instalment struct {
 	Open bool
 	// Rule is the identifier of the rule that reduces or withholds this instalment, empty for an ordinary one.
 	Rule string
+	// Provisional tells that a value may have been replaced since it was checked.
+	Provisional bool
 }
 
 // Amount is the amount; ok is false when it is only bracketed.
-func (i Instalment) Amount() (amount law.Euro, ok bool) { return i.Low, !i.Open && i.Low == i.High }
+func (i Instalment) Amount() (amount law.Euro, ok bool) {
+	return i.Low, !i.Open && i.Low == i.High && i.Low.Valid()
+}
 
 // Total is the instalment as a sum of one.
-func (i Instalment) Total() Total { return Total{low: i.Low, high: i.High, open: i.Open} }
+func (i Instalment) Total() Total { return Total{low: i.Low, high: i.High, noCeiling: i.Open} }

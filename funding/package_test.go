@@ -60,11 +60,22 @@ func TestCoverage(t *testing.T) {
 	} {
 		cov.Flip(t, funding.ApprenticeSpecial, f.baseline, f.rows)
 	}
-	for _, rows := range [][]decided{apprenticeDays(), proDays(), pecDays(), contributionRows(), publicContributionRows(), coveredRows(), kindRows()} {
+	cov.Flip(t, funding.ApprenticeAidDue, row26, aidFlips)
+	cov.Flip(t, funding.ApprenticeAidDue, large26, aidLargeFlips)
+	for _, rows := range [][]decided{apprenticeDays(), proDays(), pecDays(), ordinaryDays(), quoteRows(), contributionRows(), publicContributionRows(), coveredRows(), kindRows(), aidRows(), aidOtherRows(), aidMonthRows(), quotaRows(), repayRows()} {
 		for i := range rows {
 			rows[i].check(t, cov)
 		}
 	}
+	seeCUI(t, cov)
+	cov.Flip(t, traineeOn("2026-05-04"), atTwenty, twentyRows)
+	cov.Flip(t, mobilityDecision, traveller, mobilityFlips)
+	for _, rows := range [][]decided{traineeDecisions(), employeeRows(), longTermRows(), poeiRows(), poecRows(t)} {
+		for i := range rows {
+			rows[i].check(t, cov)
+		}
+	}
+	seeOPCO(t, cov)
 	cov.Complete(t, funding.Rules)
 }
 

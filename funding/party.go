@@ -15,10 +15,11 @@ const (
 	Employer
 	Person       // the apprentice, the trainee, the employee
 	TrainingBody // centre de formation d'apprentis or other training body
+	Agefiph      // fund for the employment of disabled people in the private sector
 )
 
 var parties = law.Enum{Type: "Party", Texts: []string{
-	"state", "departement", "france_travail", "opco", "region", "employer", "person", "training_body",
+	"state", "departement", "france_travail", "opco", "region", "employer", "person", "training_body", "agefiph",
 }}
 
 // Parties lists the parties, in the order of their codes.

@@ -32,6 +32,9 @@ const (
 	rProTurn26
 	rPro26
 	rPEC
+	rSMIC
+	rConventional
+	rMinor
 	payRuleCount
 )
 
@@ -66,6 +69,10 @@ var payRules = [payRuleCount]law.Rule{
 	rProTurn26:   {ID: "PRO-PAY-TURN26", Cites: []law.Ref{l63258, l63259}, Fixed: true},
 
 	rPEC: {ID: "PEC-PAY", Cites: []law.Ref{l513427}},
+
+	rSMIC:         {ID: "PAY-ORDINARY", Cites: []law.Ref{l32312}},
+	rConventional: {ID: "PAY-SMC", Cites: []law.Ref{l22541}},
+	rMinor:        {ID: "PAY-MINOR", Cites: []law.Ref{d32313}, Fixed: true},
 }
 
 // payConvention is the place of a convention in payConventions.

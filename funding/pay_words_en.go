@@ -266,6 +266,39 @@ var payEnglish = law.Words{
 				"Hours are {contract.hours} a week.",
 			},
 		},
+		{
+			ID: "PAY-ORDINARY", Title: "Minimum pay of ordinary law that day",
+			Yes: []string{
+				"The minimum is {pay.rate} of {pay.month.hours} (the base for {contract.hours} a week), that is {pay.shown}; at least {pay.due} a month must be paid.",
+				"The minimum is {pay.rate} of {pay.month}, that is {pay.shown}; at least {pay.due} a month must be paid.",
+			},
+			No: []string{
+				"No minimum comes from this contract on that day.",
+			},
+			Unknown: []string{
+				"The minimum is not settled; it is at least {pay.low} and at most {pay.high} a month.",
+				"The minimum is not settled; it is at least {pay.low} a month.",
+				"The minimum is not settled.",
+			},
+		},
+		{
+			ID: "PAY-ORDINARY-HOURS", Title: "Hours of work",
+			Yes: []string{
+				"Hours are {contract.hours} a week.",
+			},
+		},
+		{
+			ID: "PAY-SMC", Title: "Conventional minimum pay",
+			Yes: []string{
+				"The conventional minimum of the job ({pay.conventional} for full time) is higher than the SMIC.",
+			},
+		},
+		{
+			ID: "PAY-MINOR", Title: "Age of the employee",
+			Yes: []string{
+				"The SMIC is due without the abatement for those under 18 (born {person.born}).",
+			},
+		},
 	},
 	Terms: []law.Term{
 		{Key: "PAY-FULLTIME", Text: "where the hours are not recorded, the amount is that of a month at the legal working time."},
@@ -352,6 +385,9 @@ var payEnglish = law.Words{
 		{Key: "pro.pay.age.21", Text: "professionalisation, age of 21"},
 		{Key: "pro.pay.age.26", Text: "professionalisation, age of 26"},
 		{Key: "pec.pay", Text: "part of the SMIC due in a PEC"},
+		{Key: "pay.minor.16", Text: "part of the SMIC due under 17"},
+		{Key: "pay.minor.17", Text: "part of the SMIC due from 17 to 18"},
+		{Key: "pay.minor.practice", Text: "practice in the branch that removes the abatement"},
 		{Key: "pay.band.under_18", Text: "under 18"},
 		{Key: "pay.band.18_20", Text: "18 to 20"},
 		{Key: "pay.band.21_25", Text: "21 to 25"},

@@ -266,6 +266,39 @@ var payFrench = law.Words{
 				"Les heures sont de {contract.hours} par semaine.",
 			},
 		},
+		{
+			ID: "PAY-ORDINARY", Title: "Salaire minimum de droit commun ce jour-là",
+			Yes: []string{
+				"Le minimum est de {pay.rate} de {pay.month.hours} (base pour {contract.hours} par semaine), soit {pay.shown}\u00a0; il faut payer au moins {pay.due} par mois.",
+				"Le minimum est de {pay.rate} de {pay.month}, soit {pay.shown}\u00a0; il faut payer au moins {pay.due} par mois.",
+			},
+			No: []string{
+				"Aucun minimum ne vient de ce contrat ce jour-là.",
+			},
+			Unknown: []string{
+				"Le minimum n'est pas déterminé\u00a0; il est d'au moins {pay.low} et d'au plus {pay.high} par mois.",
+				"Le minimum n'est pas déterminé\u00a0; il est d'au moins {pay.low} par mois.",
+				"Le minimum n'est pas déterminé.",
+			},
+		},
+		{
+			ID: "PAY-ORDINARY-HOURS", Title: "Heures de travail",
+			Yes: []string{
+				"Les heures sont de {contract.hours} par semaine.",
+			},
+		},
+		{
+			ID: "PAY-SMC", Title: "Salaire minimum conventionnel",
+			Yes: []string{
+				"Le salaire minimum conventionnel de l'emploi ({pay.conventional} pour un temps plein) est plus élevé que le SMIC.",
+			},
+		},
+		{
+			ID: "PAY-MINOR", Title: "Âge du salarié",
+			Yes: []string{
+				"Le SMIC est dû sans l'abattement des moins de 18 ans (né le {person.born}).",
+			},
+		},
 	},
 	Terms: []law.Term{
 		{Key: "PAY-FULLTIME", Text: "sans durée du travail connue, le montant est celui d'un mois à la durée légale."},
@@ -352,6 +385,9 @@ var payFrench = law.Words{
 		{Key: "pro.pay.age.21", Text: "professionnalisation, âge de 21 ans"},
 		{Key: "pro.pay.age.26", Text: "professionnalisation, âge de 26 ans"},
 		{Key: "pec.pay", Text: "part du SMIC due en PEC"},
+		{Key: "pay.minor.16", Text: "part du SMIC due avant 17 ans"},
+		{Key: "pay.minor.17", Text: "part du SMIC due entre 17 et 18 ans"},
+		{Key: "pay.minor.practice", Text: "pratique dans la branche qui supprime l'abattement"},
 		{Key: "pay.band.under_18", Text: "moins de 18 ans"},
 		{Key: "pay.band.18_20", Text: "18 à 20 ans"},
 		{Key: "pay.band.21_25", Text: "21 à 25 ans"},

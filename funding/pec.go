@@ -83,8 +83,27 @@ func fillPEC(l *Line, m *minimum) {
 	l.lacks = doubt.lacks
 }
 
-// MinimumPay is the schedule of the contract of a case, by its kind: apprenticeship, professionalisation or
-// PEC. For another kind, or none, it is one line that is Unknown.
+// MinimumPayOn explains the line of a day of [MinimumPay], by the kind of the contract. For a kind that it does not know
+// the answer is Unknown.
+func MinimumPayOn(c *facts.Case, day law.Date) law.Decision {
+	switch orEmpty(c).Contract.Kind {
+	case law.Apprenticeship:
+		return ApprenticePayOn(c, day)
+	case law.Professionalisation:
+		return ProfessionalisationPayOn(c, day)
+	case law.PEC:
+		return PECPayOn(c, day)
+	case law.CIE, law.CDI, law.CDD:
+		return OrdinaryPayOn(c, day)
+	default:
+		t := law.NewTree()
+		t.Lacks(&payFacts, "contract.kind")
+		return t.Decision()
+	}
+}
+
+// MinimumPay is the schedule of the contract of a case, by its kind: apprenticeship, professionalisation, PEC, or
+// a contract of ordinary law (CIE, CDI, CDD). For another kind, or none, it is one line that is Unknown.
 func MinimumPay(c *facts.Case) Schedule {
 	switch orEmpty(c).Contract.Kind {
 	case law.Apprenticeship:
@@ -93,6 +112,8 @@ func MinimumPay(c *facts.Case) Schedule {
 		return ProfessionalisationPay(c)
 	case law.PEC:
 		return PECPay(c)
+	case law.CIE, law.CDI, law.CDD:
+		return OrdinaryPay(c)
 	default:
 		return Schedule{lines: []Line{{Answer: law.Unknown, none: true, open: true, lacks: needKind.alone()}}}
 	}

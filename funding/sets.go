@@ -36,6 +36,7 @@ const (
 	needActionEnd
 	needPeriodEnd
 	needKind
+	needPractice
 )
 
 var factKeys = [...]string{
@@ -69,6 +70,7 @@ var factKeys = [...]string{
 	needActionEnd:    "professionalisation.action_end",
 	needPeriodEnd:    "apprenticeship.end",
 	needKind:         "contract.kind",
+	needPractice:     "pay.branch_months",
 }
 
 type factSet uint64

@@ -25,3 +25,25 @@ func firstOfMonth(d law.Date) law.Date {
 	}
 	return d.AddDays(1 - d.Day())
 }
+
+// monthly is a [spreading] of twelfths of yearly amounts, shared by days within a month, in whole numbers: the same cents,
+// for less time.
+type monthly struct {
+	units int64 // of a cent, monthlyUnits to the cent
+	paid  int64 // cents
+}
+
+const (
+	daysOfMonths = 28 * 29 * 15 * 31 // a multiple of the number of days of each month: 28, 29, 30, 31
+	monthlyUnits = monthsInYear * daysOfMonths
+)
+
+// next is the next part: num days out of the den of a month, of a twelfth of the amount of a year. The amounts of a
+// contract stay far below the thousand million euros that it can count.
+func (s *monthly) next(year law.Euro, num, den int64) law.Euro {
+	s.units += year.Cents() * (daysOfMonths / den) * num
+	upTo := (2*s.units + monthlyUnits) / (2 * monthlyUnits)
+	cents := upTo - s.paid
+	s.paid = upTo
+	return law.Cents(cents)
+}

@@ -2,35 +2,50 @@ package funding
 
 import "github.com/parcours-emploi/parcours/law"
 
-// Total is a sum of amounts that says how far it is known: exact, between two bounds, or a floor when nothing bounds it
-// from above. The zero Total is an exact zero.
+// Total is a sum of amounts that says how far it is known: exact, between two bounds, or bounded on one side only. The zero
+// Total is an exact zero.
 type Total struct {
-	low, high law.Euro
-	open      bool
+	low, high          law.Euro
+	noFloor, noCeiling bool
 }
 
 // Exact is the sum when it is known to the cent.
 func (t Total) Exact() (sum law.Euro, ok bool) {
-	return t.low, !t.open && t.low == t.high && t.low.Valid()
+	return t.low, !t.noFloor && !t.noCeiling && t.low == t.high && t.low.Valid()
 }
 
-// Range brackets the sum. bounded is false when nothing bounds it from above: high then says nothing.
-func (t Total) Range() (low, high law.Euro, bounded bool) { return t.low, t.high, !t.open }
+// Low is the least that the sum can be; ok is false when nothing bounds it from below.
+func (t Total) Low() (low law.Euro, ok bool) { return t.low, !t.noFloor && t.low.Valid() }
+
+// High is the most that the sum can be; ok is false when nothing bounds it from above.
+func (t Total) High() (high law.Euro, ok bool) { return t.high, !t.noCeiling && t.high.Valid() }
 
 // Plus adds two totals. A sum that leaves the range of [law.Euro] is invalid, and not exact.
 func (t Total) Plus(u Total) Total {
-	sum := Total{low: t.low.Add(u.low), open: t.open || u.open}
-	if !sum.open {
+	sum := Total{noFloor: t.noFloor || u.noFloor, noCeiling: t.noCeiling || u.noCeiling}
+	if !sum.noFloor {
+		sum.low = t.low.Add(u.low)
+	}
+	if !sum.noCeiling {
 		sum.high = t.high.Add(u.high)
 	}
 	return sum
 }
 
-// String is "5000.00 exact", "2000.00 to 6000.00", or "2000.00 or more".
+// Minus takes one total off another: the least of the difference is what is left of the least when the most is taken off.
+func (t Total) Minus(u Total) Total {
+	return t.Plus(Total{low: u.high.Neg(), high: u.low.Neg(), noFloor: u.noCeiling, noCeiling: u.noFloor})
+}
+
+// String is "5000.00 exact", "2000.00 to 6000.00", "2000.00 or more", "6000.00 at most" or "not known".
 func (t Total) String() string {
 	switch {
-	case t.open:
+	case t.noFloor && t.noCeiling:
+		return "not known"
+	case t.noCeiling:
 		return t.low.String() + " or more"
+	case t.noFloor:
+		return t.high.String() + " at most"
 	case t.low == t.high:
 		return t.low.String() + " exact"
 	}

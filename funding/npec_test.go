@@ -1,0 +1,360 @@
+package funding_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/funding"
+	"github.com/parcours-emploi/parcours/internal/lawtest"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// term sets the days of the contract.
+func term(made, start, end string) func(*facts.Case) {
+	return func(c *facts.Case) {
+		c.Contract.Made, c.Contract.Start, c.Contract.End = day(made), day(start), day(end)
+	}
+}
+
+func both(edits ...func(*facts.Case)) func(*facts.Case) {
+	return func(c *facts.Case) {
+		for _, edit := range edits {
+			edit(c)
+		}
+	}
+}
+
+func rncp(n int) func(*facts.Case) { return func(c *facts.Case) { c.OPCO.RNCP = law.MustCount(n) } }
+
+func prepares(l law.Level) func(*facts.Case) {
+	return func(c *facts.Case) { c.Apprenticeship.Prepares = l }
+}
+
+func endedOn(on string, kept law.Answer, through string) func(*facts.Case) {
+	return func(c *facts.Case) {
+		c.Contract.Ended, c.OPCO.CFA.Kept = day(on), kept
+		if through != "" {
+			c.OPCO.CFA.KeptThrough = day(through)
+		}
+	}
+}
+
+func practice(days int) func(*facts.Case) {
+	return func(c *facts.Case) { c.OPCO.CFA.PracticeDays = law.MustCount(days) }
+}
+
+// No level below is that of a real certification: RNCP 35830 has 9 000 a year in the tables of the test, 36500 has 7 300, that is
+// 20 a day.
+func npecRows(t *testing.T) []paid {
+	t.Helper()
+	tables := callerTables(t)
+	row := func(because string, whole law.Answer, cash string, edit func(*facts.Case), clauses ...string) paid {
+		return paid{because, funding.ApprenticeshipTraining(cfaCase(edit), tables), whole, cash, clauses}
+	}
+	same := func(*facts.Case) {}
+	short := both(rncp(36500), term("2025-08-20", "2025-09-01", "2026-06-30")) // 303 days: 30+31+30+31+31+28+31+30+31+30
+	return []paid{
+		// NPEC-CAL-2025: 40, 30, 20, 10 % of 9 000
+		row("one year exactly follows the ordinary columns", law.Yes, "2025-09 3600.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", same,
+			"NPEC-CAL-ONEYEAR yes", "NPEC-PRORATA-DAY yes", "OPCO-PART-INVOICE none", "NPEC-REMOTE-20 none"),
+		row("a day less than a year: 364 × 20 = 7 280, 50 % and the balance", law.Yes, "2025-09 3640.00, 2026-08 3640.00",
+			both(rncp(36500), term("2025-08-20", "2025-09-01", "2026-08-30")), "NPEC-CAL-ONEYEAR none"),
+		row("12 months and 3 days: 7 300 × (1 + 3/365) = 7 360; 40 % of 60, then the rest", law.Yes,
+			"2025-09 2920.00, 2026-03 2190.00, 2026-06 1460.00, 2026-09 730.00, 2026-09 24.00, 2026-09 36.00", both(rncp(36500), term("2025-08-20", "2025-09-01", "2026-09-03"))),
+		row("a complete year with 29 February pays the yearly amount, not 366/365", law.Yes, "2027-09 3600.00, 2028-03 2700.00, 2028-06 1800.00, 2028-08 900.00",
+			term("2027-08-20", "2027-09-01", "2028-08-31")),
+		row("two years: the balance of the first comes with the advance of the second", law.Yes,
+			"2025-09 3600.00, 2026-03 2700.00, 2026-06 1800.00, 2026-09 900.00, 2026-09 3600.00, 2027-03 2700.00, 2027-06 1800.00, 2027-08 900.00", term("2025-08-20", "2025-09-01", "2027-08-31")),
+		row("under a year: 303 × 20 = 6 060, halved", law.Yes, "2025-09 3030.00, 2026-06 3030.00", short),
+		row("a CDI: the apprenticeship period counts", law.Yes, "2025-09 3600.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", func(c *facts.Case) {
+			c.Contract.OpenEnded, c.Contract.End, c.Apprenticeship.End = law.Yes, law.Date{}, day("2026-08-31")
+		}),
+		// NPEC-CAL-2019 and -2021: started months
+		row("2020: 50, 25, 25 %", law.Yes, "2020-09 4500.00, 2021-03 2250.00, 2021-06 2250.00", term("2020-08-20", "2020-09-01", "2021-08-31"), "NPEC-PRORATA-MONTH yes", "NPEC-PRORATA-DAY none"),
+		row("last day of 2020", law.Yes, "2021-01 4500.00, 2021-07 2250.00, 2021-10 2250.00", term("2020-12-31", "2021-01-01", "2021-12-31")),
+		row("first day of 2021: 40, 30, 30 %", law.Yes, "2021-01 3600.00, 2021-07 2700.00, 2021-10 2700.00", term("2021-01-01", "2021-01-01", "2021-12-31")),
+		row("a last year of 10 months: 7 500", law.Yes, "2023-09 3600.00, 2024-03 2700.00, 2024-06 2700.00, 2024-09 3000.00, 2025-03 2250.00, 2025-06 2250.00",
+			term("2023-09-01", "2023-09-01", "2025-06-30")),
+		row("one day more is an 11th month: 8 250", law.Yes, "2023-09 3600.00, 2024-03 2700.00, 2024-06 2700.00, 2024-09 3300.00, 2025-03 2475.00, 2025-06 2475.00",
+			term("2023-09-01", "2023-09-01", "2025-07-01")),
+		row("a last year of 3 months: 40 %, then the rest", law.Yes, "2023-09 3600.00, 2024-03 2700.00, 2024-06 2700.00, 2024-09 900.00, 2024-11 1350.00",
+			term("2023-09-01", "2023-09-01", "2024-11-30")),
+		row("6 months in 2024: 9 000 × 6/12", law.Yes, "2024-09 2250.00, 2025-03 2250.00", term("2024-09-02", "2024-09-02", "2025-03-01")),
+		row("a ministry title fixed below a year: the whole", law.Yes, "2024-09 4500.00, 2025-03 4500.00", both(term("2024-09-02", "2024-09-02", "2025-03-01"), func(c *facts.Case) { c.OPCO.FixedTitle = law.Yes }),
+			"NPEC-PRORATA-TITLE yes", "NPEC-PRORATA-MONTH none"),
+		row("a title or not: 4 500 to 9 000", law.Unknown, "2024-09 2250.00..4500.00, 2025-03 2250.00..4500.00", both(term("2024-09-02", "2024-09-02", "2025-03-01"), func(c *facts.Case) { c.OPCO.FixedTitle = law.Unknown }),
+			"NPEC-PRORATA-TITLE unknown"),
+		row("a title from July 2025 is paid by the day: 181 × 20 = 3 620", law.Yes, "2025-09 1810.00, 2026-02 1810.00", both(rncp(36500), term("2025-08-20", "2025-09-01", "2026-02-28"), func(c *facts.Case) { c.OPCO.FixedTitle = law.Yes })),
+		// NPEC-SHORT-10
+		row("shortened by convention and raised: 6 060 × 1.1 = 6 666", law.Yes, "2025-09 3333.00, 2026-06 3333.00", both(short, func(c *facts.Case) {
+			c.Apprenticeship.Shorter, c.OPCO.Raised = facts.ShorterLevel, law.Yes
+		}), "NPEC-SHORT-10 yes"),
+		row("raised within the level: 334 × 20 × 1.1 = 7 348, at most 7 300", law.Yes, "2025-09 3650.00, 2026-07 3650.00", both(rncp(36500), term("2025-08-20", "2025-09-01", "2026-07-31"), func(c *facts.Case) {
+			c.Apprenticeship.Shorter, c.OPCO.Raised = facts.ShorterLevel, law.Yes
+		})),
+		row("the operator may raise it, or not", law.Unknown, "2025-09 3030.00..3333.00, 2026-06 3030.00..3333.00", both(short, func(c *facts.Case) { c.Apprenticeship.Shorter = facts.ShorterLevel }), "NPEC-SHORT-10 unknown"),
+		row("not raised", law.Yes, "2025-09 3030.00, 2026-06 3030.00", both(short, func(c *facts.Case) { c.Apprenticeship.Shorter, c.OPCO.Raised = facts.ShorterLevel, law.No })),
+		row("raised, on a ground that is not recorded", law.Unknown, "2025-09 3030.00..3333.00, 2026-06 3030.00..3333.00", both(short, func(c *facts.Case) { c.Apprenticeship.Shorter, c.OPCO.Raised = 0, law.Yes }), "NPEC-SHORT-10 unknown"),
+		row("no special case recorded", law.Yes, "2025-09 3030.00, 2026-06 3030.00", both(short, func(c *facts.Case) { c.Apprenticeship.Shorter, c.Apprenticeship.Special = 0, law.No })),
+		row("shorter because the course began at the CFA: no increase", law.Yes, "2025-09 3030.00, 2026-06 3030.00", both(short, func(c *facts.Case) { c.Apprenticeship.Shorter = facts.ShorterCFA })),
+		// NPEC-PRESIGN
+		row("begun in the CFA two months before: the whole year", law.Yes, "2025-11 3650.00, 2026-08 3650.00", both(rncp(36500), term("2025-11-01", "2025-11-03", "2026-08-31"), func(c *facts.Case) {
+			c.Apprenticeship.Shorter, c.OPCO.CFA.Before = facts.ShorterCFA, day("2025-09-01")
+		}), "NPEC-PRESIGN yes"),
+		row("without it: 302 × 20 = 6 040", law.Yes, "2025-11 3020.00, 2026-08 3020.00", both(rncp(36500), term("2025-11-01", "2025-11-03", "2026-08-31"), func(c *facts.Case) { c.Apprenticeship.Shorter = facts.ShorterCFA }), "NPEC-PRESIGN none"),
+		row("three months at most: from 1 October, 151 days, not from 1 September", law.Yes, "2026-01 1510.00, 2026-02 1510.00", both(rncp(36500), term("2025-12-30", "2026-01-01", "2026-02-28"), func(c *facts.Case) {
+			c.Apprenticeship.Shorter, c.OPCO.CFA.Before = facts.ShorterCFA, day("2025-09-01")
+		})),
+		// NPEC-BREAK-6M
+		row("broken in the third month of 2024: 3 started months, 2 250", law.Yes, "2024-09 900.00, 2024-11 1350.00", both(term("2024-08-30", "2024-09-01", "2026-08-31"), endedOn("2024-11-15", law.No, ""))),
+		row("broken on the last day of the second month: 1 500", law.Yes, "2024-09 600.00, 2024-10 900.00", both(term("2024-08-30", "2024-09-01", "2026-08-31"), endedOn("2024-10-31", law.No, ""))),
+		row("kept in the CFA to the end of January: 5 months, 3 750", law.Yes, "2024-09 1500.00, 2025-01 2250.00", both(term("2024-08-30", "2024-09-01", "2026-08-31"), endedOn("2024-11-15", law.Yes, "2025-01-31")), "NPEC-BREAK-6M yes"),
+		row("six months at most, to 15 May: 9 months, 6 750", law.Yes, "2024-09 2700.00, 2025-03 2025.00, 2025-05 2025.00", both(term("2024-08-30", "2024-09-01", "2026-08-31"), endedOn("2024-11-15", law.Yes, "2025-12-31"))),
+		row("kept or not: 2 250 to 6 750", law.Unknown, "- 2250.00..6750.00", both(term("2024-08-30", "2024-09-01", "2026-08-31"), endedOn("2024-11-15", law.Unknown, "")), "NPEC-BREAK-6M unknown"),
+		row("kept, until when is not recorded", law.Unknown, "- 2250.00..6750.00", both(term("2024-08-30", "2024-09-01", "2026-08-31"), endedOn("2024-11-15", law.Yes, "")), "NPEC-BREAK-6M unknown"),
+		row("broken in 2025: 76 days at 20", law.Yes, "2025-09 608.00, 2025-11 912.00", both(rncp(36500), endedOn("2025-11-15", law.No, ""))),
+		// NPEC-REMOTE-20
+		row("80 % at a distance: 7 200", law.Yes, "2025-09 2880.00, 2026-03 2160.00, 2026-06 1440.00, 2026-08 720.00", func(c *facts.Case) { c.OPCO.RemoteShare = law.MustRate("80%") }, "NPEC-REMOTE-20 yes"),
+		row("a ten-thousandth less", law.Yes, "2025-09 3600.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", func(c *facts.Case) { c.OPCO.RemoteShare = law.MustRate("79.9999%") }, "NPEC-REMOTE-20 none"),
+		row("not recorded: 7 200 to 9 000", law.Unknown, "2025-09 2880.00..3600.00, 2026-03 2160.00..2700.00, 2026-06 1440.00..1800.00, 2026-08 720.00..900.00",
+			func(c *facts.Case) { c.OPCO.RemoteShare = law.Rate{} }, "NPEC-REMOTE-20 unknown"),
+		row("listed, 29 November: the list may not reach it", law.Unknown, "2025-12 2880.00..3600.00, 2026-06 2160.00..2700.00, 2026-09 1440.00..1800.00, 2026-11 720.00..900.00",
+			both(term("2025-11-29", "2025-12-01", "2026-11-30"), func(c *facts.Case) { c.OPCO.RemoteShare, c.OPCO.RemoteExempt = law.MustRate("100%"), law.Yes }), "NPEC-REMOTE-EXEMPT unknown"),
+		row("listed, 30 November", law.Yes, "2025-12 3600.00, 2026-06 2700.00, 2026-09 1800.00, 2026-11 900.00",
+			both(term("2025-11-30", "2025-12-01", "2026-11-30"), func(c *facts.Case) { c.OPCO.RemoteShare, c.OPCO.RemoteExempt = law.MustRate("100%"), law.Yes }), "NPEC-REMOTE-EXEMPT yes"),
+		row("listed or not is not recorded", law.Unknown, "2025-09 2880.00..3600.00, 2026-03 2160.00..2700.00, 2026-06 1440.00..1800.00, 2026-08 720.00..900.00",
+			func(c *facts.Case) { c.OPCO.RemoteShare, c.OPCO.RemoteExempt = law.MustRate("80%"), law.Unknown }, "NPEC-REMOTE-20 unknown"),
+		row("before July 2025 distance plays no part", law.Yes, "2025-07 3600.00, 2026-01 2700.00, 2026-04 2700.00", both(term("2025-06-30", "2025-07-01", "2026-06-30"), func(c *facts.Case) { c.OPCO.RemoteShare = law.MustRate("100%") })),
+		row("4 500 less 20 % stops at 4 000", law.Yes, "2025-07 1600.00, 2026-01 1200.00, 2026-04 800.00, 2026-06 400.00",
+			both(rncp(37000), term("2025-07-01", "2025-07-01", "2026-06-30"), func(c *facts.Case) { c.OPCO.RemoteShare = law.MustRate("90%") })),
+		row("3 000 is not raised to 4 000 (NPEC-REMOTE-FLOOR)", law.Yes, "2026-02 1200.00, 2026-08 900.00, 2026-11 600.00, 2027-01 300.00",
+			both(rncp(37000), term("2026-02-01", "2026-02-01", "2027-01-31"), func(c *facts.Case) { c.OPCO.RemoteShare = law.MustRate("90%") })),
+		// NPEC-DEF
+		row("a gap that the caller declares", law.Unknown, "", both(rncp(37000), term("2025-09-01", "2025-09-01", "2026-08-31")), "NPEC-DEF unknown"),
+		row("no level: provisional amount of level 5, 6 000", law.Yes, "2025-09 2400.00, 2026-03 1800.00, 2026-06 1200.00, 2026-08 600.00", rncp(38000)),
+		row("level not recorded", law.Unknown, "", both(rncp(38000), prepares(0)), "NPEC-DEF unknown", "OPCO-PART-INVOICE unknown"),
+		row("no provisional amount below level 3", law.Unknown, "", both(rncp(38000), prepares(law.Level2)), "NPEC-DEF unknown"),
+		row("no provisional amount before September 2022", law.Unknown, "", both(rncp(38000), term("2022-08-31", "2022-09-01", "2023-08-31")), "NPEC-DEF unknown"),
+		row("no row", law.Unknown, "", rncp(1), "NPEC-DEF unknown"),
+		row("neither certification nor branch", law.Unknown, "", func(c *facts.Case) { c.OPCO.RNCP, c.OPCO.Branch = law.Count{}, law.Count{} }, "NPEC-DEF unknown"),
+		row("no certification", law.Unknown, "", func(c *facts.Case) { c.OPCO.RNCP = law.Count{} }, "NPEC-DEF unknown"),
+		row("no branch, where rows name one", law.Unknown, "", func(c *facts.Case) { c.OPCO.Branch = law.Count{} }, "NPEC-DEF unknown"),
+		row("another branch, without a row", law.Unknown, "", func(c *facts.Case) { c.OPCO.Branch = law.MustCount(29) }, "NPEC-DEF unknown"),
+		row("no branch, where the row is for any", law.Yes, "2025-07 1800.00, 2026-01 1350.00, 2026-04 1350.00", both(rncp(37000), term("2025-06-30", "2025-07-01", "2026-06-30"), func(c *facts.Case) { c.OPCO.Branch = law.Count{} })),
+		// NPEC-OVERSEAS
+		row("modulated in La Réunion: 9 900", law.Yes, "2025-09 3960.00, 2026-03 2970.00, 2026-06 1980.00, 2026-08 990.00", func(c *facts.Case) { c.Contract.Place, c.OPCO.Modulated = law.Reunion, law.Yes }, "NPEC-OVERSEAS yes"),
+		row("modulated or not", law.Unknown, "2025-09 3600.00..3960.00, 2026-03 2700.00..2970.00, 2026-06 1800.00..1980.00, 2026-08 900.00..990.00", func(c *facts.Case) { c.Contract.Place = law.Reunion }, "NPEC-OVERSEAS unknown"),
+		row("operator not recorded overseas", law.Unknown, "", func(c *facts.Case) { c.Contract.Place, c.OPCO.Operator = law.Reunion, 0 }, "NPEC-OVERSEAS unknown"),
+		row("place not recorded", law.Unknown, "", func(c *facts.Case) { c.Contract.Place = 0 }, "NPEC-OVERSEAS unknown"),
+		row("a decision that the caller could not read", law.Unknown, "", func(c *facts.Case) { c.Contract.Place = law.Mayotte }, "NPEC-OVERSEAS unknown"),
+		row("no row for Guyane", law.Yes, "2025-09 3600.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", func(c *facts.Case) { c.Contract.Place = law.Guyane }, "NPEC-OVERSEAS none"),
+		// NPEC-START, OPCO-PUBLIC
+		row("another contract", law.No, "", func(c *facts.Case) { c.Contract.Kind = law.CDD }, "NPEC-START no"),
+		row("kind not recorded", law.Unknown, "2025-09 3600.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", func(c *facts.Case) { c.Contract.Kind = 0 }, "NPEC-START unknown"),
+		row("31 December 2019: for some contracts only", law.Unknown, "2020-01 4500.00, 2020-07 2250.00, 2020-10 2250.00", term("2019-12-31", "2020-01-01", "2020-12-31"), "NPEC-START unknown"),
+		row("1 January 2020", law.Yes, "2020-01 4500.00, 2020-07 2250.00, 2020-10 2250.00", term("2020-01-01", "2020-01-01", "2020-12-31"), "NPEC-START yes"),
+		row("2018: no text", law.Unknown, "", term("2018-12-31", "2019-01-01", "2019-12-31"), "NPEC-START unknown"),
+		row("a public employer pays the centre itself", law.No, "", func(c *facts.Case) { c.Employer.Public, c.OPCO.Taxable = law.Yes, law.No }, "OPCO-PUBLIC no"),
+		row("the State too", law.No, "", func(c *facts.Case) {
+			c.Employer.Public, c.Employer.State, c.OPCO.Taxable = law.Unknown, law.Yes, law.No
+		}, "OPCO-PUBLIC no"),
+		row("unless liable to the apprenticeship tax", law.Yes, "2025-09 3600.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", func(c *facts.Case) { c.Employer.Public, c.OPCO.Taxable = law.Yes, law.Yes }, "OPCO-PUBLIC yes"),
+		row("a public employer, tax not recorded", law.Unknown, "2025-09 3600.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", func(c *facts.Case) { c.Employer.Public = law.Yes }, "OPCO-PUBLIC unknown"),
+		row("public or not is not recorded", law.Unknown, "2025-09 3600.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", func(c *facts.Case) { c.Employer.Public = law.Unknown }, "OPCO-PUBLIC unknown"),
+		// days
+		row("no start", law.Unknown, "", func(c *facts.Case) { c.Contract.Start = law.Date{} }, "NPEC-CAL-ONEYEAR unknown"),
+		row("no end", law.Unknown, "", func(c *facts.Case) { c.Contract.End = law.Date{} }, "NPEC-CAL-ONEYEAR unknown"),
+		row("a CDI without the end of its period", law.Unknown, "", func(c *facts.Case) { c.Contract.OpenEnded = law.Yes }, "NPEC-CAL-ONEYEAR unknown"),
+		row("no day of conclusion", law.Unknown, "", func(c *facts.Case) { c.Contract.Made = law.Date{} }, "NPEC-DEF unknown", "NPEC-CAL-ONEYEAR unknown"),
+		// OPCO-PART-INVOICE
+		row("level 6: the first advance bears 750", law.Yes, "2025-09 2850.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", prepares(law.Level6), "OPCO-PART-INVOICE yes"),
+		row("level 8 too", law.Yes, "2025-09 2850.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", prepares(law.Level8), "OPCO-PART-INVOICE yes"),
+		row("the first year only", law.Yes,
+			"2025-09 2850.00, 2026-03 2700.00, 2026-06 1800.00, 2026-09 900.00, 2026-09 3600.00, 2027-03 2700.00, 2027-06 1800.00, 2027-08 900.00", both(prepares(law.Level6), term("2025-08-20", "2025-09-01", "2027-08-31"))),
+		row("level not recorded: 0 to 750 less", law.Unknown, "2025-09 2850.00..3600.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", prepares(0), "OPCO-PART-INVOICE unknown"),
+		row("a takeover bears 200", law.Yes, "2025-09 3400.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", both(prepares(law.Level7), func(c *facts.Case) { c.OPCO.CFA.AfterBreak = law.Yes }), "OPCO-PART-200 yes"),
+		row("a takeover or not", law.Unknown, "2025-09 2850.00..3400.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", both(prepares(law.Level7), func(c *facts.Case) { c.OPCO.CFA.AfterBreak = law.Unknown }), "OPCO-PART-200 unknown"),
+		row("no earlier contract, hence no takeover", law.Yes, "2025-09 2850.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", both(prepares(law.Level7), func(c *facts.Case) {
+			c.OPCO.CFA.AfterBreak, c.Apprenticeship.Previous.Contract = law.Unknown, law.No
+		})),
+		row("broken after 40 days: 800, the employer bears 400 of them", law.Yes, "2025-09 0.00, 2025-10 400.00", both(prepares(law.Level6), rncp(36500), endedOn("2025-10-10", law.No, ""), practice(20)), "OPCO-PART-45D yes"),
+	}
+}
+
+func participationRows(t *testing.T) []paid {
+	t.Helper()
+	tables := callerTables(t)
+	row := func(because string, whole law.Answer, cash string, edit func(*facts.Case), clauses ...string) paid {
+		return paid{because, funding.EmployerParticipation(cfaCase(both(prepares(law.Level6), rncp(36500), edit)), tables), whole, cash, clauses}
+	}
+	same := func(*facts.Case) {}
+	return []paid{
+		row("750 a contract", law.Yes, "- 750.00", same, "OPCO-PART-SCOPE yes"),
+		row("whatever the duration", law.Yes, "- 750.00", term("2025-08-20", "2025-09-01", "2025-12-31")),
+		row("level 8", law.Yes, "- 750.00", prepares(law.Level8)),
+		row("level 5", law.No, "", prepares(law.Level5), "OPCO-PART-SCOPE no"),
+		row("30 June 2025", law.No, "", term("2025-06-30", "2025-09-01", "2026-08-31"), "OPCO-PART-SCOPE no"),
+		row("1 July 2025", law.Yes, "- 750.00", term("2025-07-01", "2025-09-01", "2026-08-31"), "OPCO-PART-SCOPE yes"),
+		row("another contract", law.No, "", func(c *facts.Case) { c.Contract.Kind = law.CDD }, "OPCO-PART-SCOPE no"),
+		row("kind not recorded", law.Unknown, "- 750.00", func(c *facts.Case) { c.Contract.Kind = 0 }, "OPCO-PART-SCOPE unknown"),
+		row("level not recorded", law.Unknown, "- 0.00..750.00", prepares(0), "OPCO-PART-SCOPE unknown"),
+		row("day of conclusion not recorded", law.Unknown, "- 750.00", func(c *facts.Case) { c.Contract.Made = law.Date{} }, "OPCO-PART-SCOPE unknown"),
+		row("neither", law.Unknown, "- 0.00..750.00", both(prepares(0), func(c *facts.Case) { c.Contract.Made = law.Date{} }), "OPCO-PART-SCOPE unknown"),
+		row("a public employer is out of it", law.No, "", func(c *facts.Case) { c.Employer.Public, c.OPCO.Taxable = law.Yes, law.No }, "OPCO-PUBLIC no"),
+		// R6332-25-1, al. 2: 50 % of 20 a day
+		row("40 days executed, 20 of practice: 400", law.Yes, "- 400.00", both(endedOn("2025-10-10", law.No, ""), practice(20)), "OPCO-PART-45D yes"),
+		row("the 45th day of practice still counts", law.Yes, "- 400.00", both(endedOn("2025-10-10", law.No, ""), practice(45)), "OPCO-PART-45D yes"),
+		row("the 46th does not", law.Yes, "- 750.00", both(endedOn("2025-10-10", law.No, ""), practice(46)), "OPCO-PART-45D none"),
+		row("45 days of contract cannot hold more", law.Yes, "- 450.00", endedOn("2025-10-15", law.No, ""), "OPCO-PART-45D yes"),
+		row("46 days may: 460 to 750", law.Unknown, "- 460.00..750.00", endedOn("2025-10-16", law.No, ""), "OPCO-PART-45D unknown"),
+		row("75 days: 750 exactly", law.Yes, "- 750.00", both(endedOn("2025-11-14", law.No, ""), practice(45)), "OPCO-PART-45D yes"),
+		row("212 days: 2 120, limited to 750", law.Yes, "- 750.00", both(endedOn("2026-03-31", law.No, ""), practice(45)), "OPCO-PART-45D yes"),
+		row("broken early, level of funding not known", law.Unknown, "- 0.00..750.00", both(endedOn("2025-10-10", law.No, ""), practice(20), rncp(1)), "NPEC-DEF unknown"),
+		row("the supplement raises the level: 50 % of (7 300 + 3 650) × 40/365 = 600", law.Yes, "- 600.00", both(endedOn("2025-10-10", law.No, ""), practice(20), func(c *facts.Case) {
+			c.Person.Disabled, c.OPCO.Supplement = law.Yes, law.MustEuro("3650.00")
+		})),
+		row("a takeover: 200", law.Yes, "- 200.00", func(c *facts.Case) { c.OPCO.CFA.AfterBreak = law.Yes }, "OPCO-PART-200 yes"),
+		row("a takeover or not: 200 to 750", law.Unknown, "- 200.00..750.00", func(c *facts.Case) { c.OPCO.CFA.AfterBreak = law.Unknown }, "OPCO-PART-200 unknown"),
+	}
+}
+
+func supplementRows(t *testing.T) []paid {
+	t.Helper()
+	tables := callerTables(t)
+	row := func(because string, whole law.Answer, cash string, edit func(*facts.Case), clauses ...string) paid {
+		return paid{because, funding.DisabilitySupplement(cfaCase(both(func(c *facts.Case) { c.Person.Disabled = law.Yes }, edit)), tables), whole, cash, clauses}
+	}
+	amount := func(text string) func(*facts.Case) {
+		return func(c *facts.Case) { c.OPCO.Supplement = law.MustEuro(text) }
+	}
+	return []paid{
+		row("3 000 a year, as the level is paid", law.Yes, "2025-09 1200.00, 2026-03 900.00, 2026-06 600.00, 2026-08 300.00", amount("3000.00"), "NPEC-RQTH-GRANTED yes"),
+		row("not more than 4 000", law.Yes, "2025-09 1600.00, 2026-03 1200.00, 2026-06 800.00, 2026-08 400.00", amount("4000.01")),
+		row("not recorded: 0 to 4 000", law.Unknown, "2025-09 0.00..1600.00, 2026-03 0.00..1200.00, 2026-06 0.00..800.00, 2026-08 0.00..400.00", func(*facts.Case) {}, "NPEC-RQTH-GRANTED unknown"),
+		row("for each year of execution", law.Yes,
+			"2025-09 1200.00, 2026-03 900.00, 2026-06 600.00, 2026-09 300.00, 2026-09 1200.00, 2027-03 900.00, 2027-06 600.00, 2027-08 300.00", both(amount("3000.00"), term("2025-08-20", "2025-09-01", "2027-08-31"))),
+		row("31 December 2020: up to half of 9 000", law.Unknown, "2021-01 0.00..2250.00, 2021-07 0.00..1125.00, 2021-10 0.00..1125.00", term("2020-12-31", "2021-01-01", "2021-12-31"), "NPEC-RQTH-GRANTED unknown"),
+		row("1 January 2021: up to 4 000", law.Unknown, "2021-01 0.00..1600.00, 2021-07 0.00..1200.00, 2021-10 0.00..1200.00", term("2021-01-01", "2021-01-01", "2021-12-31"), "NPEC-RQTH-GRANTED unknown"),
+		row("not recognised", law.No, "", func(c *facts.Case) { c.Person.Disabled = law.No }, "NPEC-RQTH-PERSON no"),
+		row("recognition not recorded", law.Unknown, "2025-09 1200.00, 2026-03 900.00, 2026-06 600.00, 2026-08 300.00", both(amount("3000.00"), func(c *facts.Case) { c.Person.Disabled = law.Unknown }), "NPEC-RQTH-PERSON unknown"),
+		row("another contract", law.No, "", func(c *facts.Case) { c.Contract.Kind = law.CDD }),
+		row("no day of conclusion", law.Unknown, "", func(c *facts.Case) { c.Contract.Made = law.Date{} }),
+	}
+}
+
+func TestTrainingOfApprentices(t *testing.T) {
+	cov := lawtest.NewCoverage(&funding.WordsFrench, &funding.WordsEnglish)
+	for _, rows := range [][]paid{npecRows(t), participationRows(t), supplementRows(t)} {
+		for i := range rows {
+			rows[i].check(t, cov)
+		}
+	}
+}
+
+// Day by day around 1 July 2025: the calendar, the count by days, the participation, all by the day of conclusion.
+func TestFourteenDaysAroundJuly2025(t *testing.T) {
+	tables := callerTables(t)
+	for made := day("2025-06-24"); made.Before(day("2025-07-08")); made = made.AddDays(1) {
+		after := !made.Before(day("2025-07-01"))
+		c := cfaCase(prepares(law.Level6))
+		c.Contract.Made = made
+		year, part := funding.ApprenticeshipTraining(c, tables), funding.EmployerParticipation(c, tables)
+		c.OPCO.RNCP, c.Contract.End = law.MustCount(36500), day("2026-06-15")
+		short := funding.ApprenticeshipTraining(c, tables)
+		if after {
+			assert.Equal(t, "2025-09 2850.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", cashOf(year), made)
+			assert.Equal(t, "- 750.00", cashOf(part), made)
+			assert.Equal(t, "2025-09 2130.00, 2026-06 2880.00", cashOf(short), "288 days at 20: 5 760, halved, less 750 (%s)", made)
+		} else {
+			assert.Equal(t, "2025-09 3600.00, 2026-03 2700.00, 2026-06 2700.00", cashOf(year), made)
+			assert.Equal(t, law.No, part.Answer(), made)
+			assert.Equal(t, "2025-09 3041.67, 2026-06 3041.66", cashOf(short), "7 300 × 10/12 = 6 083.33 (%s)", made)
+		}
+	}
+}
+
+// The provisional amounts of the order of 31 August 2022, by level.
+func TestProvisionalAmounts(t *testing.T) {
+	tables := callerTables(t)
+	for level, want := range map[law.Level]string{3: "5470.00", 4: "5621.00", 5: "6000.00", 6: "6000.00", 7: "7000.00", 8: "7000.00"} {
+		c := cfaCase(both(rncp(38000), prepares(level), term("2022-09-01", "2022-09-01", "2023-08-31")))
+		g := funding.ApprenticeshipTraining(c, tables)
+		require.Equal(t, law.Yes, g.Answer(), level)
+		sumsTo(t, g, want)
+	}
+}
+
+func TestTrainingAdvance(t *testing.T) {
+	cov := lawtest.NewCoverage(&funding.WordsFrench, &funding.WordsEnglish)
+	for _, row := range advanceRows() {
+		row.check(t, cov)
+	}
+}
+
+func advanceRows() []decided {
+	row := func(because string, whole law.Answer, recent, begun law.Answer, made string) decided {
+		c := yearOfApprentice()
+		c.OPCO.CFA.Recent, c.OPCO.CFA.Begun, c.Contract.Made = recent, begun, day(made)
+		return decided{because: because, d: funding.TrainingAdvance(&c), whole: whole}
+	}
+	return []decided{
+		row("an older centre", law.Yes, law.No, law.Unknown, "2025-08-20"),
+		row("a recent one that proved the start", law.Yes, law.Yes, law.Yes, "2025-08-20"),
+		row("proved, whatever its age", law.Yes, law.Unknown, law.Yes, "2025-08-20"),
+		row("a recent one that did not", law.No, law.Yes, law.No, "2025-08-20"),
+		row("not recorded whether it did", law.Unknown, law.Yes, law.Unknown, "2025-08-20"),
+		row("age not recorded", law.Unknown, law.Unknown, law.No, "2025-08-20"),
+		row("1 July 2025", law.No, law.Yes, law.No, "2025-07-01"),
+		row("30 June 2025: no such text", law.Unknown, law.Yes, law.No, "2025-06-30"),
+	}
+}
+
+// The parts of each calendar make the whole.
+func TestCalendarsAreWhole(t *testing.T) {
+	for i := range funding.NPECFirst.Versions {
+		sum := law.Percent(0).Plus(funding.NPECFirst.Versions[i].Value).Plus(funding.NPECSeventh.Versions[i].Value).Plus(funding.NPECTenth.Versions[i].Value).Plus(funding.NPECBalance.Versions[i].Value)
+		assert.Equal(t, law.Percent(100), sum)
+	}
+}
+
+func TestNPECTablesByDay(t *testing.T) {
+	on := lawtest.On
+	for p, v := range map[*law.Param[law.Rate]][3]string{
+		&funding.NPECFirst: {"50%", "40%", "40%"}, &funding.NPECSeventh: {"25%", "30%", "30%"}, &funding.NPECTenth: {"25%", "30%", "20%"},
+		&funding.NPECBalance: {"0%", "0%", "10%"}, &funding.NPECShortFirst: {"50%", "50%", "50%"}, &funding.NPECRise: {"10%", "10%", "10%"},
+	} {
+		lawtest.Days(t, p, []lawtest.DayRow{on("2019-12-11", ""), on("2019-12-12", v[0]), on("2020-12-31", v[0]), on("2021-01-01", v[1]), on("2025-06-30", v[1]), on("2025-07-01", v[2])})
+	}
+	for p, v := range map[*law.Param[law.Months]]string{&funding.NPECYear: "12", &funding.NPECBreakMonths: "6", &funding.NPECEarlyMonths: "3"} {
+		lawtest.Days(t, p, []lawtest.DayRow{on("2019-12-11", ""), on("2019-12-12", v), on("2020-12-31", v), on("2021-01-01", v), on("2025-06-30", v), on("2025-07-01", v)})
+	}
+	for _, p := range []*law.Param[law.Answer]{&funding.NPECMonth, &funding.NPECMonthBroken, &funding.NPECTitle} {
+		lawtest.Days(t, p, []lawtest.DayRow{on("2019-12-11", ""), on("2019-12-12", "yes"), on("2020-12-31", "yes"), on("2021-01-01", "yes"), on("2025-06-30", "yes"), on("2025-07-01", "")})
+	}
+	july := func(value string) []lawtest.DayRow {
+		return []lawtest.DayRow{on("2025-06-30", ""), on("2025-07-01", value)}
+	}
+	lawtest.Days(t, &funding.NPECFunded, []lawtest.DayRow{on("2018-12-31", ""), on("2019-01-01", "unknown"), on("2019-12-31", "unknown"), on("2020-01-01", "yes")})
+	lawtest.Days(t, &funding.NPECDay, july("yes"))
+	lawtest.Days(t, &funding.NPECDivisor, july("365"))
+	for p, v := range map[*law.Param[law.Euro]]string{
+		&funding.NPECProvisional3: "5470.00", &funding.NPECProvisional4: "5621.00", &funding.NPECProvisional5: "6000.00", &funding.NPECProvisional6: "6000.00", &funding.NPECProvisional7: "7000.00",
+	} {
+		lawtest.Days(t, p, []lawtest.DayRow{on("2022-08-31", ""), on("2022-09-01", v)})
+	}
+	lawtest.Days(t, &funding.RemoteShare, july("80%"))
+	lawtest.Days(t, &funding.RemoteCut, july("20%"))
+	lawtest.Days(t, &funding.RemoteFloor, july("4000.00"))
+	lawtest.Days(t, &funding.RemoteExempt, []lawtest.DayRow{on("2025-11-29", ""), on("2025-11-30", "yes")})
+	lawtest.Days(t, &funding.SupplementShare, []lawtest.DayRow{on("2018-12-31", ""), on("2019-01-01", "50%"), on("2020-12-31", "50%"), on("2021-01-01", "")})
+	lawtest.Days(t, &funding.SupplementMost, []lawtest.DayRow{on("2020-12-31", ""), on("2021-01-01", "4000.00")})
+	lawtest.Days(t, &funding.ParticipationLevel, july("6"))
+	lawtest.Days(t, &funding.Participation, july("750.00"))
+	lawtest.Days(t, &funding.ParticipationTrial, july("45"))
+	lawtest.Days(t, &funding.ParticipationShare, july("50%"))
+	lawtest.Days(t, &funding.ParticipationNext, july("200.00"))
+	lawtest.Days(t, &funding.PublicPays, []lawtest.DayRow{on("2016-08-09", ""), on("2016-08-10", "yes")})
+}

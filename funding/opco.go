@@ -1,0 +1,284 @@
+package funding
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// SubjectAncillary is what the operator refunds the centre beside teaching.
+const SubjectAncillary Subject = "ancillary_costs"
+
+// AncillaryCosts are the costs of nights, meals, first equipment and mobility abroad that the operator refunds the centre for
+// an apprentice, when the centre paid them (code du travail, D6332-83). Each instalment is one cost over the whole contract;
+// no month is tied to it: the centre is paid with the level of funding, in the same shares (R6332-25, III).
+//
+// What the operator sets (equipment to July 2026, mobility abroad) is in the caller's tables; without them equipment has its
+// maximum, and mobility abroad no bound.
+func AncillaryCosts(c *facts.Case, tables *Tables) Grant {
+	p := newCFATraining(c, tables)
+	g := Grant{Subject: SubjectAncillary, Payer: OPCO, Payee: TrainingBody}
+	t := p.t
+	t.All(&annex)
+	p.addScope()
+	if !p.refused {
+		g.instalments = make([]Instalment, 0, 4)
+		p.addCount(&g, &annexNight, &AncillaryNight, "opco.ancillary.nights", p.c.OPCO.Ancillary.Nights)
+		p.addCount(&g, &annexMeal, &AncillaryMeal, "opco.ancillary.meals", p.c.OPCO.Ancillary.Meals)
+		p.addEquipment(&g)
+		p.addAbroad(&g)
+	}
+	t.End()
+	g.Decision = t.Decision()
+	return g
+}
+
+// addCount: "1° Les frais d'hébergement sont pris en charge par nuitée [...] 2° Les frais de restauration [...] par repas".
+func (p *cfaTraining) addCount(g *Grant, r *law.Rule, table *law.Param[law.Euro], key string, count law.Count) {
+	n, recorded := count.Get()
+	if recorded && n == 0 {
+		return
+	}
+	v := law.Governing(p.t, r, table, p.w)
+	switch {
+	case v == nil:
+		return
+	case !recorded:
+		p.t.Lacks(r, key)
+		g.instalments = append(g.instalments, Instalment{Open: true, Rule: r.ID})
+		return
+	}
+	i := Instalment{High: v.Value.TimesInt(int64(n)), Rule: r.ID}
+	p.t.Says(r, law.Yes, law.Fact(key, count), law.Value(table, v, p.w))
+	if fixed, _ := AncillaryFixed.At(p.w); fixed != nil && fixed.Value == law.Yes {
+		i.Low = i.High
+	} else if fixed != nil { // the most that could be paid
+		p.t.Note(law.Value(&AncillaryFixed, fixed, p.w))
+	}
+	g.instalments = append(g.instalments, i)
+}
+
+// addEquipment: "3° Les frais de premier équipement pédagogique [...] selon un forfait déterminé par l'opérateur [...] dans la
+// limite d'un plafond maximal de 500 euros"; from 30 July 2026 an amount by level.
+func (p *cfaTraining) addEquipment(g *Grant) {
+	t, provided := p.t, p.c.OPCO.Ancillary.Equipment
+	if provided == law.No {
+		return
+	}
+	if from, _ := EquipmentFrom.At(p.w); from != nil {
+		p.addEquipmentByLevel(g, from)
+		return
+	}
+	r := &annexEquipOld
+	ceiling := law.Governing(t, r, &EquipmentMost, p.w)
+	if ceiling == nil {
+		return
+	}
+	i := Instalment{High: ceiling.Value, Rule: r.ID}
+	o := p.c.OPCO.Operator
+	s := p.flat(FlatEquipment)
+	var v *law.Version[law.Euro]
+	if s != nil {
+		v, _ = s.param.At(p.w)
+	}
+	switch {
+	case v != nil && provided == law.Yes:
+		i.Low, i.High = v.Value, v.Value
+		t.Says(r, law.Yes, law.Fact("opco.ancillary.equipment", provided), o.As("opco.operator"), law.Value(&s.param, v, p.w), law.Value(&EquipmentMost, ceiling, p.w))
+	case provided == law.Unknown:
+		t.Lacks(r, "opco.ancillary.equipment")
+	case o == 0:
+		t.Lacks(r, "opco.operator")
+	default:
+		t.Silent(r, "tables.flat", law.Miss{Why: law.NoText, Day: p.w.Made})
+	}
+	g.instalments = append(g.instalments, i)
+}
+
+func (p *cfaTraining) addEquipmentByLevel(g *Grant, from *law.Version[law.Level]) {
+	t, r, level := p.t, &annexEquip, p.c.Apprenticeship.Prepares
+	provided := p.c.OPCO.Ancillary.Equipment
+	less, _ := EquipmentLess.At(p.w)
+	none, _ := EquipmentNone.At(p.w)
+	table := &EquipmentLow
+	if level != 0 && level >= less.Value {
+		table = &EquipmentHigh
+	}
+	v, _ := table.At(p.w)
+	i := Instalment{High: v.Value, Rule: r.ID}
+	switch {
+	case level != 0 && level >= none.Value:
+		t.Says(r, law.Yes, law.Fact("apprenticeship.prepares", level), law.Value(&EquipmentNone, none, p.w))
+		return
+	case level != 0 && level < from.Value:
+		t.Silent(r, EquipmentLow.Name, law.Miss{Why: law.NoText, Day: p.w.Made})
+	case provided == law.Unknown:
+		t.Lacks(r, "opco.ancillary.equipment")
+	case level == 0:
+		t.Lacks(r, "apprenticeship.prepares")
+	default:
+		i.Low = i.High
+		t.Says(r, law.Yes, law.Fact("opco.ancillary.equipment", provided), law.Fact("apprenticeship.prepares", level), law.Value(table, v, p.w))
+	}
+	g.instalments = append(g.instalments, i)
+}
+
+// addAbroad: "4° Les frais liés à la mobilité internationale [...] selon un forfait déterminé par l'opérateur".
+func (p *cfaTraining) addAbroad(g *Grant) {
+	t, r, abroad := p.t, &annexAbroad, p.c.OPCO.Ancillary.Abroad
+	if abroad == law.No {
+		return
+	}
+	i := Instalment{Open: true, Rule: r.ID}
+	s := p.flat(FlatAbroad)
+	var v *law.Version[law.Euro]
+	if s != nil {
+		v, _ = s.param.At(p.w)
+	}
+	switch {
+	case abroad == law.Unknown:
+		t.Lacks(r, "opco.ancillary.abroad")
+	case p.c.OPCO.Operator == 0:
+		t.Lacks(r, "opco.operator")
+	case v == nil:
+		t.Silent(r, "tables.flat", law.Miss{Why: law.NoText, Day: p.w.Made})
+	default:
+		i.Low, i.High, i.Open = v.Value, v.Value, false
+		t.Says(r, law.Yes, law.Fact("opco.ancillary.abroad", abroad), p.c.OPCO.Operator.As("opco.operator"), law.Value(&s.param, v, p.w))
+	}
+	g.instalments = append(g.instalments, i)
+}
+
+func (p *cfaTraining) flat(subject FlatFor) *series[law.Euro] {
+	if p.tables == nil {
+		return nil
+	}
+	return p.tables.flat[flatKey{subject, p.c.OPCO.Operator}]
+}
+
+// Ceiling is the most that an operator may pay for something: never an amount due. How much it pays within it is its own
+// choice.
+type Ceiling struct {
+	Decision law.Decision
+	// Unit is the most for an hour or a month, Hours or Months how many of them at most; the other is zero.
+	Unit   law.Euro
+	Hours  law.Hours
+	Months law.Months
+	// Low and High bracket the whole: equal when it is known.
+	Low, High law.Euro
+}
+
+// TutorTrainingCeiling is the most that an operator may pay to train a tutor or an apprentice master: an employee, or an
+// employer of fewer than eleven people (L6332-14, I, 4°; D6332-92).
+func TutorTrainingCeiling(c *facts.Case) Ceiling {
+	c = orEmpty(c)
+	t := law.NewTree()
+	w := law.When{Made: c.Contract.Made}
+	k := Ceiling{}
+	v := law.Governing(t, &opcoTrainer, &TrainerHour, w)
+	if v != nil {
+		hours, _ := TrainerHours.At(w)
+		staff, _ := TrainerStaff.At(w)
+		k.Unit, k.Hours = v.Value, hours.Value
+		k.High = v.Value.Exact().TimesHours(hours.Value).Shown()
+		values := [...]law.Arg{law.Value(&TrainerHour, v, w), law.Value(&TrainerHours, hours, w)}
+		size := sizeOfOPCO(c)
+		switch self := c.Tutor.IsEmployer; {
+		case self == law.No:
+			t.Says(&opcoTrainer, law.Yes, law.Fact("tutor.is_employer", self), values[0], values[1])
+			k.Low = k.High
+		case size.Under(staff.Value) == law.Yes:
+			t.Says(&opcoTrainer, law.Yes, law.Fact("employer.headcount.annual", size), law.Value(&TrainerStaff, staff, w), values[0], values[1])
+			k.Low = k.High
+		case self == law.Yes && !size.IsZero():
+			t.Says(&opcoTrainer, law.No, law.Fact("tutor.is_employer", self), law.Fact("employer.headcount.annual", size), law.Value(&TrainerStaff, staff, w))
+			k = Ceiling{}
+		case self == law.Yes:
+			t.Lacks(&opcoTrainer, "employer.headcount.annual")
+		default:
+			t.Lacks(&opcoTrainer, "tutor.is_employer")
+		}
+		t.Note(law.Saying(&opcoCeiling))
+	}
+	k.Decision = t.Decision()
+	return k
+}
+
+// sizeOfOPCO is the headcount of the employer, as far as a figure is recorded.
+func sizeOfOPCO(c *facts.Case) law.Headcount { return c.Employer.Headcount.Annual }
+
+// MasterCeiling is the most that an operator may pay for the exercise of an apprentice master, for one apprentice (D6332-93).
+func MasterCeiling(c *facts.Case) Ceiling {
+	c = orEmpty(c)
+	t := law.NewTree()
+	w := law.When{Made: c.Contract.Made}
+	k := Ceiling{}
+	switch kind := c.Contract.Kind; {
+	case kind == 0:
+		t.Lacks(&opcoMaster, "contract.kind")
+	case kind != law.Apprenticeship:
+		t.Says(&opcoMaster, law.No, law.Fact("contract.kind", kind))
+	default:
+		if v := law.Governing(t, &opcoMaster, &MasterMonth, w); v != nil {
+			months, _ := MasterMonths.At(w)
+			k.Unit, k.Months = v.Value, months.Value
+			k.Low = v.Value.TimesInt(int64(months.Value))
+			k.High = k.Low
+			t.Says(&opcoMaster, law.Yes, law.Value(&MasterMonth, v, w), law.Value(&MasterMonths, months, w), law.Saying(&opcoCeiling))
+		}
+	}
+	k.Decision = t.Decision()
+	return k
+}
+
+// TutorCeiling is the most that an operator may pay for the exercise of the tutor of a professionalisation contract: half as
+// much again, once, when the tutor is 45 or over or the person is one of those of L6325-1-1 (D6332-93, 1°).
+func TutorCeiling(c *facts.Case) Ceiling {
+	c = orEmpty(c)
+	t := law.NewTree()
+	w := law.When{Made: c.Contract.Made}
+	k := Ceiling{}
+	pro := &c.OPCO.Pro
+	switch kind := c.Contract.Kind; {
+	case kind == 0:
+		t.Lacks(&opcoTutor, "contract.kind")
+	case kind != law.Professionalisation:
+		t.Says(&opcoTutor, law.No, law.Fact("contract.kind", kind))
+	default:
+		v := law.Governing(t, &opcoTutor, &TutorMonth, w)
+		if v == nil {
+			break
+		}
+		months, _ := TutorMonths.At(w)
+		rise, _ := TutorRise.At(w)
+		k.Months = months.Value
+		plain := v.Value.TimesInt(int64(months.Value))
+		raised := v.Value.Times(law.Percent(100).Plus(rise.Value)).Shown()
+		values := [...]law.Arg{law.Value(&TutorMonth, v, w), law.Value(&TutorMonths, months, w), law.Value(&TutorRise, rise, w)}
+		switch either := pro.SeniorTutor.Or(pro.Priority); {
+		case either == law.Yes && pro.SeniorTutor == law.Yes:
+			t.Says(&opcoTutor, law.Yes, law.Fact("opco.pro.senior_tutor", law.Yes), values[0], values[1], values[2])
+			k.Unit = raised
+		case either == law.Yes:
+			t.Says(&opcoTutor, law.Yes, law.Fact("opco.pro.priority", law.Yes), values[0], values[1], values[2])
+			k.Unit = raised
+		case either == law.No:
+			t.Says(&opcoTutor, law.Yes, values[0], values[1])
+			k.Unit = v.Value
+		case pro.SeniorTutor == law.Unknown && pro.Priority == law.Unknown:
+			t.Lacks(&opcoTutor, "opco.pro.senior_tutor", "opco.pro.priority")
+		case pro.SeniorTutor == law.Unknown:
+			t.Lacks(&opcoTutor, "opco.pro.senior_tutor")
+		default:
+			t.Lacks(&opcoTutor, "opco.pro.priority")
+		}
+		t.Note(law.Saying(&opcoCeiling))
+		if !k.Unit.IsZero() {
+			k.Low = k.Unit.TimesInt(int64(months.Value))
+			k.High = k.Low
+		} else {
+			k.Low, k.High = plain, raised.TimesInt(int64(months.Value))
+		}
+	}
+	k.Decision = t.Decision()
+	return k
+}

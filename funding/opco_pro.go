@@ -1,0 +1,236 @@
+package funding
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// The subjects of the grants that pay for the training under a professionalisation contract and in a période de reconversion.
+const (
+	SubjectProTraining  Subject = "professionalisation_training"
+	SubjectReconversion Subject = "reconversion_training"
+)
+
+// ProfessionalisationTraining is what the operator pays for a professionalisation contract (code du travail, D6332-85,
+// D6332-86): the flat amount that the branch set, for the contract or an hour, or else the amount of the code for an hour of
+// training. It covers teaching, and pay, charges, transport and lodging as far as it goes; it is paid to the employer, or to the
+// training body for it. No month is tied to it.
+func ProfessionalisationTraining(c *facts.Case, tables *Tables) Grant {
+	c = orEmpty(c)
+	g := Grant{Subject: SubjectProTraining, Payer: OPCO, Payee: Employer}
+	t := law.NewTree()
+	k := &c.Contract
+	p := paidHours{
+		c: c, t: t, tables: tables, scheme: ForProfessionalisation, w: law.When{Made: k.Made, Started: k.Start}, priority: c.OPCO.Pro.Priority,
+		hours: c.Professionalisation.Training.Hours, hoursKey: "professionalisation.training.hours", hoursRule: &opcoProHours, flatRule: &opcoProFlat,
+	}
+	t.All(&opcoPro)
+	switch {
+	case k.Kind == 0:
+		t.Lacks(&opcoProScope, "contract.kind")
+	case k.Kind != law.Professionalisation:
+		p.refused = true
+		t.Says(&opcoProScope, law.No, law.Fact("contract.kind", k.Kind))
+	default:
+		t.Says(&opcoProScope, law.Yes, law.Fact("contract.kind", k.Kind))
+	}
+	if !p.refused {
+		p.add(&g)
+	}
+	if n := c.Employer.Headcount.Annual; n.IsZero() || n.Under(ProSmallFirm.Versions[0].Value) == law.Yes {
+		t.Note(law.Saying(&opcoProU50))
+	}
+	if c.Person.Jobseeker == law.Yes {
+		if age, ok := k.Made.Age(c.Person.Born).Get(); ok && age >= int(ProAge26.Versions[0].Value) {
+			t.Note(law.Saying(&opcoProFT26))
+		}
+	}
+	t.End()
+	g.Decision = t.Decision()
+	if g.Answer() == law.No {
+		g.instalments = nil
+	}
+	return g
+}
+
+// ReconversionTraining is what the operator pays for the teaching of a période de reconversion (code du travail, L6324-1,
+// D6332-89, D6332-90): the flat amount that the branch set, or else that of the code for an hour.
+func ReconversionTraining(c *facts.Case, tables *Tables) Grant {
+	c = orEmpty(c)
+	g := Grant{Subject: SubjectReconversion, Payer: OPCO, Payee: TrainingBody}
+	t := law.NewTree()
+	p := paidHours{
+		c: c, t: t, tables: tables, scheme: ForReconversion, w: law.When{Made: c.OPCO.Pro.ReconversionMade}, priority: law.No,
+		hours: c.Professionalisation.Reconversion.Hours, hoursKey: "professionalisation.reconversion.hours", hoursRule: &reconversion91, flatRule: &reconversion91,
+	}
+	t.All(&reconversion)
+	if p.w.Made.IsZero() {
+		t.Lacks(&reconversion91, "opco.pro.reconversion_made")
+	} else {
+		p.add(&g)
+		t.Note(law.Saying(&reconversionAverage))
+	}
+	t.End()
+	g.Decision = t.Decision()
+	return g
+}
+
+// paidHours is the amount for the training, by the branch or by the code.
+type paidHours struct {
+	c         *facts.Case
+	t         *law.Tree
+	tables    *Tables
+	w         law.When
+	scheme    BranchFor
+	priority  law.Answer
+	hours     law.Hours
+	hoursKey  string
+	hoursRule *law.Rule
+	flatRule  *law.Rule
+	refused   bool
+}
+
+func (p *paidHours) add(g *Grant) {
+	t, pro := p.t, &p.c.OPCO.Pro
+	fixed := pro.Fixed
+	s := p.series()
+	if s != nil {
+		if v, _ := s.none.At(p.w); v != nil {
+			fixed = law.No
+		} else if v, _ := s.param.At(p.w); v != nil {
+			p.byBranch(g, s, v)
+			return
+		}
+	}
+	switch {
+	case fixed == law.No:
+		p.byCode(g)
+	case p.c.OPCO.Branch.IsZero() && fixed == law.Yes:
+		t.Lacks(p.flatRule, "opco.branch")
+		g.instalments = []Instalment{{Open: true}}
+	case fixed == law.Yes:
+		t.Silent(p.flatRule, "tables.branch", law.Miss{Why: law.NoText, Day: p.w.Made})
+		g.instalments = []Instalment{{Open: true}}
+	case p.w.Made.IsZero():
+		t.Lacks(p.flatRule, "contract.made")
+		g.instalments = []Instalment{{Open: true}}
+	default: // the branch may have set more, or less
+		t.Lacks(p.flatRule, "opco.pro.fixed")
+		g.instalments = []Instalment{{Open: true}}
+	}
+}
+
+// series is the rows of the branch: for the persons of L6325-1-1, for the others, or for both when it is not known which the
+// person is and the rows are the same.
+func (p *paidHours) series() *series[law.Euro] {
+	branch := p.c.OPCO.Branch
+	if p.tables == nil || branch.IsZero() {
+		return nil
+	}
+	if p.priority != law.Unknown {
+		return p.tables.branch[branchKey{branch, p.scheme, p.priority}]
+	}
+	yes := p.tables.branch[branchKey{branch, p.scheme, law.Yes}]
+	no := p.tables.branch[branchKey{branch, p.scheme, law.No}]
+	if yes == nil || no == nil {
+		return nil
+	}
+	a, _ := yes.param.At(p.w)
+	b, _ := no.param.At(p.w)
+	if a != nil && b != nil && a.Value == b.Value && yes.perOf(a) == no.perOf(b) {
+		return yes
+	}
+	x, _ := yes.none.At(p.w)
+	y, _ := no.none.At(p.w)
+	if x != nil && y != nil {
+		return yes
+	}
+	return nil
+}
+
+func (p *paidHours) byBranch(g *Grant, s *series[law.Euro], v *law.Version[law.Euro]) {
+	t := p.t
+	quoted := [...]law.Arg{law.Fact("opco.branch", p.c.OPCO.Branch), law.Value(&s.param, v, p.w)}
+	if s.perOf(v) == PerContract {
+		t.Says(p.flatRule, law.Yes, quoted[:]...)
+		g.instalments = []Instalment{{Low: v.Value, High: v.Value}}
+		return
+	}
+	if p.hours.IsZero() {
+		t.Lacks(p.hoursRule, p.hoursKey)
+		t.Note(quoted[1])
+		g.instalments = []Instalment{{Open: true}}
+		return
+	}
+	t.Says(p.flatRule, law.Yes, quoted[0], law.Fact(p.hoursKey, p.hours), quoted[1])
+	amount := v.Value.Exact().TimesHours(p.hours).Shown()
+	g.instalments = []Instalment{{Low: amount, High: amount}}
+}
+
+// byCode: "ce montant est fixé à 9,15 euros par heure ou, lorsqu'il porte sur des contrats conclus avec les personnes mentionnées
+// à l'article L. 6325-1-1 ou les personnes en parcours d'insertion dans un groupement d'employeur[s] pour l'insertion et la
+// qualification [...], à 15 euros par heure" (D6332-86).
+func (p *paidHours) byCode(g *Grant) {
+	t := p.t
+	table, r := &ProHour, &opcoPro915
+	low, high := &ProHour, &ProHour
+	if p.scheme == ForReconversion {
+		table, r = &ReconversionHour, &reconversion91
+		low, high = table, table
+	} else {
+		path, key := p.path()
+		switch {
+		case p.priority == law.Yes:
+			table, r = &ProHourPriority, &opcoPro15
+			low, high = table, table
+		case path == law.Yes:
+			table, r = &ProHourPriority, &opcoPro15GEIQ
+			low, high = table, table
+		case p.priority == law.Unknown:
+			t.Lacks(&opcoPro15, "opco.pro.priority")
+			high = &ProHourPriority
+			r = nil
+		case path == law.Unknown:
+			t.Lacks(&opcoPro15GEIQ, key)
+			high = &ProHourPriority
+			r = nil
+		}
+	}
+	about := r
+	if about == nil {
+		about = &opcoProHours
+	}
+	v := law.Governing(t, about, table, p.w)
+	switch {
+	case v == nil:
+		return
+	case p.hours.IsZero():
+		t.Lacks(p.hoursRule, p.hoursKey)
+		g.instalments = []Instalment{{Open: true}}
+		return
+	case r == nil:
+	case r == &opcoPro15:
+		t.Says(r, law.Yes, law.Fact(p.hoursKey, p.hours), law.Value(table, v, p.w), law.Fact("opco.pro.priority", law.Yes))
+	case r == &opcoPro15GEIQ:
+		since, _ := ProHourGEIQ.At(p.w)
+		t.Says(r, law.Yes, law.Fact(p.hoursKey, p.hours), law.Value(table, v, p.w), law.Fact("opco.pro.path", law.Yes), law.Value(&ProHourGEIQ, since, p.w))
+	default:
+		t.Says(r, law.Yes, law.Fact(p.hoursKey, p.hours), law.Value(table, v, p.w))
+	}
+	from, _ := low.At(p.w)
+	to, _ := high.At(p.w)
+	g.instalments = []Instalment{{Low: from.Value.Exact().TimesHours(p.hours).Shown(), High: to.Value.Exact().TimesHours(p.hours).Shown()}}
+}
+
+// path tells whether the person is in an insertion path of a GEIQ that hires, since such paths count; key is the fact missing.
+func (p *paidHours) path() (a law.Answer, key string) {
+	if v, _ := ProHourGEIQ.At(p.w); v == nil {
+		return law.No, ""
+	}
+	geiq, path := p.c.Employer.GEIQ, p.c.OPCO.Pro.Path
+	a = geiq.And(path)
+	if geiq == law.Unknown {
+		return a, "employer.geiq"
+	}
+	return a, "opco.pro.path"
+}

@@ -1,0 +1,242 @@
+package funding_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/funding"
+	"github.com/parcours-emploi/parcours/internal/lawtest"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// seeOPCO shows the coverage every decision of the operators and of the aids to professionalisation.
+func seeOPCO(t *testing.T, cov *lawtest.Coverage) {
+	t.Helper()
+	for _, rows := range [][]paid{
+		npecRows(t), participationRows(t), supplementRows(t), ancillaryRows(t), trainingRows(t), reconversionRows(t),
+		proAidRows(), longSeekerRows(), milestoneRows(), geiqRows(), francRows(), licenceRows(), agefiphRows(t),
+	} {
+		for i := range rows {
+			rows[i].check(t, cov)
+		}
+	}
+	for _, rows := range [][]decided{advanceRows(), ceilingRows(), cumulRows()} {
+		for i := range rows {
+			rows[i].check(t, cov)
+		}
+	}
+}
+
+func ancillaryRows(t *testing.T) []paid {
+	t.Helper()
+	tables := callerTables(t)
+	base := func(c *facts.Case) {
+		c.OPCO.Ancillary = facts.Ancillary{Nights: law.MustCount(40), Meals: law.MustCount(55), Equipment: law.Yes, Abroad: law.No}
+	}
+	row := func(because string, whole law.Answer, cash string, edit func(*facts.Case), clauses ...string) paid {
+		return paid{because, funding.AncillaryCosts(cfaCase(both(base, edit)), tables), whole, cash, clauses}
+	}
+	same := func(*facts.Case) {}
+	july26 := term("2026-07-30", "2026-09-01", "2027-08-31")
+	return []paid{
+		row("40 nights at 6, 55 meals at 3, equipment at the flat amount of the operator", law.Yes, "- 240.00, - 165.00, - 350.00", same, "OPCO-ANNEX-NIGHT yes", "OPCO-ANNEX-MEAL yes", "OPCO-ANNEX-EQUIP-2019 yes"),
+		row("no night, no meal, no equipment", law.Yes, "", func(c *facts.Case) {
+			c.OPCO.Ancillary.Nights, c.OPCO.Ancillary.Meals, c.OPCO.Ancillary.Equipment = law.MustCount(0), law.MustCount(0), law.No
+		}),
+		row("nights not recorded", law.Unknown, "- 0.00.., - 165.00, - 350.00", func(c *facts.Case) { c.OPCO.Ancillary.Nights = law.Count{} }, "OPCO-ANNEX-NIGHT unknown"),
+		row("meals not recorded", law.Unknown, "- 240.00, - 0.00.., - 350.00", func(c *facts.Case) { c.OPCO.Ancillary.Meals = law.Count{} }, "OPCO-ANNEX-MEAL unknown"),
+		row("to 31 March 2020 the amounts are maximums", law.Unknown, "- 0.00..240.00, - 0.00..165.00, - 0.00..500.00", term("2020-03-31", "2020-09-01", "2021-08-31"), "OPCO-ANNEX-NIGHT yes", "OPCO-ANNEX-EQUIP-2019 unknown"),
+		row("from 1 April 2020 they are fixed", law.Unknown, "- 240.00, - 165.00, - 0.00..500.00", term("2020-04-01", "2020-09-01", "2021-08-31")),
+		row("equipment not recorded: up to 500", law.Unknown, "- 240.00, - 165.00, - 0.00..500.00", func(c *facts.Case) { c.OPCO.Ancillary.Equipment = law.Unknown }, "OPCO-ANNEX-EQUIP-2019 unknown"),
+		row("operator not recorded", law.Unknown, "- 240.00, - 165.00, - 0.00..500.00", func(c *facts.Case) { c.OPCO.Operator = 0 }, "OPCO-ANNEX-EQUIP-2019 unknown"),
+		row("29 July 2026: still the operator's amount", law.Yes, "- 240.00, - 165.00, - 350.00", term("2026-07-29", "2026-09-01", "2027-08-31"), "OPCO-ANNEX-EQUIP-2019 yes"),
+		row("30 July 2026, level 5: 300", law.Yes, "- 240.00, - 165.00, - 300.00", july26, "OPCO-ANNEX-EQUIP-2026 yes"),
+		row("level 4: 500", law.Yes, "- 240.00, - 165.00, - 500.00", both(july26, prepares(law.Level4))),
+		row("level 3: 500", law.Yes, "- 240.00, - 165.00, - 500.00", both(july26, prepares(law.Level3))),
+		row("level 6: nothing", law.Yes, "- 240.00, - 165.00", both(july26, prepares(law.Level6)), "OPCO-ANNEX-EQUIP-2026 yes"),
+		row("level 2: no amount is printed", law.Unknown, "- 240.00, - 165.00, - 0.00..500.00", both(july26, prepares(law.Level2)), "OPCO-ANNEX-EQUIP-2026 unknown"),
+		row("level not recorded", law.Unknown, "- 240.00, - 165.00, - 0.00..500.00", both(july26, prepares(0)), "OPCO-ANNEX-EQUIP-2026 unknown"),
+		row("equipment not recorded, level 5", law.Unknown, "- 240.00, - 165.00, - 0.00..300.00", both(july26, func(c *facts.Case) { c.OPCO.Ancillary.Equipment = law.Unknown }), "OPCO-ANNEX-EQUIP-2026 unknown"),
+		row("abroad: the flat amount of the operator", law.Yes, "- 240.00, - 165.00, - 350.00, - 400.00", func(c *facts.Case) { c.OPCO.Ancillary.Abroad = law.Yes }, "OPCO-ANNEX-ABROAD yes"),
+		row("abroad not recorded", law.Unknown, "- 240.00, - 165.00, - 350.00, - 0.00..", func(c *facts.Case) { c.OPCO.Ancillary.Abroad = law.Unknown }, "OPCO-ANNEX-ABROAD unknown"),
+		row("abroad, an operator without a row", law.Unknown, "- 240.00, - 165.00, - 0.00..500.00, - 0.00..", func(c *facts.Case) {
+			c.OPCO.Ancillary.Abroad, c.OPCO.Operator = law.Yes, facts.Akto
+		}, "OPCO-ANNEX-ABROAD unknown"),
+		row("abroad, no operator", law.Unknown, "- 240.00, - 165.00, - 0.00..500.00, - 0.00..", func(c *facts.Case) { c.OPCO.Ancillary.Abroad, c.OPCO.Operator = law.Yes, 0 }, "OPCO-ANNEX-ABROAD unknown"),
+		row("another contract", law.No, "", func(c *facts.Case) { c.Contract.Kind = law.CDD }, "NPEC-START no"),
+	}
+}
+
+// proYear is a professionalisation contract of a year, 300 hours of training, default amounts.
+func proYear() facts.Case {
+	return facts.Case{
+		Person:   facts.Person{Jobseeker: law.No, Born: day("2004-05-17")},
+		Contract: facts.Contract{Kind: law.Professionalisation, Made: day("2025-09-01"), Start: day("2025-09-01"), End: day("2026-08-31"), Hours: hours("35")},
+		Employer: facts.Employer{GEIQ: law.No},
+		Professionalisation: facts.Professionalisation{
+			Training: facts.ProTraining{Hours: hours("300")}, Reconversion: facts.Reconversion{Hours: hours("200")},
+		},
+		OPCO: facts.OPCO{Pro: facts.PaidTraining{Priority: law.No, Path: law.No, Fixed: law.No, SeniorTutor: law.No, ReconversionMade: day("2026-02-01")}},
+	}
+}
+
+func trainingRows(t *testing.T) []paid {
+	t.Helper()
+	tables := callerTables(t)
+	row := func(because string, whole law.Answer, cash string, edit func(*facts.Case), clauses ...string) paid {
+		return paid{because, funding.ProfessionalisationTraining(edited(proYear, edit), tables), whole, cash, clauses}
+	}
+	branch := func(n int) func(*facts.Case) {
+		return func(c *facts.Case) { c.OPCO.Branch, c.OPCO.Pro.Fixed = law.MustCount(n), law.Unknown }
+	}
+	geiq := func(c *facts.Case) { c.Employer.GEIQ, c.OPCO.Pro.Path = law.Yes, law.Yes }
+	return []paid{
+		row("300 × 9.15", law.Yes, "- 2745.00", func(*facts.Case) {}, "OPCO-PRO-915 yes"),
+		row("300 × 15 for a person of L6325-1-1", law.Yes, "- 4500.00", func(c *facts.Case) { c.OPCO.Pro.Priority = law.Yes }, "OPCO-PRO-15 yes"),
+		row("an insertion path in a GEIQ", law.Yes, "- 4500.00", geiq, "OPCO-PRO-15-GEIQ yes"),
+		row("30 September 2020: not yet", law.Yes, "- 2745.00", both(geiq, term("2020-09-30", "2020-10-01", "2021-09-30")), "OPCO-PRO-915 yes"),
+		row("1 October 2020", law.Yes, "- 4500.00", both(geiq, term("2020-10-01", "2020-10-01", "2021-09-30")), "OPCO-PRO-15-GEIQ yes"),
+		row("priority not recorded", law.Unknown, "- 2745.00..4500.00", func(c *facts.Case) { c.OPCO.Pro.Priority = law.Unknown }, "OPCO-PRO-15 unknown"),
+		row("GEIQ not recorded", law.Unknown, "- 2745.00..4500.00", func(c *facts.Case) { c.Employer.GEIQ, c.OPCO.Pro.Path = law.Unknown, law.Unknown }, "OPCO-PRO-15-GEIQ unknown"),
+		row("path not recorded", law.Unknown, "- 2745.00..4500.00", func(c *facts.Case) { c.Employer.GEIQ, c.OPCO.Pro.Path = law.Yes, law.Unknown }, "OPCO-PRO-15-GEIQ unknown"),
+		row("hours not recorded", law.Unknown, "- 0.00..", func(c *facts.Case) { c.Professionalisation.Training.Hours = law.Hours{} }, "OPCO-PRO-HOURS unknown"),
+		row("a branch amount for the contract", law.Yes, "- 6000.00", branch(3127), "OPCO-PRO-FLAT yes"),
+		row("one for an hour, other persons: 300 × 12.50", law.Yes, "- 3750.00", branch(1501), "OPCO-PRO-FLAT yes"),
+		row("persons of L6325-1-1: 300 × 17", law.Yes, "- 5100.00", both(branch(1501), func(c *facts.Case) { c.OPCO.Pro.Priority = law.Yes })),
+		row("an hour, hours not recorded", law.Unknown, "- 0.00..", both(branch(1501), func(c *facts.Case) { c.Professionalisation.Training.Hours = law.Hours{} }), "OPCO-PRO-HOURS unknown"),
+		row("which public is not recorded", law.Unknown, "- 0.00..", both(branch(1501), func(c *facts.Case) { c.OPCO.Pro.Priority = law.Unknown }), "OPCO-PRO-FLAT unknown"),
+		row("one amount for everyone needs no public", law.Yes, "- 6000.00", both(branch(3127), func(c *facts.Case) { c.OPCO.Pro.Priority = law.Unknown })),
+		row("the branch set nothing: the code", law.Yes, "- 2745.00", branch(44), "OPCO-PRO-915 yes"),
+		row("a branch that is not in the tables", law.Unknown, "- 0.00..", branch(29), "OPCO-PRO-FLAT unknown"),
+		row("it set an amount that the tables lack", law.Unknown, "- 0.00..", both(branch(29), func(c *facts.Case) { c.OPCO.Pro.Fixed = law.Yes }), "OPCO-PRO-FLAT unknown"),
+		row("an amount, which branch is not recorded", law.Unknown, "- 0.00..", func(c *facts.Case) { c.OPCO.Pro.Fixed = law.Yes }, "OPCO-PRO-FLAT unknown"),
+		row("day of conclusion not recorded", law.Unknown, "- 0.00..", both(branch(3127), func(c *facts.Case) { c.Contract.Made = law.Date{} }), "OPCO-PRO-FLAT unknown"),
+		row("2018: no text", law.Unknown, "", term("2018-12-31", "2019-01-01", "2019-12-31")),
+		row("another contract", law.No, "", func(c *facts.Case) { c.Contract.Kind = law.CDD }, "OPCO-PRO-SCOPE no"),
+		row("kind not recorded", law.Unknown, "- 2745.00", func(c *facts.Case) { c.Contract.Kind = 0 }, "OPCO-PRO-SCOPE unknown"),
+	}
+}
+
+func TestRemarksOnProfessionalisation(t *testing.T) {
+	remarks := func(edit func(*facts.Case)) []string {
+		var all []string
+		for id := range funding.ProfessionalisationTraining(edited(proYear, edit), nil).Decision.Remarks() {
+			all = append(all, id)
+		}
+		return all
+	}
+	staff := func(n string) func(*facts.Case) {
+		return func(c *facts.Case) { c.Employer.Headcount.Annual = law.MustHeadcount(n) }
+	}
+	seeker := func(born string) func(*facts.Case) {
+		return both(staff("50"), func(c *facts.Case) { c.Person.Jobseeker, c.Person.Born = law.Yes, day(born) })
+	}
+	assert.Equal(t, []string{"OPCO-PRO-U50"}, remarks(staff("49.99")))
+	assert.Empty(t, remarks(staff("50")))
+	assert.Equal(t, []string{"OPCO-PRO-FT26"}, remarks(seeker("1999-09-01")), "26 on the day of conclusion")
+	assert.Empty(t, remarks(seeker("1999-09-02")), "26 the next day")
+}
+
+func reconversionRows(t *testing.T) []paid {
+	t.Helper()
+	tables := callerTables(t)
+	row := func(because string, whole law.Answer, cash string, edit func(*facts.Case), clauses ...string) paid {
+		return paid{because, funding.ReconversionTraining(edited(proYear, edit), tables), whole, cash, clauses}
+	}
+	return []paid{
+		row("200 × 9.15", law.Yes, "- 1830.00", func(*facts.Case) {}, "PRO-RECONV-915 yes"),
+		row("31 January 2026: no amount", law.Unknown, "", func(c *facts.Case) { c.OPCO.Pro.ReconversionMade = day("2026-01-31") }, "PRO-RECONV-915 unknown"),
+		row("the branch pays 11 an hour", law.Yes, "- 2200.00", func(c *facts.Case) { c.OPCO.Branch = law.MustCount(44) }, "PRO-RECONV-915 yes"),
+		row("hours not recorded", law.Unknown, "- 0.00..", func(c *facts.Case) { c.Professionalisation.Reconversion.Hours = law.Hours{} }, "PRO-RECONV-915 unknown"),
+		row("day not recorded", law.Unknown, "", func(c *facts.Case) { c.OPCO.Pro.ReconversionMade = law.Date{} }, "PRO-RECONV-915 unknown"),
+		row("whether the branch set an amount is not recorded", law.Unknown, "- 0.00..", func(c *facts.Case) { c.OPCO.Pro.Fixed = law.Unknown }, "PRO-RECONV-915 unknown"),
+	}
+}
+
+func ceilingRows() []decided {
+	self := func(a law.Answer, staff string) func(*facts.Case) {
+		return func(c *facts.Case) {
+			c.Tutor.IsEmployer = a
+			if staff != "" {
+				c.Employer.Headcount.Annual = law.MustHeadcount(staff)
+			}
+		}
+	}
+	row := func(because string, d law.Decision, whole law.Answer) decided {
+		return decided{because: because, d: d, whole: whole}
+	}
+	train := func(edit func(*facts.Case)) law.Decision {
+		return funding.TutorTrainingCeiling(cfaCase(edit)).Decision
+	}
+	tutor := func(edit func(*facts.Case)) law.Decision { return funding.TutorCeiling(edited(proYear, edit)).Decision }
+	return []decided{
+		row("an employee", train(self(law.No, "")), law.Yes),
+		row("an employer of 10.99", train(self(law.Yes, "10.99")), law.Yes),
+		row("of eleven", train(self(law.Yes, "11")), law.No),
+		row("headcount not recorded", train(self(law.Yes, "")), law.Unknown),
+		row("who is trained is not recorded, in a large firm", train(self(law.Unknown, "11")), law.Unknown),
+		row("a small firm: either", train(self(law.Unknown, "10")), law.Yes),
+		row("2018", train(both(self(law.No, ""), term("2018-12-31", "2019-01-01", "2019-12-31"))), law.Unknown),
+		row("a master", funding.MasterCeiling(cfaCase(self(law.No, ""))).Decision, law.Yes),
+		row("not an apprentice", funding.MasterCeiling(edited(proYear, self(law.No, ""))).Decision, law.No),
+		row("kind not recorded", funding.MasterCeiling(cfaCase(func(c *facts.Case) { c.Contract.Kind = 0 })).Decision, law.Unknown),
+		row("a tutor under 45, a person without priority", tutor(func(*facts.Case) {}), law.Yes),
+		row("a tutor of 45", tutor(func(c *facts.Case) { c.OPCO.Pro.SeniorTutor = law.Yes }), law.Yes),
+		row("a person with priority", tutor(func(c *facts.Case) { c.OPCO.Pro.Priority = law.Yes }), law.Yes),
+		row("the tutor's age not recorded", tutor(func(c *facts.Case) { c.OPCO.Pro.SeniorTutor = law.Unknown }), law.Unknown),
+		row("priority not recorded", tutor(func(c *facts.Case) { c.OPCO.Pro.Priority = law.Unknown }), law.Unknown),
+		row("neither", tutor(func(c *facts.Case) { c.OPCO.Pro.Priority, c.OPCO.Pro.SeniorTutor = law.Unknown, law.Unknown }), law.Unknown),
+		row("an apprentice", tutor(func(c *facts.Case) { c.Contract.Kind = law.Apprenticeship }), law.No),
+		row("kind not recorded", tutor(func(c *facts.Case) { c.Contract.Kind = 0 }), law.Unknown),
+	}
+}
+
+// Ceilings: 15 × 40 = 600; 230 × 12 = 2 760; 230 × 6 = 1 380, or 345 × 6 = 2 070 when raised by half, once and not twice.
+func TestCeilings(t *testing.T) {
+	of := func(k funding.Ceiling) [2]string { return [2]string{k.Low.String(), k.High.String()} }
+	assert.Equal(t, [2]string{"600.00", "600.00"}, of(funding.TutorTrainingCeiling(cfaCase(func(c *facts.Case) { c.Tutor.IsEmployer = law.No }))))
+	assert.Equal(t, [2]string{"0.00", "600.00"}, of(funding.TutorTrainingCeiling(cfaCase(func(*facts.Case) {}))))
+	assert.Equal(t, [2]string{"2760.00", "2760.00"}, of(funding.MasterCeiling(cfaCase(func(*facts.Case) {}))))
+	tutor := func(senior, priority law.Answer) funding.Ceiling {
+		return funding.TutorCeiling(edited(proYear, func(c *facts.Case) { c.OPCO.Pro.SeniorTutor, c.OPCO.Pro.Priority = senior, priority }))
+	}
+	assert.Equal(t, [2]string{"1380.00", "1380.00"}, of(tutor(law.No, law.No)))
+	assert.Equal(t, [2]string{"2070.00", "2070.00"}, of(tutor(law.Yes, law.No)))
+	assert.Equal(t, [2]string{"2070.00", "2070.00"}, of(tutor(law.No, law.Yes)))
+	assert.Equal(t, [2]string{"2070.00", "2070.00"}, of(tutor(law.Yes, law.Yes)))
+	assert.Equal(t, [2]string{"1380.00", "2070.00"}, of(tutor(law.Unknown, law.No)))
+	assert.Equal(t, "345.00", tutor(law.Yes, law.No).Unit.String())
+}
+
+func TestOPCOTablesByDay(t *testing.T) {
+	on := lawtest.On
+	since := func(from, value string) []lawtest.DayRow {
+		return []lawtest.DayRow{on(day(from).AddDays(-1).String(), ""), on(from, value)}
+	}
+	for p, v := range map[*law.Param[law.Euro]]string{&funding.AncillaryNight: "6.00", &funding.AncillaryMeal: "3.00"} {
+		lawtest.Days(t, p, []lawtest.DayRow{on("2019-09-14", ""), on("2019-09-15", v), on("2020-03-31", v), on("2020-04-01", v)})
+	}
+	lawtest.Days(t, &funding.AncillaryFixed, []lawtest.DayRow{on("2019-09-14", ""), on("2019-09-15", "no"), on("2020-03-31", "no"), on("2020-04-01", "yes")})
+	lawtest.Days(t, &funding.EquipmentMost, []lawtest.DayRow{on("2019-09-14", ""), on("2019-09-15", "500.00"), on("2020-03-31", "500.00"), on("2020-04-01", "500.00"), on("2026-07-29", "500.00"), on("2026-07-30", "")})
+	lawtest.Days(t, &funding.EquipmentLow, since("2026-07-30", "500.00"))
+	lawtest.Days(t, &funding.EquipmentHigh, since("2026-07-30", "300.00"))
+	lawtest.Days(t, &funding.EquipmentFrom, since("2026-07-30", "3"))
+	lawtest.Days(t, &funding.EquipmentLess, since("2026-07-30", "5"))
+	lawtest.Days(t, &funding.EquipmentNone, since("2026-07-30", "6"))
+	lawtest.Days(t, &funding.TrainerHour, since("2019-01-01", "15.00"))
+	lawtest.Days(t, &funding.TrainerHours, since("2019-01-01", "40"))
+	lawtest.Days(t, &funding.TrainerStaff, since("2019-01-01", "11"))
+	lawtest.Days(t, &funding.MasterMonth, since("2019-01-01", "230.00"))
+	lawtest.Days(t, &funding.MasterMonths, since("2019-01-01", "12"))
+	lawtest.Days(t, &funding.TutorMonth, since("2019-01-01", "230.00"))
+	lawtest.Days(t, &funding.TutorMonths, since("2019-01-01", "6"))
+	lawtest.Days(t, &funding.TutorRise, since("2019-01-01", "50%"))
+	lawtest.Days(t, &funding.ProHour, append(since("2019-01-01", "9.15"), on("2020-09-30", "9.15"), on("2020-10-01", "9.15")))
+	lawtest.Days(t, &funding.ProHourPriority, append(since("2019-01-01", "15.00"), on("2020-09-30", "15.00"), on("2020-10-01", "15.00")))
+	lawtest.Days(t, &funding.ProHourGEIQ, since("2020-10-01", "yes"))
+	lawtest.Days(t, &funding.ProSmallFirm, since("2019-01-01", "50"))
+	lawtest.Days(t, &funding.ReconversionHour, since("2026-02-01", "9.15"))
+	lawtest.Days(t, &funding.ReconversionAverage, since("2026-02-01", "5000.00"))
+}

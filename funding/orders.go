@@ -1,0 +1,52 @@
+package funding
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// Order is one line of the order of a prefect of region that fixes the rates of the aid of a PEC or of a CIE (code du
+// travail, R5134-42, R5134-65): a public, its rate, the weekly hours that are paid, the length of the first aid. The rates
+// stand in no code: callers bring the orders of their region, and [Orders] holds those that were found.
+type Order struct {
+	// ID names the line for errors and for the caller: "REG-GES-2023". Act is the act itself.
+	ID  string
+	Act string
+	// Region is that of the prefect, Kind [law.PEC] or [law.CIE], Public the public of the line.
+	Region facts.Region
+	Kind   law.Kind
+	Public facts.AidPublic
+	// From and Through are the first and the last day, both included, of the decisions that the line governs; of the
+	// contracts concluded, when ByContract is set. A line without From governs no day: when it takes effect was not read. One
+	// without Through goes on.
+	From, Through law.Date
+	ByContract    bool
+	// YearEdge says that one of these days was not read, and is the edge of the calendar year of the other
+	// (PEC-ORDER-YEAR).
+	YearEdge bool
+	// Rate is the rate applied to the SMIC, not recorded where it was not read. Disputed is another rate that a source of the
+	// same weight gives: nothing then tells which is right.
+	Rate, Disputed law.Rate
+	// HoursMin and HoursMax bound the weekly hours that are paid, MonthsMin and MonthsMax the length of the first aid; each is
+	// not recorded where the line does not say.
+	HoursMin, HoursMax   law.Hours
+	MonthsMin, MonthsMax law.Count
+	// Source is where the line was read, and how it was seen.
+	Source law.Ref
+}
+
+// governs tells whether the line governs an aid decided on a day for a contract concluded on another. It is Unknown for
+// want of the one that counts.
+func (o *Order) governs(decided, made law.Date) law.Answer {
+	day := decided
+	if o.ByContract {
+		day = made
+	}
+	switch {
+	case o.From.IsZero():
+		return law.No
+	case day.IsZero():
+		return law.Unknown
+	}
+	return law.That(!day.Before(o.From) && (o.Through.IsZero() || !day.After(o.Through)))
+}

@@ -1,0 +1,176 @@
+package funding
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+var (
+	l32312 = law.Travail("L3231-2", "", "LEGIARTI000006902832")
+	d32313 = law.Travail("D3231-3", "", "LEGIARTI000018533884")
+	l22541 = law.Travail("L2254-1", "", "LEGIARTI000006901778")
+
+	since2008 = law.MustDate("2008-05-01")
+
+	// MinorRate16 and MinorRate17 are the parts of the SMIC due to an employee under 17, and from 17 to the 18th birthday,
+	// who has not the practice of MinorPractice in the branch (D3231-3). They do not reach apprentices (D6222-26).
+	MinorRate16 = law.Param[law.Rate]{Name: "pay.minor.16", Reviewed: law.Edition, Versions: []law.Version[law.Rate]{
+		{From: since2008, Reach: law.ToRunning, Value: law.Percent(80), Cites: []law.Ref{d32313}},
+	}}
+	MinorRate17 = law.Param[law.Rate]{Name: "pay.minor.17", Reviewed: law.Edition, Versions: []law.Version[law.Rate]{
+		{From: since2008, Reach: law.ToRunning, Value: law.Percent(90), Cites: []law.Ref{d32313}},
+	}}
+	// MinorPractice is the practice in the branch, in completed months, that removes the abatement.
+	MinorPractice = law.Param[law.Months]{Name: "pay.minor.practice", Reviewed: law.Edition, Versions: []law.Version[law.Months]{
+		{From: since2008, Reach: law.ToRunning, Value: 6, Cites: []law.Ref{d32313}},
+	}}
+)
+
+var ordinaryTables = []law.Table{&MinorRate16, &MinorRate17, &MinorPractice}
+
+// The ages of D3231-3.
+const (
+	minorSplit = 17
+	majority   = 18
+)
+
+// OrdinaryPay is the minimum pay of a contract of ordinary law, and of a CIE, which has no minimum of its own: the SMIC, or
+// the conventional minimum of the job when it is higher (code du travail, L3231-2, L2254-1). The amount of a line is that of the
+// weekly hours agreed, over a month of 52/12 weeks; hours that are not recorded leave it Unknown.
+//
+// Under 18 the SMIC is abated unless the person has six months of practice in the branch (D3231-3): below that, when they
+// are reached is not recorded and the line is Unknown, within its range.
+func OrdinaryPay(c *facts.Case) Schedule {
+	c = orEmpty(c)
+	var s Schedule
+	if reversed(c) {
+		s.faults = []Fault{{"end_before_start", []string{"contract.start", "contract.end"}, c.Contract.End}}
+	}
+	s.faults = append(s.faults, commonFaults(c)...)
+	if l, undated := undatedLine(c); undated {
+		s.lines = []Line{l}
+		return s
+	}
+	start := c.Contract.Start
+	end, mayGoOn := lastDay(&c.Contract)
+	s.mayGoOn = mayGoOn
+	e := eventList{first: start, last: end}
+	e.add(start, AtStart)
+	if born := c.Person.Born; !born.IsZero() {
+		e.add(birthday(born, minorSplit), AtBand)
+		e.add(birthday(born, majority), AtBand)
+	}
+	m := newMinimum(c)
+	m.events(&e)
+	s.lines = e.lines()
+	for i := range s.lines {
+		fillOrdinary(&s.lines[i], &m)
+	}
+	return s
+}
+
+// birthday is the first day of an age.
+func birthday(born law.Date, age int) law.Date { return born.LastDay(monthsInYear * age).AddDays(1) }
+
+// onOrdinary is the line of one day, without its bounds; ok is false outside the contract.
+func onOrdinary(c *facts.Case, day law.Date) (l Line, ok bool) {
+	if l, undated := undatedLine(c); undated {
+		return l, true
+	}
+	if end, _ := lastDay(&c.Contract); !runs(day, c.Contract.Start, end) {
+		return Line{}, false
+	}
+	m := newMinimum(c)
+	l.From = day
+	fillOrdinary(&l, &m)
+	return l, true
+}
+
+func fillOrdinary(l *Line, m *minimum) {
+	l.rules.add(rSMIC)
+	var doubt doubts
+	low, high := m.ofAge(l, &doubt)
+	m.bySMC = rConventional
+	m.floors(l, rSMIC, &doubt, low, high, true, true)
+	if l.none {
+		return
+	}
+	if m.weekly.IsZero() { // a full-time month would be a guess
+		l.none, l.open = true, true
+		doubt.lacks.add(needHours)
+		l.under = 0
+	}
+	if l.low == l.high && !l.open {
+		l.Answer = law.Yes
+		return
+	}
+	l.lacks = doubt.lacks
+}
+
+// ofAge brackets the part of the SMIC that is due at the age of the line.
+func (m *minimum) ofAge(l *Line, doubt *doubts) (low, high law.Rate) {
+	whole := law.Percent(100)
+	born := m.c.Person.Born
+	months, counted := m.c.Pay.BranchMonths.Get()
+	switch {
+	case counted && months >= int(MinorPractice.Versions[0].Value):
+		return whole, whole
+	case born.IsZero():
+		doubt.lacks.add(needBorn)
+		return MinorRate16.Versions[0].Value, whole
+	case !l.From.Before(birthday(born, majority)):
+		return whole, whole
+	case !l.From.Before(birthday(born, minorSplit)):
+		doubt.lacks.add(needPractice)
+		return MinorRate17.Versions[0].Value, whole
+	}
+	doubt.lacks.add(needPractice)
+	return MinorRate16.Versions[0].Value, whole
+}
+
+var payOrdinaryHours = law.Rule{ID: "PAY-ORDINARY-HOURS", Cites: []law.Ref{l32312}}
+
+// OrdinaryPayOn explains the line of a day of [OrdinaryPay].
+func OrdinaryPayOn(c *facts.Case, day law.Date) law.Decision {
+	c = orEmpty(c)
+	t := law.NewTree()
+	l, ok := onOrdinary(c, day)
+	t.All(&payRules[rSMIC], law.Fact("day", day))
+	if !ok {
+		end, mayGoOn := lastDay(&c.Contract)
+		outside(t, day, c.Contract.Start, end, mayGoOn)
+		return t.Decision()
+	}
+	l.quote(t)
+	if l.From.IsZero() {
+		lack(t, &payFacts, l.lacks)
+		t.End()
+		return t.Decision()
+	}
+	l.smicClause(t, c, day)
+	if l.lacks&needHours.alone() != 0 {
+		l.lack(t, &payOrdinaryHours, "contract.hours")
+	} else if h := c.Contract.Hours; !h.IsZero() {
+		t.Says(&payOrdinaryHours, law.Yes, law.Fact("contract.hours", h))
+		if h != legalWeek { // L3242-1 says it of the legal week
+			t.Note(law.Under(&law.Weeks52Of12))
+		}
+	}
+	switch r := &payRules[rConventional]; {
+	case l.lacks&needSMC.alone() != 0:
+		l.lack(t, r, "pay.conventional")
+	case !l.none && l.low.Base == Conventional:
+		t.Says(r, law.Yes, law.Fact("pay.conventional", l.low.Month))
+	}
+	switch born, r := c.Person.Born, &payRules[rMinor]; {
+	case l.lacks&needBorn.alone() != 0:
+		l.lack(t, r, "person.born")
+	case l.lacks&needPractice.alone() != 0:
+		l.lack(t, r, "pay.branch_months")
+	case !born.IsZero() && l.Answer == law.Yes:
+		t.Says(r, law.Yes, law.Fact("person.born", born))
+	}
+	l.gather(t)
+	t.End()
+	return t.Decision()
+}

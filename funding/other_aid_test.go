@@ -1,0 +1,138 @@
+package funding_test
+
+import (
+	"testing"
+
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/funding"
+	"github.com/parcours-emploi/parcours/internal/lawtest"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+func francRows() []paid {
+	cdi := func(c *facts.Case) { c.Contract.Kind, c.Contract.End = law.CDI, law.Date{} }
+	cdd := func(c *facts.Case) { c.Contract.Kind, c.Contract.End = law.CDD, day("2025-08-31") }
+	row := func(because string, whole law.Answer, cash string, edit func(*facts.Case), clauses ...string) paid {
+		return paid{because, funding.FrancAid(edited(aidedPro, edit)), whole, cash, clauses}
+	}
+	made := func(on, requested string) func(*facts.Case) {
+		return func(c *facts.Case) { c.Contract.Made, c.ProAid.FrancRequested = day(on), day(requested) }
+	}
+	three := "- 5000.00, - 5000.00, - 5000.00"
+	return []paid{
+		row("5 000 a year for three years", law.Yes, three, cdi, "AID-FRANC-FORM yes"),
+		row("2 500 a year for two years", law.Yes, "- 2500.00, - 2500.00", cdd, "AID-FRANC-FORM yes"),
+		row("half time", law.Yes, "- 2500.00, - 2500.00, - 2500.00", both(cdi, func(c *facts.Case) { c.Contract.Hours = hours("17.5") })),
+		row("six months exactly: a part of a year is bracketed", law.Yes, "- 0.00..2500.00", both(cdd, func(c *facts.Case) { c.Contract.End = day("2024-02-29") }), "AID-FRANC-FORM yes"),
+		row("a day less", law.No, "", both(cdd, func(c *facts.Case) { c.Contract.End = day("2024-02-28") }), "AID-FRANC-FORM no"),
+		row("31 December 2024", law.Yes, three, both(cdi, made("2024-12-31", "2025-01-31")), "AID-FRANC-END yes"),
+		row("1 January 2025", law.No, "", both(cdi, made("2025-01-01", "2025-01-31")), "AID-FRANC-END no"),
+		row("before the first day known", law.Unknown, "", both(cdi, made("2023-01-31", "2023-02-01")), "AID-FRANC-END unknown"),
+		row("2023: three months to ask", law.Yes, three, both(cdi, made("2023-12-31", "2024-03-31")), "AID-FRANC-REQUEST yes"),
+		row("a day late", law.No, "", both(cdi, made("2023-12-31", "2024-04-01")), "AID-FRANC-REQUEST no"),
+		row("2024: one month", law.Yes, three, both(cdi, made("2024-01-01", "2024-02-01")), "AID-FRANC-REQUEST yes"),
+		row("a day late in 2024", law.No, "", both(cdi, made("2024-01-01", "2024-02-02")), "AID-FRANC-REQUEST no"),
+		row("request not recorded", law.Unknown, three, both(cdi, func(c *facts.Case) { c.ProAid.FrancRequested = law.Date{} }), "AID-FRANC-REQUEST unknown"),
+		row("no emploi franc", law.No, "", both(cdi, func(c *facts.Case) { c.ProAid.Franc = law.No }), "AID-FRANC-PERSON no"),
+		row("emploi franc or not", law.Unknown, three, both(cdi, func(c *facts.Case) { c.ProAid.Franc = law.Unknown }), "AID-FRANC-PERSON unknown"),
+		row("CDI or CDD is not recorded", law.Unknown, "- 0.00..5000.00", func(*facts.Case) {}, "AID-FRANC-FORM unknown"),
+		row("hours not recorded", law.Yes, "- 0.00..5000.00, - 0.00..5000.00, - 0.00..5000.00", both(cdi, func(c *facts.Case) { c.Contract.Hours = law.Hours{} })),
+	}
+}
+
+func licenceRows() []paid {
+	row := func(because, on string, whole law.Answer, cash string, edit func(*facts.Case), clauses ...string) paid {
+		requested, _ := law.ParseDate(on)
+		return paid{because, funding.LicenceAid(edited(yearOfApprentice, edit), requested), whole, cash, clauses}
+	}
+	same := func(*facts.Case) {}
+	return []paid{
+		row("20 February 2026: up to 500, the conditions were not read", "2026-02-20", law.Unknown, "- 0.00..500.00", same, "AID-LICENCE-500 unknown"),
+		row("21 February 2026: ended", "2026-02-21", law.No, "", same, "AID-LICENCE-500 no"),
+		row("not an apprentice", "2026-02-20", law.No, "", func(c *facts.Case) { c.Contract.Kind = law.CDD }, "AID-LICENCE-500 no"),
+		row("kind not recorded", "2026-02-20", law.Unknown, "", func(c *facts.Case) { c.Contract.Kind = 0 }, "AID-LICENCE-500 unknown"),
+		row("day not recorded", "", law.Unknown, "", same, "AID-LICENCE-500 unknown"),
+	}
+}
+
+func agefiphRows(t *testing.T) []paid {
+	t.Helper()
+	tables := callerTables(t)
+	disabled := func(a law.Answer, kind law.Kind) func(*facts.Case) {
+		return func(c *facts.Case) { c.Person.Disabled, c.Contract.Kind = a, kind }
+	}
+	row := func(because string, tables *funding.Tables, whole law.Answer, cash string, edit func(*facts.Case), clauses ...string) paid {
+		return paid{because, funding.AgefiphAid(edited(yearOfApprentice, edit), tables), whole, cash, clauses}
+	}
+	return []paid{
+		row("an apprentice: up to the amount of the caller", tables, law.Yes, "- 0.00..3000.00", disabled(law.Yes, law.Apprenticeship), "AID-AGEFIPH-APP yes"),
+		row("a professionalisation contract", tables, law.Yes, "- 0.00..5000.00", disabled(law.Yes, law.Professionalisation), "AID-AGEFIPH-PRO yes"),
+		row("no table", nil, law.Unknown, "- 0.00..", disabled(law.Yes, law.Apprenticeship), "AID-AGEFIPH-APP unknown"),
+		row("no table", nil, law.Unknown, "- 0.00..", disabled(law.Yes, law.Professionalisation), "AID-AGEFIPH-PRO unknown"),
+		row("not disabled", tables, law.No, "", disabled(law.No, law.Apprenticeship), "AID-AGEFIPH-APP no"),
+		row("not disabled", tables, law.No, "", disabled(law.No, law.Professionalisation), "AID-AGEFIPH-PRO no"),
+		row("disabled or not", tables, law.Unknown, "", disabled(law.Unknown, law.Apprenticeship), "AID-AGEFIPH-APP unknown"),
+		row("a CDD", tables, law.No, "", disabled(law.Yes, law.CDD), "AID-AGEFIPH-APP no"),
+		row("kind not recorded", tables, law.Unknown, "", disabled(law.Yes, 0), "AID-AGEFIPH-APP unknown"),
+		row("no day of conclusion", tables, law.Unknown, "", both(disabled(law.Yes, law.Apprenticeship), func(c *facts.Case) { c.Contract.Made = law.Date{} }), "AID-AGEFIPH-APP unknown"),
+	}
+}
+
+func cumulRows() []decided {
+	row := func(because string, x, y funding.Benefit, on string, whole law.Answer) decided {
+		made, _ := law.ParseDate(on)
+		return decided{because: because, d: funding.MayCombine(x, y, made), whole: whole}
+	}
+	return []decided{
+		row("the two apprenticeship aids exclude each other", funding.UniqueAid, funding.ExceptionalAid, "2026-03-08", law.No),
+		row("in either order", funding.ExceptionalAid, funding.UniqueAid, "2026-03-08", law.No),
+		row("a PEC is no apprenticeship", funding.PECContract, funding.ApprenticeContract, "2024-01-01", law.No),
+		row("24 February 2025", funding.DisabledAmount, funding.AgefiphMoney, "2025-02-24", law.Yes),
+		row("the eve", funding.DisabledAmount, funding.AgefiphMoney, "2025-02-23", law.Unknown),
+		row("D6325-26", funding.GEIQMoney, funding.ProExemption, "2009-06-05", law.Yes),
+		row("emploi franc with the aids to professionalisation", funding.FrancMoney, funding.ProMoney, "2024-12-31", law.Yes),
+		row("not with the exceptional one", funding.FrancMoney, funding.ProExceptional, "2024-12-31", law.No),
+		row("2025: no emploi franc any more", funding.FrancMoney, funding.ProMoney, "2025-01-01", law.Unknown),
+		row("AFE and 45+", funding.FlatMoney, funding.SeniorMoney, "2024-01-01", law.Yes),
+		row("no text read", funding.UniqueAid, funding.GEIQMoney, "2024-01-01", law.Unknown),
+		row("no day", funding.FlatMoney, funding.SeniorMoney, "", law.Unknown),
+		row("no benefit", 0, 0, "2024-01-01", law.Unknown),
+	}
+}
+
+func TestOtherAids(t *testing.T) {
+	cov := lawtest.NewCoverage(&funding.WordsFrench, &funding.WordsEnglish)
+	for _, rows := range [][]paid{francRows(), licenceRows(), agefiphRows(t)} {
+		for i := range rows {
+			rows[i].check(t, cov)
+		}
+	}
+	for _, row := range cumulRows() {
+		row.check(t, cov)
+	}
+}
+
+func TestOtherAidTablesByDay(t *testing.T) {
+	on := lawtest.On
+	since := func(from, value string) []lawtest.DayRow {
+		return []lawtest.DayRow{on(day(from).AddDays(-1).String(), ""), on(from, value)}
+	}
+	franc := func(value string) []lawtest.DayRow {
+		return append(since("2023-02-01", value), on("2024-12-31", value), on("2025-01-01", ""))
+	}
+	lawtest.Days(t, &funding.FrancCDI, franc("5000.00"))
+	lawtest.Days(t, &funding.FrancCDD, franc("2500.00"))
+	lawtest.Days(t, &funding.FrancYearCDI, franc("3"))
+	lawtest.Days(t, &funding.FrancYearCDD, franc("2"))
+	lawtest.Days(t, &funding.FrancTerm, franc("6"))
+	lawtest.Days(t, &funding.FrancRequest, append(since("2023-02-01", "3"), on("2023-12-31", "3"), on("2024-01-01", "1"), on("2024-12-31", "1"), on("2025-01-01", "")))
+	lawtest.Days(t, &funding.FrancOpen, append(since("2023-02-01", "yes"), on("2024-12-31", "yes"), on("2025-01-01", "no")))
+	lawtest.Days(t, &funding.LicenceAmount, append(since("2023-01-01", "500.00"), on("2026-02-20", "500.00"), on("2026-02-21", "0.00")))
+	lawtest.Days(t, &funding.CumulApprentice, since("2020-07-01", "no"))
+	lawtest.Days(t, &funding.CumulPEC, since("2010-01-01", "no"))
+	lawtest.Days(t, &funding.CumulDisabled, since("2025-02-24", "yes"))
+	lawtest.Days(t, &funding.CumulGEIQ, since("2009-06-05", "yes"))
+	lawtest.Days(t, &funding.CumulFranc, franc("yes"))
+	lawtest.Days(t, &funding.CumulFrancNot, franc("no"))
+	lawtest.Days(t, &funding.CumulAFE, since("2012-01-01", "yes"))
+}

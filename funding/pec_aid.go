@@ -1,0 +1,242 @@
+package funding
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// The aids of the contrat unique d'insertion, and what an employer pays back of them.
+const (
+	PECAidSubject       Subject = "pec_aid"
+	CIEAidSubject       Subject = "cie_aid"
+	PECRepaymentSubject Subject = "pec_aid_repayment"
+	CIERepaymentSubject Subject = "cie_aid_repayment"
+)
+
+// CUIAid is the aid of a PEC or of a CIE: the whole of it, and who bears it. The State pays, the département its share for
+// a recipient of the RSA that it finances; the two shares add up to the whole where they are known.
+type CUIAid struct {
+	Whole       Grant // without a payer: the employer receives it, whoever bears it
+	State       Grant
+	Departement Grant
+}
+
+// Quote lays out what each of the two pays.
+func (a CUIAid) Quote() Quote { return newQuote(a.State, a.Departement) }
+
+// PECAid is the aid paid each month to the employer for a PEC (code du travail, L5134-19-1, L5134-30-1, R5134-40 to
+// R5134-44): the rate of the decision, applied to the SMIC of the month for the hours that are paid.
+//
+// The rate and the hours are those of the decision. When it records none, they are those of the line of the regional
+// orders for the day, the region and the public, if there is one (convention PEC-AID-ORDER); there is no default
+// (PEC-RATE-NODEFAULT). The amount never passes 95 % of the SMIC.
+//
+// A month that is not whole, at either end of the aid or because the contract was suspended for a part of it, has no rule
+// in the articles: its instalment is bracketed, and the decision stays Yes. An instalment carries the rule that
+// reduces, withholds or unsettles it. Months beyond the longest lawful length of the aid are withheld: see
+// [PECAidLength]. An end by the employer that takes the aid back is in package eligibility, what is then repaid in
+// [PECRepayment].
+func PECAid(c *facts.Case, orders []Order) CUIAid { return cuiOf(c, orders, &pecAidScheme) }
+
+// CIEAid is [PECAid] for a CIE (L5134-72-1, R5134-63 to R5134-67): at most 47 % of the SMIC.
+func CIEAid(c *facts.Case, orders []Order) CUIAid { return cuiOf(c, orders, &cieAidScheme) }
+
+// PECAidOn explains the aid of the month of a day: what it comes to, and what reduces it or leaves it open.
+func PECAidOn(c *facts.Case, orders []Order, day law.Date) law.Decision {
+	k := newAid(c, orders, &pecAidScheme)
+	return k.on(day)
+}
+
+// CIEAidOn is [PECAidOn] for a CIE.
+func CIEAidOn(c *facts.Case, orders []Order, day law.Date) law.Decision {
+	k := newAid(c, orders, &cieAidScheme)
+	return k.on(day)
+}
+
+// cuiOf makes the three grants.
+func cuiOf(c *facts.Case, orders []Order, s *cuiScheme) CUIAid {
+	k := newAid(c, orders, s)
+	a := CUIAid{
+		Whole:       Grant{Subject: s.subject, Payee: Employer},
+		State:       Grant{Subject: s.subject, Payer: State, Payee: Employer},
+		Departement: Grant{Subject: s.subject, Payer: Departement, Payee: Employer},
+	}
+	t := law.NewTree()
+	k.root(t)
+	a.Whole.Decision = t.Decision()
+	t = law.NewTree()
+	k.root(t)
+	k.addState(t)
+	a.State.Decision = t.Decision()
+	t = law.NewTree()
+	k.root(t)
+	k.addDepartement(t)
+	a.Departement.Decision = t.Decision()
+	k.fill(&a)
+	return a
+}
+
+// root writes the clauses that every share needs.
+func (k *cuiCase) root(t *law.Tree) {
+	t.All(k.s.root, law.Saying(&cuiPaid), law.Saying(&cuiPrinted))
+	if k.outOfSight() {
+		t.Note(law.Saying(&cuiAssumes))
+	}
+	if k.s.kind == law.CIE && k.Aid.Public == facts.Youth {
+		t.Note(law.Saying(&cieYoungRate))
+	}
+	if !k.from.IsZero() {
+		w := law.When{Day: k.from}
+		if v, _ := k.s.cap.At(w); v != nil {
+			t.Note(law.Value(k.s.cap, v, w))
+			if k.rateLow.Compare(v.Value) > 0 {
+				t.Note(law.Saying(&cuiAbove))
+			}
+		}
+	}
+	if kind := k.Contract.Kind; kind != k.s.kind && !law.SetOf(law.CDI, law.CDD).Has(kind) && kind.String() != "" {
+		t.Says(&cuiKind, law.No, law.Fact("contract.kind", kind)) // a CDD of L1242-3 may be recorded as a CDD
+	}
+	if k.s.alone != nil && k.CUI.OtherStateAid != law.Unknown {
+		t.Says(&cuiAlone, k.CUI.OtherStateAid.Not(), law.Fact("cui.other_state_aid", k.CUI.OtherStateAid))
+	}
+	if k.Aid.Breached != law.Unknown {
+		t.Says(&cuiRespected, k.Aid.Breached.Not(), law.Fact("aid.breached", k.Aid.Breached))
+		noteValue(t, k.s.breach, law.When{Day: k.from})
+	}
+	k.addSpan(t)
+	k.addRate(t)
+	k.addHours(t)
+	k.addSMIC(t, k.from)
+}
+
+// outOfSight tells that a fact that would take the aid away, or move it, is not recorded: it is not counted.
+func (k *cuiCase) outOfSight() bool {
+	return k.Aid.Breached == law.Unknown || k.s.alone != nil && k.CUI.OtherStateAid == law.Unknown ||
+		k.Person.RSA == law.Yes && (k.Aid.OrderRate.IsZero() || k.Aid.WhollyDepartement == law.Unknown)
+}
+
+// L5134-23: "ne peut excéder le terme du contrat de travail". L5134-67-1 for the CIE.
+func (k *cuiCase) addSpan(t *law.Tree) {
+	a := &k.Aid
+	switch {
+	case a.From.IsZero() && a.Through.IsZero():
+		t.Lacks(&cuiSpan, "aid.from", "aid.through")
+	case a.From.IsZero():
+		t.Lacks(&cuiSpan, "aid.from")
+	case a.Through.IsZero():
+		t.Lacks(&cuiSpan, "aid.through")
+	case a.Through.Before(k.from):
+		t.Says(&cuiSpan, law.No, law.Fact("aid.first", k.from), law.Fact("aid.through", a.Through))
+	case k.through.Before(k.from): // the contract was over before
+		t.Says(&cuiSpan, law.No, law.Fact("aid.first", k.from), law.Fact("contract.last_day", k.through))
+	default:
+		t.Says(&cuiSpan, law.Yes, law.Fact("aid.first", k.from), law.Fact("aid.last", k.most))
+		if k.sure.Before(k.most) {
+			t.Note(law.Fact("aid.sure", k.sure))
+		}
+		noteValue(t, k.s.total, law.When{Day: k.from})
+		t.Note(law.Under(&law.DateMonths))
+	}
+}
+
+// L5134-19-1: "Le montant de cette aide résulte d'un taux, fixé par l'autorité administrative". R5134-42: "fixés par un
+// arrêté du préfet de région".
+func (k *cuiCase) addRate(t *law.Tree) {
+	o := k.order
+	switch {
+	case !k.Aid.Rate.IsZero():
+		t.Says(&cuiRate, law.Yes, law.Fact("aid.rate", k.Aid.Rate))
+	case k.rated() && !o.Disputed.IsZero():
+		t.Unsettled(&cuiRate, law.Fact("order.rate", o.Rate), law.Fact("order.disputed", o.Disputed),
+			law.Reading("PEC-AID-RATE.first", law.Unknown), law.Reading("PEC-AID-RATE.other", law.Unknown))
+		k.noteOrder(t)
+	case k.rated():
+		t.Says(&cuiRate, law.Yes, law.Fact("order.rate", o.Rate), k.Aid.Region.As("aid.region"), k.Aid.Public.As("aid.public"))
+		k.noteOrder(t)
+	case !k.Aid.OrderRate.IsZero():
+		t.Lacks(&cuiRate, "aid.rate")
+	case k.orderLacks != "":
+		t.Lacks(&cuiRate, k.orderLacks)
+	case o != nil && !o.Rate.IsZero():
+		t.Lacks(&cuiRate, "aid.rate")
+	default:
+		t.Silent(&cuiNoDefault, ordersTable, law.Miss{Why: law.NoText, Day: firstOf(firstOf(k.Aid.Made, k.Contract.Made), k.from)})
+		t.Note(law.Saying(&cuiFrame))
+	}
+}
+
+// noteOrder cites the line of the orders that gives the rate, as a value with its source.
+func (k *cuiCase) noteOrder(t *law.Tree) {
+	o := k.order
+	w := law.When{Made: k.Aid.Made}
+	if o.ByContract {
+		w.Made = k.Contract.Made
+	}
+	v := law.Version[law.Rate]{From: o.From, Through: o.Through, Reach: law.ToNew, Value: o.Rate, Cites: []law.Ref{o.Source}}
+	if o.Act != "" {
+		v.Cites = []law.Ref{{Text: o.Act, Rank: law.RankOrder, Seen: o.Source.Seen}, o.Source}
+	}
+	p := law.Param[law.Rate]{Name: ordersTable, Reviewed: w.Made}
+	t.Note(law.Value(&p, &v, w), law.Under(&cuiFromOrder))
+	if o.YearEdge {
+		t.Note(law.Under(&orderYear))
+	}
+}
+
+func (k *cuiCase) addHours(t *law.Tree) {
+	switch {
+	case k.Contract.Hours.IsZero() && k.hoursLacking():
+		t.Lacks(&cuiHours, "contract.hours", "aid.paid_hours")
+		return
+	case k.Contract.Hours.IsZero():
+		t.Lacks(&cuiHours, "contract.hours")
+		return
+	case k.hoursLacking():
+		t.Lacks(&cuiHours, "aid.paid_hours")
+		return
+	}
+	t.Says(&cuiHours, law.Yes, law.Fact("aid.week", k.hoursLow), law.Fact("contract.hours", k.Contract.Hours), law.Under(&cuiHoursLeast))
+	if !k.from.IsZero() {
+		noteValue(t, &LegalWeek, law.When{Day: k.from})
+	}
+	if k.hoursLow != legalWeek {
+		t.Note(law.Under(&law.Weeks52Of12))
+	}
+	t.Note(law.Under(&cuiFormula))
+	if k.Aid.PaidHours.IsZero() {
+		t.Note(law.Under(&cuiFromOrder))
+	}
+}
+
+// smics are the two tables between which the SMIC of the case lies.
+func (k *cuiCase) smics() (low, high *law.Param[law.Euro]) {
+	switch k.place {
+	case 0:
+		return &law.SMICMayotte, &law.SMIC
+	case law.Mayotte:
+		return &law.SMICMayotte, &law.SMICMayotte
+	default:
+		return &law.SMIC, &law.SMIC
+	}
+}
+
+func (k *cuiCase) addSMIC(t *law.Tree, day law.Date) {
+	if k.place == 0 {
+		t.Lacks(&paySMIC, "contract.place")
+		return
+	}
+	if day.IsZero() { // the clause on the days says what is missing
+		return
+	}
+	table, _ := k.smics()
+	w := law.When{Day: firstOfMonth(day)}
+	if v := law.Governing(t, &paySMIC, table, w); v != nil {
+		t.Says(&paySMIC, law.Yes, law.Value(table, v, w), law.Fact("smic.month", publishedMonth(v.Value)), law.Under(&cuiSMICDay))
+		if last := (law.When{Day: firstOfMonth(k.most)}); last.Day.After(w.Day) {
+			if v, _ := table.At(last); v != nil && table.Provisional(v, last) {
+				t.Note(law.Value(table, v, last))
+			}
+		}
+	}
+}

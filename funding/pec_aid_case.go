@@ -1,0 +1,186 @@
+package funding
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// cuiCase is what the amounts and the clauses of an aid read.
+type cuiCase struct {
+	*facts.Case
+	s     *cuiScheme
+	place law.Place
+
+	order      *Order // the line of the regional orders, if one governs
+	orderLacks string // the fact for want of which no line can be chosen
+
+	rateLow, rateHigh   law.Rate  // equal when the rate is known
+	hoursLow, hoursHigh law.Hours // equal when the hours are known
+	base                law.Rate  // the rate before the département raises it, not recorded when it does not
+
+	from law.Date // first day of the aid; through is its last day as decided
+	// sure is the last day on which the aid is due for certain, most the last one on which it may be; both within the term of
+	// the contract.
+	through, sure, most law.Date
+	undated             bool      // a day of the aid is not recorded
+	lawful              cuiBounds // the longest lawful length
+}
+
+// newAid reads a case.
+func newAid(c *facts.Case, orders []Order, s *cuiScheme) cuiCase {
+	c = orEmpty(c)
+	k := cuiCase{Case: c, s: s, place: c.Contract.Place}
+	if k.place == 0 {
+		k.place = c.Aid.Region.Place()
+		if c.Aid.Region == facts.InGrandEst { // Alsace and Moselle have the SMIC and the RSA of the rest
+			k.place = law.Metropole
+		}
+	}
+	k.findOrder(orders)
+	k.findRate()
+	k.findHours()
+	k.findDays()
+	return k
+}
+
+// findOrder chooses the line of the regional orders.
+func (k *cuiCase) findOrder(orders []Order) {
+	a := &k.Aid
+	switch {
+	case a.Region.String() == "": // no order is looked for: the decision says the rate
+		k.orderLacks = "aid.rate"
+		return
+	case a.Public.String() == "":
+		k.orderLacks = "aid.public"
+		return
+	}
+	for i := range orders {
+		o := &orders[i]
+		if o.Region != a.Region || o.Kind != k.s.kind || o.Public != a.Public {
+			continue
+		}
+		switch o.governs(a.Made, k.Contract.Made) {
+		case law.Yes:
+			if k.order == nil || o.From.After(k.order.From) {
+				k.order = o
+			}
+		case law.Unknown:
+			k.orderLacks = "aid.made"
+			if o.ByContract {
+				k.orderLacks = "contract.made"
+			}
+		case law.No:
+		}
+	}
+	if k.order != nil {
+		k.orderLacks = ""
+	}
+}
+
+// decided tells that the decision itself gives a rate or hours.
+func (k *cuiCase) decided() bool { return !k.Aid.Rate.IsZero() || !k.Aid.PaidHours.IsZero() }
+
+// rated tells that the line of the orders gives a rate. A State share of zero for a recipient of the RSA says nothing of
+// what the département pays; nor does the line of a rate that the département raised.
+func (k *cuiCase) rated() bool {
+	return k.Aid.OrderRate.IsZero() && k.order != nil && !k.order.Rate.IsZero() && k.order.Rate != law.Percent(0)
+}
+
+func (k *cuiCase) findRate() {
+	nothing, most := law.Percent(0), law.Percent(100)
+	switch {
+	case !k.Aid.Rate.IsZero():
+		k.rateLow, k.rateHigh = k.Aid.Rate, k.Aid.Rate
+		if o := k.Aid.OrderRate; !o.IsZero() && o.Compare(k.Aid.Rate) < 0 {
+			k.base = o
+		}
+	case k.rated():
+		k.rateLow, k.rateHigh = k.order.Rate, k.order.Rate
+		if d := k.order.Disputed; !d.IsZero() {
+			k.rateLow, k.rateHigh = lesserRate(k.order.Rate, d), k.order.Rate
+			if d.Compare(k.rateHigh) > 0 {
+				k.rateHigh = d
+			}
+		}
+	default: // the ceiling of the month bounds it
+		k.rateLow, k.rateHigh, k.base = nothing, most, k.Aid.OrderRate
+	}
+}
+
+// findHours takes the smallest of the hours of the contract, those of the decision, the ceiling of the order and the legal
+// week (PEC-AID-HOURS).
+func (k *cuiCase) findHours() {
+	known := legalWeek
+	for _, h := range [...]law.Hours{k.Contract.Hours, k.Aid.PaidHours, k.orderHours()} {
+		if !h.IsZero() && h.Less(known) {
+			known = h
+		}
+	}
+	k.hoursHigh = known
+	if k.Contract.Hours.IsZero() || k.hoursLacking() {
+		k.hoursLow = law.MustHours("0")
+		return
+	}
+	k.hoursLow = known
+}
+
+// hoursLacking tells that the hours of the decision are needed and not recorded: they may stand below all the others.
+func (k *cuiCase) hoursLacking() bool {
+	return k.Aid.PaidHours.IsZero() && (k.decided() || k.orderHours().IsZero())
+}
+
+func (k *cuiCase) orderHours() law.Hours {
+	if k.order == nil {
+		return law.Hours{}
+	}
+	return k.order.HoursMax
+}
+
+func lesserRate(a, b law.Rate) law.Rate {
+	if a.Compare(b) < 0 {
+		return a
+	}
+	return b
+}
+
+// firstOf is the earlier of two days, the other when one is not recorded.
+func firstOf(a, b law.Date) law.Date {
+	if a.IsZero() || !b.IsZero() && b.Before(a) {
+		return b
+	}
+	return a
+}
+
+// findDays bounds the days of the aid: those of the decision, within the contract and within the longest lawful length.
+func (k *cuiCase) findDays() {
+	a, contract := &k.Aid, &k.Contract
+	end, mayGoOn := lastDay(contract)
+	k.undated = a.From.IsZero() || a.Through.IsZero()
+	k.from, k.through = a.From, a.Through
+	if k.from.IsZero() || k.from.Before(contract.Start) {
+		k.from = contract.Start
+	}
+	if k.from.IsZero() {
+		k.from = a.From
+	}
+	limits := k.limits()
+	k.lawful = limits
+	if k.through.IsZero() {
+		k.through = limits.most
+	}
+	k.sure, k.most = firstOf(k.through, limits.sure), firstOf(k.through, limits.most)
+	switch { // L5134-23: never beyond the term of the contract
+	case contract.OpenEnded == law.Yes:
+	case mayGoOn:
+		k.sure = firstOf(k.sure, end)
+	default:
+		k.sure, k.most = firstOf(k.sure, end), firstOf(k.most, end)
+		k.through = firstOf(k.through, end)
+	}
+	if ended := contract.Ended; !ended.IsZero() {
+		k.sure, k.most, k.through = firstOf(k.sure, ended), firstOf(k.most, ended), firstOf(k.through, ended)
+	}
+	if k.undated {
+		k.sure = law.Date{}
+	}
+}

@@ -1,0 +1,123 @@
+package funding
+
+import (
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// addState: the State bears what the département does not.
+func (k *cuiCase) addState(t *law.Tree) {
+	switch {
+	case k.Person.RSA == law.Unknown:
+		t.Lacks(&cuiState, "person.rsa")
+	case k.Person.RSA == law.Yes && k.Aid.WhollyDepartement == law.Yes:
+		t.Says(&cuiState, law.No, law.Fact("aid.wholly_departement", law.Yes))
+		noteValue(t, &cuiWholeText, law.When{Day: k.from})
+	case k.Person.RSA == law.No:
+		t.Says(&cuiState, law.Yes, law.Fact("person.rsa", law.No))
+	case !k.flatKnown():
+		k.addFlat(t)
+	default:
+		t.Says(&cuiState, law.Yes, law.Fact("person.rsa", law.Yes))
+	}
+}
+
+// addDepartement: L5134-30-2, D5134-41, R5134-43; L5134-72-2, D5134-64, R5134-66 for the CIE.
+func (k *cuiCase) addDepartement(t *law.Tree) {
+	if t.Answered(&cuiRSA, "person.rsa", k.Person.RSA) == law.No {
+		return
+	}
+	w := law.When{Day: k.from}
+	if k.Aid.WhollyDepartement == law.Yes {
+		t.Says(&cuiWhole, law.Yes, law.Fact("aid.wholly_departement", law.Yes))
+		noteValue(t, &cuiWholeText, w)
+		return
+	}
+	if !k.flatKnown() {
+		k.addFlat(t)
+		return
+	}
+	k.addShare(t, w)
+	if !k.base.IsZero() && !k.Aid.Rate.IsZero() {
+		t.Says(&cuiExtra, law.Yes, law.Fact("aid.rate", k.Aid.Rate), law.Fact("aid.order_rate", k.base))
+		noteValue(t, k.s.raise, w)
+	}
+}
+
+// flatKnown tells whether the flat amount of the RSA that was read is that of the place.
+func (k *cuiCase) flatKnown() bool { return k.place == law.Metropole || k.place == law.AlsaceMoselle }
+
+// addFlat says why the share of a département overseas is not known.
+func (k *cuiCase) addFlat(t *law.Tree) {
+	switch k.place {
+	case 0: // asked for with the SMIC
+	case law.Reunion, law.Mayotte, law.Guyane: // the State pays the RSA there
+		t.Unsettled(&cuiTakeover, law.Reading("PEC-CD-TAKEOVER.still", law.Unknown), law.Reading("PEC-CD-TAKEOVER.none", law.Unknown))
+	default:
+		t.Silent(&cuiShare, law.RSAFlat.Name, law.Miss{Why: law.NoText, Day: k.from})
+	}
+}
+
+func (k *cuiCase) addShare(t *law.Tree, w law.When) {
+	low, high, lacks := k.shares(k.from)
+	flat := law.When{Day: firstOfMonth(k.from)}
+	v, miss := law.RSAFlat.At(flat)
+	switch {
+	case k.from.IsZero(): // the clause on the days says what is missing
+	case v == nil:
+		t.Silent(&cuiShare, law.RSAFlat.Name, miss)
+	case len(lacks) > 0:
+		t.Lacks(&cuiShare, lacks...)
+	case low.IsZero():
+		t.Silent(&cuiShare, k.s.share.Name, law.Miss{Why: law.NoText, Day: k.from})
+	default:
+		t.Says(&cuiShare, law.Yes, law.Fact("departement.rate", low), law.Fact("departement.share", v.Value.Times(high).Shown()), law.Value(&law.RSAFlat, v, flat))
+		noteValue(t, k.s.share, w)
+		if k.s.lessFor7 && low == lesserShare {
+			noteValue(t, &PECDepartementShareOf7, w)
+		}
+	}
+}
+
+var lesserShare = PECDepartementShareOf7.Versions[0].Value
+
+var weekOf7, weekPaid = []string{"aid.fewer_hours"}, []string{"aid.paid_hours"}
+
+// shares are the rates between which the département's share of the flat amount lies; not recorded where no text is
+// known. D5134-41, al. 2: 45 % when the decision covers a week of seven hours "en application de la dérogation" to the
+// twenty hours.
+func (k *cuiCase) shares(day law.Date) (low, high law.Rate, lacks []string) {
+	w := law.When{Day: day}
+	v, _ := k.s.share.At(w)
+	if v == nil {
+		return law.Rate{}, law.Rate{}, nil
+	}
+	less, _ := PECDepartementShareOf7.At(w)
+	seven := PECDepartementHours.Versions[0].Value
+	paid := k.Aid.PaidHours
+	if paid.IsZero() && !k.hoursLacking() { // those of the order
+		paid = k.hoursHigh
+	}
+	if !k.s.lessFor7 || less == nil || !paid.IsZero() && paid != seven || paid.IsZero() && k.hoursHigh.Less(seven) {
+		return v.Value, v.Value, nil
+	}
+	missing := weekOf7
+	if paid.IsZero() {
+		missing = weekPaid
+	}
+	switch {
+	case k.Aid.FewerHours == law.No:
+		return v.Value, v.Value, nil
+	case paid.IsZero() && (k.Aid.FewerHours == law.Yes || k.Contract.Hours.AtLeast(PECFullWeek.Versions[0].Value) != law.Yes):
+		return less.Value, v.Value, missing
+	case k.Aid.FewerHours == law.Yes:
+		return less.Value, less.Value, nil
+	}
+	switch k.Contract.Hours.AtLeast(PECFullWeek.Versions[0].Value) {
+	case law.Yes: // seven of the twenty hours or more of the contract
+		return v.Value, v.Value, nil
+	case law.No: // a lawful contract of fewer rests on the exception
+		return less.Value, less.Value, nil
+	case law.Unknown:
+	}
+	return less.Value, v.Value, missing
+}

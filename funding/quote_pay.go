@@ -1,0 +1,159 @@
+package funding
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// MinimumWage is the subject of the pay that the employer owes at least, month by month.
+const MinimumWage Subject = "minimum_pay"
+
+var (
+	payDue = law.Rule{ID: "QUOTE-PAY", Cites: []law.Ref{law.Travail("L1221-1", "", "LEGIARTI000006900839"), l32312}}
+
+	// The texts give a minimum by the hour or the month: what a part of a month is worth in advance is not written.
+	partMonth = law.Convention{ID: "QUOTE-PART-MONTH", Cites: []law.Ref{law.Travail("L3242-1", "", "")}}
+	// A contract without a term has no last month: a quote stops after a year of it.
+	oneYear = law.Convention{ID: "QUOTE-ONE-YEAR", Cites: []law.Ref{law.Travail("L1221-2", "", "")}}
+)
+
+// payGrant is the minimum pay of a contract as a grant: what the schedule gives, month by month. A month that the
+// contract fills in part, or that two floors share, counts by calendar days (QUOTE-PART-MONTH), rounded up to the cent
+// once; a contract without a term is quoted for a year (QUOTE-ONE-YEAR). Suspensions are not taken off.
+func payGrant(c *facts.Case) Grant {
+	g := Grant{Subject: MinimumWage, Payer: Employer, Payee: Person}
+	t := law.NewTree()
+	start := c.Contract.Start
+	if start.IsZero() || reversed(c) {
+		t.Lacks(&payDue, "contract.start")
+		g.Decision = t.Decision()
+		return g
+	}
+	s := MinimumPay(c)
+	last, cut := quoteEnd(c, &s)
+	t.Says(&payDue, law.Yes, law.Fact("contract.start", start))
+	parts := false
+	g.instalments = make([]Instalment, 0, monthsBetween(start, last))
+	w := months{s: &s, first: start, last: last}
+	for month := firstOfMonth(start); !month.IsZero() && !month.After(last); month = w.next {
+		i, part := w.month(month)
+		parts = parts || part
+		g.instalments = append(g.instalments, i)
+	}
+	if parts {
+		t.Note(law.Under(&partMonth))
+	}
+	if cut {
+		t.Note(law.Under(&oneYear))
+	}
+	g.Decision = t.Decision()
+	return g
+}
+
+// quoteEnd is the last day of the pay of a contract: its early end, its last day, or a year after its first day when it has none.
+func quoteEnd(c *facts.Case, s *Schedule) (last law.Date, cut bool) {
+	if len(s.lines) > 0 {
+		last = s.lines[len(s.lines)-1].Through
+	}
+	if last.IsZero() {
+		if last, _ = lastDay(&c.Contract); last.IsZero() {
+			last, cut = c.Contract.Start.LastDay(monthsInYear), true
+		}
+	}
+	if ended := c.Contract.Ended; !ended.IsZero() && ended.Before(last) && !ended.Before(c.Contract.Start) {
+		last, cut = ended, false
+	}
+	return last, cut
+}
+
+// monthsBetween is the number of calendar months that a term touches.
+func monthsBetween(first, last law.Date) int {
+	if first.IsZero() || last.IsZero() || last.Before(first) {
+		return 0
+	}
+	return monthsInYear*(last.Year()-first.Year()) + int(last.Month()) - int(first.Month()) + 1
+}
+
+// months walks through the months of a schedule, from first to last, both included.
+type months struct {
+	s           *Schedule
+	first, last law.Date
+	line        int      // the line reached
+	next        law.Date // first day of the month after the last one asked for
+	whole       Instalment
+	wholeOf     int // the line, plus one, of which whole is a month
+}
+
+// month adds up the floors of a month.
+func (w *months) month(month law.Date) (i Instalment, part bool) {
+	w.next = firstOfNext(month)
+	lines := w.s.lines
+	for w.line+1 < len(lines) && !lines[w.line].Through.IsZero() && lines[w.line].Through.Before(month) {
+		w.line++
+	}
+	l := &lines[w.line]
+	if !month.Before(w.first) && !month.Before(l.From) && !w.last.Before(w.next.AddDays(-1)) && (l.Through.IsZero() || !l.Through.Before(w.next.AddDays(-1))) {
+		if w.wholeOf != w.line+1 {
+			w.whole, w.wholeOf = Instalment{Provisional: l.Provisional}, w.line+1
+			low, high, lowOK, highOK := l.Range()
+			if lowOK {
+				w.whole.Low = low.Due()
+			}
+			if w.whole.Open = !highOK; highOK {
+				w.whole.High = high.Due()
+			}
+		}
+		i = w.whole
+		i.Month = month
+		return i, false
+	}
+	return w.sum(month), true
+}
+
+// sum adds up a month that one line does not fill, by calendar days.
+func (w *months) sum(month law.Date) Instalment {
+	i := Instalment{Month: month}
+	end := w.next.AddDays(-1)
+	days := int64(month.DaysUntil(w.next))
+	var low, high law.Exact
+	for n := w.line; n < len(w.s.lines); n++ {
+		l := &w.s.lines[n]
+		if l.From.After(end) {
+			break
+		}
+		from, through := latest(latest(l.From, month), w.first), earliest(earliest(l.Through, end), w.last)
+		if through.Before(from) {
+			continue
+		}
+		share := int64(from.DaysUntil(through)) + 1
+		lowest, highest, lowOK, highOK := l.Range()
+		if lowOK {
+			low = low.Plus(lowest.Exact().Times(share, days))
+		}
+		if highOK {
+			high = high.Plus(highest.Exact().Times(share, days))
+		}
+		i.Open = i.Open || !highOK
+		i.Provisional = i.Provisional || l.Provisional
+	}
+	i.Low = low.Due()
+	if !i.Open {
+		i.High = high.Due()
+	}
+	return i
+}
+
+// latest and earliest choose between two days; no day stands for no bound.
+func latest(a, b law.Date) law.Date {
+	if a.Before(b) {
+		return b
+	}
+	return a
+}
+
+func earliest(a, b law.Date) law.Date {
+	if a.IsZero() || !b.IsZero() && b.Before(a) {
+		return b
+	}
+	return a
+}
