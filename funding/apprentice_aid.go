@@ -5,10 +5,10 @@ import (
 	"github.com/parcours-emploi/parcours/law"
 )
 
-// ApprenticeAidSubject is the State aid to the employer of an apprentice, ApprenticeAidRepaySubject what is paid back of it.
+// SubjectApprenticeAid is the State aid to the employer of an apprentice, SubjectApprenticeAidRepayment what is paid back of it.
 const (
-	ApprenticeAidSubject      Subject = "apprentice_aid"
-	ApprenticeAidRepaySubject Subject = "apprentice_aid_repayment"
+	SubjectApprenticeAid          Subject = "apprentice_aid"
+	SubjectApprenticeAidRepayment Subject = "apprentice_aid_repayment"
 )
 
 // ApprenticeAidDue decides whether the State owes the employer an aid for an apprenticeship contract: the aide unique (code

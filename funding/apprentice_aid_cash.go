@@ -17,7 +17,7 @@ func ApprenticeAid(c *facts.Case) Grant {
 	a := newAidCase(c)
 	t := law.NewTree()
 	a.add(t)
-	g := Grant{Subject: ApprenticeAidSubject, Payer: State, Payee: Employer, Decision: t.Decision()}
+	g := Grant{Subject: SubjectApprenticeAid, Payer: State, Payee: Employer, Decision: t.Decision()}
 	if g.Decision.Answer() != law.No {
 		g.instalments = a.cash()
 	}

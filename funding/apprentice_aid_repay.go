@@ -10,7 +10,7 @@ import (
 // ([ApprenticeAid]). It is one instalment, without month. An amount that is not positive was not paid.
 func ApprenticeAidRepay(c *facts.Case, paid law.Euro) Grant {
 	a := newAidCase(c)
-	g := Grant{Subject: ApprenticeAidRepaySubject, Payer: Employer, Payee: State}
+	g := Grant{Subject: SubjectApprenticeAidRepayment, Payer: Employer, Payee: State}
 	due := ApprenticeAid(c)
 	sum := due.Total()
 	low, _ := sum.Low()

@@ -6,7 +6,7 @@ import (
 )
 
 // Mobility is the subject of [MobilityAid].
-const Mobility Subject = "mobility"
+const SubjectMobility Subject = "mobility"
 
 // Practice: the conditions and the amounts of the mobility aid for a course.
 var (
@@ -41,7 +41,7 @@ var (
 // before. The day of entry picks the texts (MOB-ENTRY), which are known from June 2021.
 func MobilityAid(c *facts.Case) Grant {
 	c = orEmpty(c)
-	g := Grant{Subject: Mobility, Payer: FranceTravail, Payee: Person}
+	g := Grant{Subject: SubjectMobility, Payer: FranceTravail, Payee: Person}
 	w := law.When{Entered: c.Course.Start}
 	t := law.NewTree()
 	t.All(&mobility, law.Under(&mobilityEntry))

@@ -37,6 +37,7 @@ func ApprenticeshipTraining(c *facts.Case, tables *Tables) Grant {
 		return g
 	}
 	g.instalments = p.instalments(p.level, part)
+	g.mark()
 	return g
 }
 
@@ -65,6 +66,7 @@ func DisabilitySupplement(c *facts.Case, tables *Tables) Grant {
 		return g
 	}
 	g.instalments = p.instalments(amount, yearly{known: true})
+	g.mark()
 	return g
 }
 
@@ -90,7 +92,18 @@ func EmployerParticipation(c *facts.Case, tables *Tables) Grant {
 		return g
 	}
 	g.instalments = []Instalment{{Low: part.low.Shown(), High: part.high.Shown(), Rule: p.partRule}}
+	g.mark()
 	return g
+}
+
+// mark marks the instalments of a decision that rests on a value which may have been replaced.
+func (g *Grant) mark() {
+	if !g.Decision.Provisional() {
+		return
+	}
+	for i := range g.instalments {
+		g.instalments[i].Provisional = true
+	}
 }
 
 // TrainingAdvance says whether the operator may pay an advance before the centre proves anything: a centre whose activity was
@@ -420,12 +433,34 @@ func (p *cfaTraining) addTerm() {
 		t.Says(&npecOneYear, law.Yes, law.Fact("contract.start", p.start), law.Fact("contract.end", p.term), law.Value(&NPECYear, v, p.w), law.Under(&law.DateMonths))
 	}
 	p.addProrata()
+	if p.short {
+		first, _ := NPECShortFirst.At(p.w)
+		t.Note(law.Value(&NPECShortFirst, first, p.w))
+	} else {
+		seventh, _ := NPECSeventh.At(p.w)
+		tenth, _ := NPECTenth.At(p.w)
+		t.Note(law.Value(&NPECFirst, p.calendar, p.w), law.Value(&NPECSeventh, seventh, p.w), law.Value(&NPECTenth, tenth, p.w))
+		if p.stopsEarly() {
+			t.Note(law.Under(&npecReached))
+		}
+	}
 	p.addShort()
 	if p.from.Before(p.start) {
 		early, _ := NPECEarlyMonths.At(p.w)
 		t.Says(&npecEarly, law.Yes, law.Fact("opco.cfa.before", p.c.OPCO.CFA.Before), law.Value(&NPECEarlyMonths, early, p.w))
 	}
 	p.addBreak()
+}
+
+// stopsEarly tells whether the last year of execution ends before its tenth month.
+func (p *cfaTraining) stopsEarly() bool {
+	const months = 9
+	for year := 0; ; year++ {
+		next := p.from.LastDay(monthsInYear * (year + 1))
+		if next.IsZero() || !next.Before(p.through[0]) {
+			return !p.from.LastDay(monthsInYear*year + months).Before(p.through[0])
+		}
+	}
 }
 
 // measure lays out the days that are paid.

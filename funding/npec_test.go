@@ -358,3 +358,22 @@ func TestNPECTablesByDay(t *testing.T) {
 	lawtest.Days(t, &funding.ParticipationNext, july("200.00"))
 	lawtest.Days(t, &funding.PublicPays, []lawtest.DayRow{on("2016-08-09", ""), on("2016-08-10", "yes")})
 }
+
+// The convention on a year that never reaches its tenth month, and the mark of an amount that may have been replaced.
+func TestYearsThatStopEarly(t *testing.T) {
+	tables := callerTables(t)
+	for end, want := range map[string]bool{"2024-08-31": false, "2025-05-31": true, "2025-06-01": false, "2024-09-01": true, "2025-08-31": false} {
+		g := funding.ApprenticeshipTraining(cfaCase(term("2023-09-01", "2023-09-01", end)), tables)
+		used := false
+		for id := range g.Decision.Conventions() {
+			used = used || id == "NPEC-CAL-REACHED"
+		}
+		assert.Equal(t, want, used, end)
+	}
+	for made, want := range map[string]bool{"2026-03-27": false, "2026-03-28": true} { // law.Edition is the earlier of the reviews
+		g := funding.ApprenticeshipTraining(cfaCase(term(made, "2026-09-01", "2027-08-31")), tables)
+		for i := range g.Instalments() {
+			assert.Equal(t, want, i.Provisional, made)
+		}
+	}
+}

@@ -29,6 +29,7 @@ func AncillaryCosts(c *facts.Case, tables *Tables) Grant {
 	}
 	t.End()
 	g.Decision = t.Decision()
+	g.mark()
 	return g
 }
 

@@ -50,6 +50,7 @@ func ProfessionalisationTraining(c *facts.Case, tables *Tables) Grant {
 	if g.Answer() == law.No {
 		g.instalments = nil
 	}
+	g.mark()
 	return g
 }
 
@@ -72,6 +73,7 @@ func ReconversionTraining(c *facts.Case, tables *Tables) Grant {
 	}
 	t.End()
 	g.Decision = t.Decision()
+	g.mark()
 	return g
 }
 

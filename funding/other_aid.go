@@ -83,6 +83,7 @@ func milestoneAid(c *facts.Case, m *milestones) Grant {
 	if g.Answer() == law.No {
 		g.instalments = nil
 	}
+	g.mark()
 	return g
 }
 
@@ -182,6 +183,7 @@ func FrancAid(c *facts.Case) Grant {
 		return g
 	}
 	g.instalments = francYearly(c, w, cdi, end)
+	g.mark()
 	return g
 }
 
@@ -274,6 +276,7 @@ func LicenceAid(c *facts.Case, requested law.Date) Grant {
 		g.instalments = []Instalment{{High: v.Value}}
 	}
 	g.Decision = t.Decision()
+	g.mark()
 	return g
 }
 
@@ -316,5 +319,6 @@ func AgefiphAid(c *facts.Case, tables *Tables) Grant {
 		g.instalments = []Instalment{{High: v.Value}}
 	}
 	g.Decision = t.Decision()
+	g.mark()
 	return g
 }

@@ -7,10 +7,10 @@ import (
 
 // The aids of the contrat unique d'insertion, and what an employer pays back of them.
 const (
-	PECAidSubject       Subject = "pec_aid"
-	CIEAidSubject       Subject = "cie_aid"
-	PECRepaymentSubject Subject = "pec_aid_repayment"
-	CIERepaymentSubject Subject = "cie_aid_repayment"
+	SubjectPECAid       Subject = "pec_aid"
+	SubjectCIEAid       Subject = "cie_aid"
+	SubjectPECRepayment Subject = "pec_aid_repayment"
+	SubjectCIERepayment Subject = "cie_aid_repayment"
 )
 
 // CUIAid is the aid of a PEC or of a CIE: the whole of it, and who bears it. The State pays, the département its share for

@@ -62,13 +62,13 @@ var (
 )
 
 var pecAidScheme = cuiScheme{
-	kind: law.PEC, subject: PECAidSubject, repaid: PECRepaymentSubject, root: &pecAid, ceiling: &cuiCeiling,
+	kind: law.PEC, subject: SubjectPECAid, repaid: SubjectPECRepayment, root: &pecAid, ceiling: &cuiCeiling,
 	cap: &PECAidCap, total: &PECAidTotal, long: &PECAidLong, step: &PECAidStep, age: &PECAidAge, share: &PECDepartementShare, lessFor7: true,
 	prorata: &pecProrataText, breach: &pecBreachText, repay: &pecRepaidText, raise: &pecRaiseText, training: &pecTrainingText, alone: &pecAloneText,
 }
 
 var cieAidScheme = cuiScheme{
-	kind: law.CIE, subject: CIEAidSubject, repaid: CIERepaymentSubject, root: &cieAid, ceiling: &cieCeiling,
+	kind: law.CIE, subject: SubjectCIEAid, repaid: SubjectCIERepayment, root: &cieAid, ceiling: &cieCeiling,
 	cap: &CIEAidCap, total: &CIEAidTotal, long: &CIEAidLong, step: &CIEAidStep, age: &CIEAidAge, share: &CIEDepartementShare,
 	prorata: &cieProrataText, breach: &cieBreachText, repay: &cieRepaidText, raise: &cieRaiseText, training: &cieTrainingText,
 }

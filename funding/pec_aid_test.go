@@ -273,7 +273,7 @@ func TestCIEAid(t *testing.T) {
 		a := funding.CIEAid(&c, nil)
 		assert.Equal(t, want, cuiPaid(a.Whole, "2021-09-01"), rate)
 		assert.Equal(t, rate == 48, slices.Contains(slices.Collect(a.Whole.Decision.Remarks()), "PEC-AID-ABOVE"), rate)
-		assert.Equal(t, funding.CIEAidSubject, a.State.Subject)
+		assert.Equal(t, funding.SubjectCIEAid, a.State.Subject)
 	}
 	c.Aid.Public = facts.Youth
 	assert.Contains(t, slices.Collect(funding.CIEAid(&c, nil).Whole.Decision.Remarks()), "CIE-AID-YOUNG")
@@ -452,7 +452,7 @@ func TestCUIRepayment(t *testing.T) {
 	whole, _ = funding.PECRepayment(&c, nil, law.Yes).Whole.Total().Exact()
 	assert.Equal(t, "2155.92", whole.String(), "the break is the end")
 	c.Contract.Kind = law.CIE
-	assert.Equal(t, funding.CIERepaymentSubject, funding.CIERepayment(&c, nil, law.Yes).Whole.Subject)
+	assert.Equal(t, funding.SubjectCIERepayment, funding.CIERepayment(&c, nil, law.Yes).Whole.Subject)
 }
 
 // Taking a fact away never excludes the amount that the fact gives: the bracket holds it.

@@ -5,8 +5,8 @@ import (
 	"github.com/parcours-emploi/parcours/law"
 )
 
-// POECCourse is the subject of [POECTraining].
-const POECCourse Subject = "poec_course"
+// SubjectPOECCourse is the subject of [POECTraining].
+const SubjectPOECCourse Subject = "poec_course"
 
 // L6326-3: "La formation est financée par l'opérateur de compétences compétent. L'Etat et l'opérateur France Travail peuvent
 // également financer la formation dans des conditions fixées, le cas échéant, par une convention avec l'opérateur de
@@ -26,7 +26,7 @@ var poeRules = []*law.Rule{&poeiAid, &poeiFund, &poeiScaleAid, &poeiQuote, &poei
 // OPCO.
 func POECTraining(c *facts.Case, tables *Tables) Grant {
 	c = orEmpty(c)
-	g := Grant{Subject: POECCourse, Payer: OPCO, Payee: TrainingBody}
+	g := Grant{Subject: SubjectPOECCourse, Payer: OPCO, Payee: TrainingBody}
 	w := law.When{Entered: c.Course.Start}
 	t := law.NewTree()
 	t.All(&poecTraining)

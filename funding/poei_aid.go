@@ -7,8 +7,8 @@ import (
 
 // The subjects of the grants of a POEI.
 const (
-	POEICourse Subject = "poei_course" // aid of the public employment service
-	POEITopUp  Subject = "poei_top_up" // contribution of the OPCO
+	SubjectPOEICourse Subject = "poei_course" // aid of the public employment service
+	SubjectPOEITopUp  Subject = "poei_top_up" // contribution of the OPCO
 )
 
 // L6326-2: "la formation est financée par l'opérateur France Travail. L'opérateur de compétences dont relève l'entreprise
@@ -34,7 +34,7 @@ type poeiPrice struct {
 // training body otherwise.
 func POEIAid(c *facts.Case) Grant {
 	c = orEmpty(c)
-	g := Grant{Subject: POEICourse, Payer: FranceTravail, Payee: Employer}
+	g := Grant{Subject: SubjectPOEICourse, Payer: FranceTravail, Payee: Employer}
 	if c.Course.Form == facts.External || c.Course.Form == facts.Hybrid {
 		g.Payee = TrainingBody
 	}
@@ -226,7 +226,7 @@ func addNewPOEI(t *law.Tree, c *facts.Case, w law.When) poeiPrice {
 // it.
 func POEIContribution(c *facts.Case) Grant {
 	c = orEmpty(c)
-	g := Grant{Subject: POEITopUp, Payer: OPCO, Payee: Employer}
+	g := Grant{Subject: SubjectPOEITopUp, Payer: OPCO, Payee: Employer}
 	if c.Course.Form == facts.External || c.Course.Form == facts.Hybrid {
 		g.Payee = TrainingBody
 	}

@@ -298,6 +298,7 @@ func GEIQAid(c *facts.Case) Grant {
 	to, _ := high.At(w)
 	share, _ := GEIQUpFront.At(w)
 	g.instalments = geiqYears(c, v.Value, to.Value, share.Value)
+	g.mark()
 	return g
 }
 

@@ -5,8 +5,8 @@ import (
 	"github.com/parcours-emploi/parcours/law"
 )
 
-// MinimumWage is the subject of the pay that the employer owes at least, month by month.
-const MinimumWage Subject = "minimum_pay"
+// SubjectMinimumPay is the subject of the pay that the employer owes at least, month by month.
+const SubjectMinimumPay Subject = "minimum_pay"
 
 var (
 	payDue = law.Rule{ID: "QUOTE-PAY", Cites: []law.Ref{law.Travail("L1221-1", "", "LEGIARTI000006900839"), l32312}}
@@ -21,7 +21,7 @@ var (
 // contract fills in part, or that two floors share, counts by calendar days (QUOTE-PART-MONTH), rounded up to the cent
 // once; a contract without a term is quoted for a year (QUOTE-ONE-YEAR). Suspensions are not taken off.
 func payGrant(c *facts.Case) Grant {
-	g := Grant{Subject: MinimumWage, Payer: Employer, Payee: Person}
+	g := Grant{Subject: SubjectMinimumPay, Payer: Employer, Payee: Person}
 	t := law.NewTree()
 	start := c.Contract.Start
 	if start.IsZero() || reversed(c) {

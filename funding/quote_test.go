@@ -51,7 +51,7 @@ func TestQuotePay(t *testing.T) {
 		c := cieOf2024()
 		row.change(&c)
 		q := funding.Hire(&c, nil)
-		g := grantOf(t, q, funding.MinimumWage)
+		g := grantOf(t, q, funding.SubjectMinimumPay)
 		assert.Equal(t, law.Yes, g.Answer(), row.because)
 		parts := slices.Collect(g.Instalments())
 		require.Len(t, parts, row.n, row.because)
@@ -113,7 +113,7 @@ func quoteRows() []decided {
 		c := cieOf2024()
 		change(&c)
 		for g := range funding.Hire(&c, nil).Grants() {
-			if g.Subject == funding.MinimumWage {
+			if g.Subject == funding.SubjectMinimumPay {
 				return g.Decision
 			}
 		}

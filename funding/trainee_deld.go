@@ -5,8 +5,8 @@ import (
 	"github.com/parcours-emploi/parcours/law"
 )
 
-// LongTermJobseeker is the subject of [LongTermAid].
-const LongTermJobseeker Subject = "long_term_jobseeker"
+// SubjectLongTermAid is the subject of [LongTermAid].
+const SubjectLongTermAid Subject = "long_term_jobseeker"
 
 var traineeDELD = law.Rule{ID: "TRAINEE-DELD-1000", Cites: []law.Ref{deld2021}, Fixed: true}
 
@@ -17,7 +17,7 @@ func LongTermAid(c *facts.Case) Grant {
 	c = orEmpty(c)
 	r := &traineeDELD
 	t := law.NewTree()
-	g := Grant{Subject: LongTermJobseeker, Payer: FranceTravail, Payee: Person}
+	g := Grant{Subject: SubjectLongTermAid, Payer: FranceTravail, Payee: Person}
 	w := law.When{Entered: c.Course.Start}
 	first, miss := LongTermFirst.At(w)
 	long := c.Trainee.Benefit.LongTerm

@@ -135,7 +135,7 @@ func amounts(k *contract, days []law.Date, tables *funding.Tables) []moved {
 		known := ran && runs && before.Answer == law.Yes && after.Answer == law.Yes
 		// an age band or an anniversary alone is no change of the law
 		if known && after.From == day && after.Begins.Has(funding.AtSMIC|funding.AtText) && before.Shown() != after.Shown() {
-			m := moved{Contract: k.name, Day: day, Subject: funding.MinimumWage, Before: before.Shown(), After: after.Shown()}
+			m := moved{Contract: k.name, Day: day, Subject: funding.SubjectMinimumPay, Before: before.Shown(), After: after.Shown()}
 			for _, why := range after.Begins.Codes() {
 				if why == "anniversary" || why == "band" {
 					m.Also = append(m.Also, why)
