@@ -10,6 +10,9 @@
 // say the answer in French or English. [law.Asks] then tells which facts to ask for, [law.Flips] what would
 // change a No, and [ReadDecision] reads a stored decision back.
 //
+// [Screen] asks every scheme about one person and one job, best first; [Relations] says what excludes what and what may follow
+// what. [Window] gives the days on which the same case would be Yes.
+//
 // Out of scope: who pays what (package funding) and what became of people (package outcome).
 //
 // Identifiers of rules and keys of facts are public and never change meaning.
