@@ -1,9 +1,10 @@
-// Command embauche asks, for one person and one employer, the schemes that prepare for a job: may the person
-// enter, does the contract that follows conform, why, which facts are missing, what would change a No, and on
-// which days the answer would be Yes; and what must be paid at least, day by day. Without argument it answers an
-// invented case.
+// Command embauche asks, for one person and one employer, every scheme that leads to a job: which are open, why, what is
+// missing, what would change a No and on which days the answer would be Yes; what must be paid at least, day by day, and who
+// pays what. Without argument it answers an invented case.
 //
 //	embauche -in case.json -lang en
+//	embauche -story rqth-31
+//	embauche -in case.json -compare -tables tables.json
 //	embauche -scheme pec -set contract.kind=pec -set contract.start=2024-09-01 -set contract.hours=26 -at 2024-11-01
 //	embauche -scheme poec -set person.jobseeker=true -set course.start=2024-03-04
 package main
@@ -14,12 +15,11 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"slices"
-	"strings"
 
 	"golang.org/x/text/language"
 
 	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/funding"
 	"github.com/parcours-emploi/parcours/law"
 )
 
@@ -30,47 +30,77 @@ func main() {
 	}
 }
 
+// asked is what is asked of the program, read.
+type asked struct {
+	c      facts.Case
+	story  *story   // when the case is one of the stories
+	only   *decider // with -scheme
+	tables *funding.Tables
+	at     law.Date
+	tag    language.Tag
+
+	full, compare bool
+}
+
 func run(w io.Writer, args []string) error {
 	flags := flag.NewFlagSet("embauche", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
 	in := flags.String("in", "", "JSON of a case, \"-\" for the standard input; the invented case without it and without -set")
+	told := flags.String("story", "", "answer one of the invented cases below instead")
 	lang := flags.String("lang", "fr", "language of the output: fr or en")
 	asJSON := flags.Bool("json", false, "print JSON")
-	only := flags.String("scheme", "", "only this one: "+names())
+	only := flags.String("scheme", "", "only this question, in detail: one of those below")
 	day := flags.String("at", "", "print the minimum pay of that day only (AAAA-MM-JJ or JJ/MM/AAAA)")
 	full := flags.Bool("full", false, "every clause, with conventions, remarks and what the texts leave uncertain")
+	compare := flags.Bool("compare", false, "what the hire costs the employer under each contract, cheapest first, month by month")
+	supplied := flags.String("tables", "", "JSON of what the law leaves to branches and operators: funding levels, orders (funding.ParseTables)")
 	var set settings
 	flags.Var(&set, "set", "one fact, as person.jobseeker=true; may be repeated")
-	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
-		return nil
-	} else if err != nil {
+	err := flags.Parse(args)
+	help := errors.Is(err, flag.ErrHelp)
+	if err != nil && !help {
 		return err
 	}
-	if flags.NArg() > 0 {
-		return fmt.Errorf("%q is not a flag", flags.Arg(0))
+	tag, badTag := language.Parse(*lang)
+	switch {
+	case help:
+		return usage(w, flags, tag)
+	case badTag != nil:
+		return &badInput{"-lang", *lang, badTag}
+	case flags.NArg() > 0:
+		return &badInput{"argument", flags.Arg(0), errNotFlag}
+	case *told != "" && *in != "":
+		return &badInput{"-story", *told, errTwoCases}
 	}
-	tag, err := language.Parse(*lang)
-	if err != nil {
-		return fmt.Errorf("-lang %s: %w", *lang, err)
-	}
-	asked := schemes
-	if *only != "" {
-		i := slices.IndexFunc(schemes, func(s scheme) bool { return s.name == strings.ToLower(*only) })
-		if i < 0 {
-			return fmt.Errorf("-scheme %s: want one of %s", *only, names())
-		}
-		asked = schemes[i : i+1]
-	}
-	at, err := law.ParseDate(*day)
-	if err != nil {
-		return fmt.Errorf("-at: %w", err)
-	}
-	c, err := read(*in, set)
-	if err != nil {
+	a := asked{tag: tag, full: *full, compare: *compare}
+	if a.only, err = deciderOf(*only); err != nil {
 		return err
 	}
-	found := facts.Check(&c)
+	if a.at, err = law.ParseDate(*day); err != nil {
+		return &badInput{"-at", *day, err}
+	}
+	if a.tables, err = readTables(*supplied); err != nil {
+		return err
+	}
+	if a.story, err = storyOf(*told); err != nil {
+		return err
+	}
+	if a.c, err = read(*in, a.story, set); err != nil {
+		return err
+	}
 	if *asJSON {
-		return printJSON(w, &c, asked, found, payOf(&c, at), tag)
+		return a.json(w)
 	}
-	return printText(w, &c, asked, found, payOf(&c, at), tag, *full)
+	return a.text(w)
+}
+
+// usage lists the flags, the questions and the stories.
+func usage(w io.Writer, flags *flag.FlagSet, tag language.Tag) error {
+	flags.SetOutput(w)
+	if _, err := fmt.Fprintln(w, "embauche [flags]"); err != nil {
+		return err
+	}
+	flags.PrintDefaults()
+	_, err := io.WriteString(w, "\n-scheme:\n"+listDeciders(tag)+"\n-story:\n"+listStories(tag))
+	return err
 }
