@@ -24,7 +24,7 @@ func Hire(c *facts.Case, tables *Tables) Quote {
 	case law.CIE:
 		return CIE(c, tables)
 	default:
-		return newQuote(payGrant(orEmpty(c)))
+		return withPay(orEmpty(c))
 	}
 }
 
@@ -34,8 +34,8 @@ func Hire(c *facts.Case, tables *Tables) Quote {
 // ([MasterCeiling]).
 func Apprenticeship(c *facts.Case, tables *Tables) Quote {
 	c = orEmpty(c)
-	return newQuote(
-		payGrant(c), ApprenticeAid(c), GEIQAid(c), AgefiphAid(c, tables), EmployerParticipation(c, tables),
+	return withPay(c,
+		ApprenticeAid(c), GEIQAid(c), AgefiphAid(c, tables), EmployerParticipation(c, tables),
 		ApprenticeshipTraining(c, tables), DisabilitySupplement(c, tables), AncillaryCosts(c, tables),
 	)
 }
@@ -45,8 +45,8 @@ func Apprenticeship(c *facts.Case, tables *Tables) Quote {
 func Professionalisation(c *facts.Case, tables *Tables) Quote {
 	c = orEmpty(c)
 	instead := LongTermSeekerAid(c)
-	return newQuote(
-		payGrant(c), ProfessionalisationAid(c).replacedBy(&instead), instead, SeniorAid(c).replacedBy(&instead), FlatAid(c),
+	return withPay(c,
+		ProfessionalisationAid(c).replacedBy(&instead), instead, SeniorAid(c).replacedBy(&instead), FlatAid(c),
 		GEIQAid(c), AgefiphAid(c, tables), ProfessionalisationTraining(c, tables),
 	)
 }
@@ -56,14 +56,14 @@ func Professionalisation(c *facts.Case, tables *Tables) Quote {
 func PEC(c *facts.Case, tables *Tables) Quote {
 	c = orEmpty(c)
 	aid := PECAid(c, ordersOf(c, tables))
-	return newQuote(payGrant(c), aid.State, aid.Departement)
+	return withPay(c, aid.State, aid.Departement)
 }
 
 // CIE is [PEC] for a CIE.
 func CIE(c *facts.Case, tables *Tables) Quote {
 	c = orEmpty(c)
 	aid := CIEAid(c, ordersOf(c, tables))
-	return newQuote(payGrant(c), aid.State, aid.Departement)
+	return withPay(c, aid.State, aid.Departement)
 }
 
 var shipped = sync.OnceValue(Orders)

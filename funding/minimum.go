@@ -12,9 +12,8 @@ type minimum struct {
 	weekly law.Hours
 	tables [2]*law.Param[law.Euro] // the SMICs that may apply: the lower and the higher
 	lacks  factSet
-	next   int     // version of the SMIC reached
-	absurd bool    // more hours than a week has
-	bySMC  payRule // the rule that lets the conventional minimum count
+	next   int  // version of the SMIC reached
+	absurd bool // more hours than a week has
 }
 
 // hoursInWeek is a matter of clocks, not of law: more hours are a mistake in the facts.
@@ -26,7 +25,7 @@ func impossibleHours(h law.Hours) bool {
 }
 
 func newMinimum(c *facts.Case) minimum {
-	m := minimum{c: c, weekly: c.Contract.Hours, bySMC: rSMC}
+	m := minimum{c: c, weekly: c.Contract.Hours}
 	if m.absurd = impossibleHours(m.weekly); m.absurd {
 		m.weekly = law.Hours{}
 	}
@@ -139,7 +138,7 @@ func (m *minimum) floors(l *Line, by payRule, doubt *doubts, low, high law.Rate,
 			}
 			if smc.Compare(l.high.Month) > 0 {
 				l.high = m.conventional(high, smc)
-				l.rules.add(m.bySMC)
+				l.rules.add(rSMC)
 			}
 		}
 	}

@@ -38,8 +38,9 @@ const (
 // the conventional minimum of the job when it is higher (code du travail, L3231-2, L2254-1). The amount of a line is that of the
 // weekly hours agreed, over a month of 52/12 weeks; hours that are not recorded leave it Unknown.
 //
-// Under 18 the SMIC is abated unless the person has six months of practice in the branch (D3231-3): below that, when they
-// are reached is not recorded and the line is Unknown, within its range.
+// Under 18 the SMIC is abated unless the person has six months of practice in the branch (D3231-3). They are counted from
+// the completed months recorded for the first day: in the month in which they are reached the line is Unknown, since the part of
+// a month before the contract is not recorded. The conventional minimum is never abated.
 func OrdinaryPay(c *facts.Case) Schedule {
 	c = orEmpty(c)
 	var s Schedule
@@ -59,6 +60,10 @@ func OrdinaryPay(c *facts.Case) Schedule {
 	if born := c.Person.Born; !born.IsZero() {
 		e.add(birthday(born, minorSplit), AtBand)
 		e.add(birthday(born, majority), AtBand)
+		if not, reached, ok := practice(c); ok {
+			e.add(not, AtBand)
+			e.add(reached, AtBand)
+		}
 	}
 	m := newMinimum(c)
 	m.events(&e)
@@ -90,10 +95,25 @@ func fillOrdinary(l *Line, m *minimum) {
 	l.rules.add(rSMIC)
 	var doubt doubts
 	low, high := m.ofAge(l, &doubt)
-	m.bySMC = rConventional
-	m.floors(l, rSMIC, &doubt, low, high, true, true)
+	m.floors(l, rSMIC, &doubt, low, high, false, false)
 	if l.none {
 		return
+	}
+	// The agreement's minimum is due whole: only the SMIC is abated.
+	smc, known := m.smc(l.From)
+	agreed := m.conventional(law.Percent(100), smc)
+	switch {
+	case !known:
+		l.open = true
+		doubt.lacks.add(needSMC)
+	default:
+		if agreed.Exact().Compare(l.low.Exact()) > 0 {
+			l.low = agreed
+		}
+		if agreed.Exact().Compare(l.high.Exact()) > 0 {
+			l.high = agreed
+			l.rules.add(rConventional)
+		}
 	}
 	if m.weekly.IsZero() { // a full-time month would be a guess
 		l.none, l.open = true, true
@@ -101,10 +121,22 @@ func fillOrdinary(l *Line, m *minimum) {
 		l.under = 0
 	}
 	if l.low == l.high && !l.open {
-		l.Answer = law.Yes
+		l.Answer, l.unsettled = law.Yes, 0
 		return
 	}
 	l.lacks = doubt.lacks
+}
+
+// practice are the first days on which the months of practice of a minor may be reached, and on which they surely are: the
+// part of a month before the contract is not recorded. ok is false when nothing is, or when they were reached before.
+func practice(c *facts.Case) (may, surely law.Date, ok bool) {
+	months, counted := c.Pay.BranchMonths.Get()
+	left := int(MinorPractice.Versions[0].Value) - months
+	if !counted || left <= 0 || months < 0 {
+		return may, surely, false
+	}
+	start := c.Contract.Start
+	return start.Deadline(left - 1), start.Deadline(left), true
 }
 
 // ofAge brackets the part of the SMIC that is due at the age of the line.
@@ -112,6 +144,7 @@ func (m *minimum) ofAge(l *Line, doubt *doubts) (low, high law.Rate) {
 	whole := law.Percent(100)
 	born := m.c.Person.Born
 	months, counted := m.c.Pay.BranchMonths.Get()
+	may, surely, growing := practice(m.c)
 	switch {
 	case counted && months >= int(MinorPractice.Versions[0].Value):
 		return whole, whole
@@ -120,12 +153,22 @@ func (m *minimum) ofAge(l *Line, doubt *doubts) (low, high law.Rate) {
 		return MinorRate16.Versions[0].Value, whole
 	case !l.From.Before(birthday(born, majority)):
 		return whole, whole
-	case !l.From.Before(birthday(born, minorSplit)):
-		doubt.lacks.add(needPractice)
-		return MinorRate17.Versions[0].Value, whole
 	}
-	doubt.lacks.add(needPractice)
-	return MinorRate16.Versions[0].Value, whole
+	abated := MinorRate16.Versions[0].Value
+	if !l.From.Before(birthday(born, minorSplit)) {
+		abated = MinorRate17.Versions[0].Value
+	}
+	switch {
+	case !growing:
+		doubt.lacks.add(needPractice)
+	case l.From.Before(may):
+		return abated, abated
+	case !l.From.Before(surely):
+		return whole, whole
+	default:
+		l.unsettled.add(rMinor)
+	}
+	return abated, whole
 }
 
 var payOrdinaryHours = law.Rule{ID: "PAY-ORDINARY-HOURS", Cites: []law.Ref{l32312}}
@@ -162,11 +205,18 @@ func OrdinaryPayOn(c *facts.Case, day law.Date) law.Decision {
 	case !l.none && l.low.Base == Conventional:
 		t.Says(r, law.Yes, law.Fact("pay.conventional", l.low.Month))
 	}
-	switch born, r := c.Person.Born, &payRules[rMinor]; {
+	r := &payRules[rMinor]
+	born := c.Person.Born
+	switch {
+	case l.unsettled.has(rMinor):
+		t.Unsettled(r, law.Fact("person.born", born), law.Fact("pay.branch_months", c.Pay.BranchMonths),
+			law.Reading("PAY-MINOR.reached", law.Yes), law.Reading("PAY-MINOR.before", law.No))
 	case l.lacks&needBorn.alone() != 0:
 		l.lack(t, r, "person.born")
 	case l.lacks&needPractice.alone() != 0:
 		l.lack(t, r, "pay.branch_months")
+	case !born.IsZero() && !l.none && l.low.Base == SMIC && l.low.Rate.Compare(law.Percent(100)) < 0:
+		t.Says(r, law.Yes, law.Fact("person.born", born), law.Fact("pay.abated", l.low.Rate))
 	case !born.IsZero() && l.Answer == law.Yes:
 		t.Says(r, law.Yes, law.Fact("person.born", born))
 	}

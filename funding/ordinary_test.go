@@ -45,9 +45,22 @@ func TestOrdinaryPay(t *testing.T) {
 		{"16 with six months of practice in the branch", "2024-11-14", func(c *facts.Case) {
 			c.Person.Born, c.Pay.BranchMonths = day("2007-11-15"), law.MustCount(6)
 		}, "1544.40", "1544.40"},
-		{"16 with five months: when the sixth is reached is not recorded", "2024-11-14", func(c *facts.Case) {
+		{"16 with five months on 1 October: the sixth may be reached any day of October; 80 % of 1 514.50", "2024-10-31", func(c *facts.Case) {
 			c.Person.Born, c.Pay.BranchMonths = day("2007-11-15"), law.MustCount(5)
-		}, "1235.52", "1544.40"},
+		}, "1211.60", "1514.50"},
+		{"surely reached a month later", "2024-11-01", func(c *facts.Case) {
+			c.Person.Born, c.Pay.BranchMonths = day("2007-11-15"), law.MustCount(5)
+		}, "1544.40", "1544.40"},
+		{"no practice on 1 October: not reached before March; 17 by then, 90 %", "2025-02-28", func(c *facts.Case) {
+			c.Person.Born, c.Pay.BranchMonths = day("2007-11-15"), law.MustCount(0)
+		}, "1389.96", "1389.96"},
+		{"from 1 March it may be", "2025-03-01", func(c *facts.Case) {
+			c.Person.Born, c.Pay.BranchMonths = day("2007-11-15"), law.MustCount(0)
+		}, "1389.96", "1544.40"},
+		{"the conventional minimum is not abated: 2 000.00 × 30/35 = 1 714.2857", "2024-11-01", func(c *facts.Case) {
+			c.Person.Born = day("2007-11-15")
+			c.Pay.Conventional.Items = []facts.Conventional{{Monthly: law.MustEuro("2000")}}
+		}, "1714.29", "1714.29"},
 		{"Mayotte: 8.98 × 30 × 52/12", "2024-11-01", func(c *facts.Case) { c.Contract.Place = law.Mayotte }, "1167.40", "1167.40"},
 	} {
 		c := cieOf2024()
@@ -83,6 +96,8 @@ func ordinaryDays() []decided {
 		{"nobody says whether there is one", on(decide, c, "2024-11-01", func(c *facts.Case) { c.Pay.Conventional.Complete = unknown }), unknown, map[string]law.Answer{"PAY-SMC": unknown}},
 		{"hours not recorded", on(decide, c, "2024-11-01", func(c *facts.Case) { c.Contract.Hours = law.Hours{} }), unknown, map[string]law.Answer{"PAY-ORDINARY-HOURS": unknown}},
 		{"birth not recorded", on(decide, c, "2024-11-01", func(c *facts.Case) { c.Person.Born = law.Date{} }), unknown, map[string]law.Answer{"PAY-MINOR": unknown}},
+		{"16, no practice: abated", on(decide, c, "2024-11-01", func(c *facts.Case) { c.Person.Born, c.Pay.BranchMonths = day("2008-01-15"), law.MustCount(0) }), yes, map[string]law.Answer{"PAY-MINOR": yes}},
+		{"16, five months: reached in October or not", on(decide, c, "2024-10-15", func(c *facts.Case) { c.Person.Born, c.Pay.BranchMonths = day("2008-01-15"), law.MustCount(5) }), unknown, map[string]law.Answer{"PAY-MINOR": unknown}},
 		{"17", on(decide, c, "2024-11-01", func(c *facts.Case) { c.Person.Born = day("2007-01-15") }), unknown, map[string]law.Answer{"PAY-MINOR": unknown}},
 		{"before the contract", on(decide, c, "2024-09-30", same), no, map[string]law.Answer{"PAY-TERM": no}},
 	}

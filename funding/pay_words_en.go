@@ -296,6 +296,7 @@ var payEnglish = law.Words{
 		{
 			ID: "PAY-MINOR", Title: "Age of the employee",
 			Yes: []string{
+				"The abatement for those under 18 applies (born {person.born}): {pay.abated} of the SMIC is due.",
 				"The SMIC is due without the abatement for those under 18 (born {person.born}).",
 			},
 		},
@@ -385,6 +386,9 @@ var payEnglish = law.Words{
 		{Key: "pro.pay.age.21", Text: "professionalisation, age of 21"},
 		{Key: "pro.pay.age.26", Text: "professionalisation, age of 26"},
 		{Key: "pec.pay", Text: "part of the SMIC due in a PEC"},
+		{Key: "PAY-MINOR.reached", Text: "the six months of practice are reached"},
+		{Key: "PAY-MINOR.before", Text: "they are not reached yet"},
+		{Key: "pay.abated", Text: "part of the SMIC after the abatement"},
 		{Key: "pay.minor.16", Text: "part of the SMIC due under 17"},
 		{Key: "pay.minor.17", Text: "part of the SMIC due from 17 to 18"},
 		{Key: "pay.minor.practice", Text: "practice in the branch that removes the abatement"},

@@ -296,6 +296,7 @@ var payFrench = law.Words{
 		{
 			ID: "PAY-MINOR", Title: "Âge du salarié",
 			Yes: []string{
+				"L'abattement des moins de 18 ans s'applique (né le {person.born})\u00a0: {pay.abated} du SMIC est dû.",
 				"Le SMIC est dû sans l'abattement des moins de 18 ans (né le {person.born}).",
 			},
 		},
@@ -385,6 +386,9 @@ var payFrench = law.Words{
 		{Key: "pro.pay.age.21", Text: "professionnalisation, âge de 21 ans"},
 		{Key: "pro.pay.age.26", Text: "professionnalisation, âge de 26 ans"},
 		{Key: "pec.pay", Text: "part du SMIC due en PEC"},
+		{Key: "PAY-MINOR.reached", Text: "les six mois de pratique sont atteints"},
+		{Key: "PAY-MINOR.before", Text: "ils ne le sont pas encore"},
+		{Key: "pay.abated", Text: "part du SMIC après abattement"},
 		{Key: "pay.minor.16", Text: "part du SMIC due avant 17 ans"},
 		{Key: "pay.minor.17", Text: "part du SMIC due entre 17 et 18 ans"},
 		{Key: "pay.minor.practice", Text: "pratique dans la branche qui supprime l'abattement"},

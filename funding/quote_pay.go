@@ -13,14 +13,32 @@ var (
 
 	// The texts give a minimum by the hour or the month: what a part of a month is worth in advance is not written.
 	partMonth = law.Convention{ID: "QUOTE-PART-MONTH", Cites: []law.Ref{law.Travail("L3242-1", "", "")}}
-	// A contract without a term has no last month: a quote stops after a year of it.
+	// A contract without a term has no last month: a quote stops after a year of it, or with the last aid.
 	oneYear = law.Convention{ID: "QUOTE-ONE-YEAR", Cites: []law.Ref{law.Travail("L1221-2", "", "")}}
 )
 
+// withPay is the quote of a contract: its minimum pay, then the grants. A contract without a term is quoted as far as the
+// grants go, so that an aid is never set against no pay.
+func withPay(c *facts.Case, grants ...Grant) Quote {
+	var last law.Date
+	for i := range grants {
+		if grants[i].Payee != Employer || grants[i].Answer() == law.No {
+			continue
+		}
+		if n := len(grants[i].instalments); n > 0 {
+			last = latest(last, grants[i].instalments[n-1].Month)
+		}
+	}
+	all := make([]Grant, 0, len(grants)+1)
+	all = append(all, payGrant(c, last))
+	return newQuote(append(all, grants...)...)
+}
+
 // payGrant is the minimum pay of a contract as a grant: what the schedule gives, month by month. A month that the
 // contract fills in part, or that two floors share, counts by calendar days (QUOTE-PART-MONTH), rounded up to the cent
-// once; a contract without a term is quoted for a year (QUOTE-ONE-YEAR). Suspensions are not taken off.
-func payGrant(c *facts.Case) Grant {
+// once; a contract without a term is quoted for a year, or to the last month of an aid (QUOTE-ONE-YEAR). Suspensions are not
+// taken off. Above the legal week the amount is a floor: overtime increases come on top (PAY-OVERTIME).
+func payGrant(c *facts.Case, aided law.Date) Grant {
 	g := Grant{Subject: SubjectMinimumPay, Payer: Employer, Payee: Person}
 	t := law.NewTree()
 	start := c.Contract.Start
@@ -30,14 +48,16 @@ func payGrant(c *facts.Case) Grant {
 		return g
 	}
 	s := MinimumPay(c)
-	last, cut := quoteEnd(c, &s)
+	last, cut := quoteEnd(c, &s, aided)
 	t.Says(&payDue, law.Yes, law.Fact("contract.start", start))
 	parts := false
+	overtime := !impossibleHours(c.Contract.Hours) && c.Contract.Hours.Compare(legalWeek) > 0
 	g.instalments = make([]Instalment, 0, monthsBetween(start, last))
 	w := months{s: &s, first: start, last: last}
 	for month := firstOfMonth(start); !month.IsZero() && !month.After(last); month = w.next {
 		i, part := w.month(month)
 		parts = parts || part
+		i.Open = i.Open || overtime
 		g.instalments = append(g.instalments, i)
 	}
 	if parts {
@@ -46,24 +66,40 @@ func payGrant(c *facts.Case) Grant {
 	if cut {
 		t.Note(law.Under(&oneYear))
 	}
+	if overtime {
+		t.Note(law.Under(payConventions[cOvertime]))
+	}
 	g.Decision = t.Decision()
 	return g
 }
 
-// quoteEnd is the last day of the pay of a contract: its early end, its last day, or a year after its first day when it has none.
-func quoteEnd(c *facts.Case, s *Schedule) (last law.Date, cut bool) {
+// quoteEnd is the last day of the pay of a contract: its early end, its last day, that of the least time of a contract without
+// a precise term; a year after its first day, or the end of the last month of an aid, when it has none.
+func quoteEnd(c *facts.Case, s *Schedule, aided law.Date) (last law.Date, cut bool) {
+	k := &c.Contract
+	ended := k.Ended
+	if ended.Before(k.Start) {
+		ended = law.Date{}
+	}
 	if len(s.lines) > 0 {
 		last = s.lines[len(s.lines)-1].Through
 	}
 	if last.IsZero() {
-		if last, _ = lastDay(&c.Contract); last.IsZero() {
-			last, cut = c.Contract.Start.LastDay(monthsInYear), true
-		}
+		last, _ = lastDay(k)
 	}
-	if ended := c.Contract.Ended; !ended.IsZero() && ended.Before(last) && !ended.Before(c.Contract.Start) {
-		last, cut = ended, false
+	switch {
+	case !last.IsZero():
+		return earliest(last, ended), false
+	case !ended.IsZero():
+		return ended, false
+	case k.NoTerm == law.Yes && !k.MinimumEnd.Before(k.Start):
+		return k.MinimumEnd, true
 	}
-	return last, cut
+	last = k.Start.LastDay(monthsInYear)
+	if !aided.IsZero() {
+		last = latest(last, firstOfNext(aided).AddDays(-1))
+	}
+	return last, true
 }
 
 // monthsBetween is the number of calendar months that a term touches.

@@ -45,6 +45,15 @@ func TestQuotePay(t *testing.T) {
 			[]string{"2024-10-01", "2025-03-01"}, []string{"1514.50", "1544.40"}, 6, "9236.50 exact"},
 		{"no term: a year, 1 514.50 + 11 × 1 544.40", func(c *facts.Case) { c.Contract.Kind, c.Contract.End = law.CDI, law.Date{} },
 			[]string{"2024-10-01", "2025-09-01"}, []string{"1514.50", "1544.40"}, 12, "18502.90 exact"},
+		{"no term, ended after a year and a half: 3 months of 2024, the year 2025, and 1 544.40 no more: SMIC 12.02 × 130 = 1 562.60 in 2026", func(c *facts.Case) {
+			c.Contract.Kind, c.Contract.End, c.Contract.Ended = law.CDI, law.Date{}, day("2026-03-31")
+		}, []string{"2024-10-01", "2026-03-01"}, []string{"1514.50", "1562.60"}, 18, "27823.90 exact"},
+		{"no precise term: the least time", func(c *facts.Case) {
+			c.Contract.Kind, c.Contract.End, c.Contract.NoTerm, c.Contract.MinimumEnd = law.CDD, law.Date{}, law.Yes, day("2024-11-30")
+		}, []string{"2024-10-01", "2024-11-01"}, []string{"1514.50", "1544.40"}, 2, "3058.90 exact"},
+		{"39 hours: 11.88 × 39 × 52/12 = 2 007.72 without the increases, a floor", func(c *facts.Case) {
+			c.Contract.Hours, c.Contract.Start, c.Contract.End = law.MustHours("39"), day("2024-11-01"), day("2024-11-30")
+		}, []string{"2024-11-01", "2024-11-01"}, nil, 1, "2007.72 or more"},
 		{"a place not recorded: the SMIC of Mayotte or the other, 8.80 then 8.98 × 130 hours", func(c *facts.Case) { c.Contract.Place = 0 },
 			[]string{"2024-10-01", "2025-03-01"}, nil, 6, "6981.00 to 9236.50"},
 	} {
@@ -140,6 +149,7 @@ func quoteRows() []decided {
 		{"months not recorded", instead(func(c *facts.Case) { c.ProAid.SeekerMonths = law.Count{} }), unknown, map[string]law.Answer{"QUOTE-REPLACED": unknown}},
 		{"from the start", pay(same), yes, nil},
 		{"from the middle of a month", pay(func(c *facts.Case) { c.Contract.Start = day("2024-10-16") }), yes, nil},
+		{"39 hours", pay(func(c *facts.Case) { c.Contract.Hours = law.MustHours("39") }), yes, nil},
 		{"no term", pay(func(c *facts.Case) { c.Contract.Kind, c.Contract.End = law.CDI, law.Date{} }), yes, nil},
 		{"no start", pay(func(c *facts.Case) { c.Contract.Start = law.Date{} }), unknown, nil},
 	}

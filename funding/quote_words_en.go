@@ -16,7 +16,7 @@ var quoteEnglish = law.Words{
 	},
 	Terms: []law.Term{
 		{Key: "QUOTE-PART-MONTH", Text: "a month that the contract does not fill, or that two minima share, is counted in calendar days; the texts do not say what a part of a month is worth in advance."},
-		{Key: "QUOTE-ONE-YEAR", Text: "a contract without a term is quoted for its first year."},
+		{Key: "QUOTE-ONE-YEAR", Text: "a contract without a term is quoted for its first year, or to the last month of an aid; one without a precise term, for its least time."},
 
 		{Key: "party.state", Text: "State (ASP)"},
 		{Key: "party.departement", Text: "département"},

@@ -16,7 +16,7 @@ var quoteFrench = law.Words{
 	},
 	Terms: []law.Term{
 		{Key: "QUOTE-PART-MONTH", Text: "un mois que le contrat ne remplit pas, ou que deux minima se partagent, est compté en jours calendaires\u00a0; les textes ne disent pas ce que vaut d'avance une partie de mois."},
-		{Key: "QUOTE-ONE-YEAR", Text: "un contrat sans terme est chiffré sur sa première année."},
+		{Key: "QUOTE-ONE-YEAR", Text: "un contrat sans terme est chiffré sur sa première année, ou jusqu'au dernier mois d'une aide\u00a0; un contrat sans terme précis, sur sa durée minimale."},
 
 		{Key: "party.state", Text: "État (ASP)"},
 		{Key: "party.departement", Text: "département"},
