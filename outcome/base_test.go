@@ -56,12 +56,21 @@ func TestTreatmentWords(t *testing.T) {
 	assert.Empty(t, Treatment(99).Words(language.English))
 }
 
-// A count whose source gives no base is printed without a gap.
+// A count whose source gives no base is printed as a count.
 func TestShareWithoutPopulation(t *testing.T) {
-	s := NewShare(DurableReturns.Measure(), law.MustCount(8), law.MustCount(8))
-	assert.Equal(t, "8 sur 8, taux non calculable", s.Format(0, language.French))
-	assert.Equal(t, "8 of 8, no rate", s.Format(0, language.English))
-	assert.Equal(t, "8/8, taux non calculable", s.String())
+	for n, want := range map[int][2]string{
+		0: {"0 personne (décompte, sans taux)", "0 persons (a count, no rate)"},
+		1: {"1 personne (décompte, sans taux)", "1 person (a count, no rate)"},
+		2: {"2 personnes (décompte, sans taux)", "2 persons (a count, no rate)"},
+	} {
+		s := NewShare(DurableReturns.Measure(), law.MustCount(n), law.MustCount(8))
+		assert.Equal(t, want[0], s.Format(0, language.French))
+		assert.Equal(t, want[1], s.Format(0, language.English))
+		assert.Equal(t, want[0], s.String())
+	}
+	s := NewShare(DurableReturns.Measure(), law.Count{}, law.MustCount(8))
+	assert.Equal(t, "(non connu) sur 8, taux non calculable", s.Format(0, language.French), "the count is hidden")
+	assert.Equal(t, "(non connu)/(non connu), taux non calculable", Share{}.String(), "no indicator is no count")
 }
 
 // The two looks of an OPCO at what became of a POEC: the end of the course, and three months after.

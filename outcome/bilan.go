@@ -192,13 +192,16 @@ func (p *Part) Pending() int {
 
 // Year is the part as a printed bilan of a year shows it, ready for an audit, a report or a comparison with
 // the published figures. Drop-outs are those declared, exclusions with them. "Sans emploi" is what the
-// files call so; whoever has no known situation is unknown. What the plan does not count is not recorded:
-// situations without a window of the plan, insertion without [Occitanie] at that window.
+// files call so; whoever has no known situation is unknown, and undecided is whoever the indicator has no answer
+// for, which some known situations give too. Contracts and training entries are situations: not all of them are
+// insertion. What the plan does not count is not recorded: situations without a window of the plan, insertion
+// without [Occitanie] at that window.
 func (p *Part) Year(name string, status Status) *Year {
 	h := p.Heads()
 	y := &Year{Name: name, Status: status, Window: p.plan.Seen()}
 	y.Trained, y.Completed = size0(h.Trained), size0(h.Completed)
 	y.Dropouts, y.Immersions = size0(h.DroppedOut+h.Excluded), size0(h.Immersions)
+	y.NotEnded = size0(h.NotRecorded + h.Running)
 	if p.all && p.plan != nil {
 		y.Sessions = size(len(p.plan.sessions))
 		y.Towns = differentSetting(p.plan.sessions, ByTown)
@@ -209,7 +212,8 @@ func (p *Part) Year(name string, status Status) *Year {
 	}
 	y.Unknowns = UnknownsAsNo
 	if i := Occitanie.In(y.Window); p.plan.find(i) >= 0 {
-		y.Inserted = size0(p.Base(i).Yes)
+		s := p.Base(i)
+		y.Inserted, y.Undecided = size0(s.Yes), size0(s.Unknown)
 	}
 	y.Contracts = map[law.Kind]law.Count{}
 	for _, k := range law.Kinds() {

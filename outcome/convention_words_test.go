@@ -10,7 +10,7 @@ import (
 
 func TestConventionWords(t *testing.T) {
 	for _, w := range []*law.Words{&WordsFrench, &WordsEnglish} {
-		for _, id := range []string{SlightChange.ID, OutDenom.ID, OutInsertion.ID, POECReport.ID} {
+		for _, id := range []string{SlightChange.ID, OutDenom.ID, OutInsertion.ID, POECReport.ID, DashboardDropOut.ID, DashboardNoDay.ID, DashboardLater.ID} {
 			text, ok := w.Term(id)
 			assert.True(t, ok, id)
 			assert.NotEmpty(t, text, id)

@@ -37,6 +37,24 @@ func (s *LearnerStatus) UnmarshalText(text []byte) error {
 	return err
 }
 
+// The choices made where the published rule of the dashboard is silent.
+var (
+	// DashboardDropOut: the dashboard reads a declared exclusion. A declared drop-out is taken for one, from the
+	// last day of the person.
+	DashboardDropOut = law.Convention{ID: "DASHBOARD-DROP-OUT", Cites: dashboard}
+	// DashboardNoDay: a contract broken on its first day, or whose term comes before it, has no day: the days
+	// without contract are counted as if it had not been. It is a contract all the same where the rule looks at
+	// the last one.
+	DashboardNoDay = law.Convention{ID: "DASHBOARD-NO-DAY", Cites: dashboard}
+	// DashboardLater: a contract that begins after the session is the last contract too, so that one without
+	// rupture closes the course.
+	DashboardLater = law.Convention{ID: "DASHBOARD-LATER", Cites: dashboard}
+)
+
+var dashboard = []law.Ref{{
+	Text: "tableau de bord de l'apprentissage, règle des statuts, 20 août 2026", Rank: law.RankData, Seen: law.Secondary,
+}}
+
 // The numbers of days of the dashboard's rule (mission-apprentissage, flux-retour-cfas, August 2026).
 const (
 	daysEnrolled = 90  // consecutive days without ever a contract; "abandon" from the 91st
@@ -53,10 +71,12 @@ type Span struct {
 // Timeline is the status of a learner day by day, from the start of the session, or of the first contract
 // when it is earlier, to the last day of the session. It reads Entered and Planned, the contracts of
 // apprenticeship, and the end when the learner was excluded or declared to have dropped out. It is nil when
-// a day it needs is missing or out of order: the dates of the session, the kind or first day of a contract.
+// a day it needs is missing or out of order: the dates of the session, the kind or first day of a contract, the
+// day of an exclusion or drop-out that is declared.
 //
 // Days without contract are counted from one. A contract runs through the day before its rupture, else
-// through its planned end, else through the end of the session.
+// through its planned end, else through the end of the session. Three cases that the rule does not name are
+// settled by [DashboardDropOut], [DashboardNoDay] and [DashboardLater].
 func (j *Journey) Timeline() []Span {
 	if !j.hasTimeline() {
 		return nil
@@ -113,17 +133,19 @@ func (j *Journey) FinalStatus() LearnerStatus {
 	return status
 }
 
-// excludedOn is the day of a declared exclusion or drop-out.
+// excludedOn is the day of a declared exclusion or drop-out: see [DashboardDropOut].
 func (j *Journey) excludedOn() law.Date {
-	if j.Ending == Excluded || j.Ending == DroppedOut {
+	if j.declaredOut() {
 		return j.Ended
 	}
 	return law.Date{}
 }
 
+func (j *Journey) declaredOut() bool { return j.Ending == Excluded || j.Ending == DroppedOut }
+
 // hasTimeline tells whether the days that the timeline needs are recorded.
 func (j *Journey) hasTimeline() bool {
-	if j.Entered.IsZero() || j.Planned.IsZero() || j.Planned.Before(j.Entered) {
+	if j.Entered.IsZero() || j.Planned.IsZero() || j.Planned.Before(j.Entered) || j.declaredOut() && j.Ended.IsZero() {
 		return false
 	}
 	for n := range j.Contracts {

@@ -32,14 +32,13 @@ var (
 		Counts: func(v *View) law.Answer { return law.That(v.Journey.Ending != Completed) },
 	}
 	// DropOutDashboard counts the apprentices whose status is "abandon" on the last day of the session, by
-	// the rule of the national dashboard: see [Journey.Timeline].
+	// the rule of the national dashboard: see [Journey.Timeline]. An exclusion or a drop-out without its day is
+	// no answer.
 	DropOutDashboard = &Indicator{
 		ID: "cfa_abandon_tableau_de_bord",
 		FR: "Abandons (tableau de bord de l'apprentissage)", EN: "Drop-outs (apprenticeship dashboard)",
 		Population: Trained, Window: WindowDuring,
-		Cites: []law.Ref{{
-			Text: "tableau de bord de l'apprentissage, règle des statuts, 20 août 2026", Rank: law.RankData, Seen: law.Secondary,
-		}},
+		Cites: dashboard, Conventions: []*law.Convention{&DashboardDropOut, &DashboardNoDay, &DashboardLater},
 		Counts: func(v *View) law.Answer {
 			switch v.Journey.FinalStatus() {
 			case 0:

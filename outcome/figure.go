@@ -40,6 +40,10 @@ const (
 	FigureTrainedLessDropouts                      // who should have completed
 	FigureCompletedPlusDropouts                    // who should have been trained
 	FigureTrainedLessCompleted                     // who should have dropped out
+
+	// Counted from persons, see [Part.Year]; printed by no bilan that could be read.
+	FigureUndecided // completed paths on which the indicator has no answer, unknown situations among them
+	FigureNotEnded  // paths still running, or whose end is not recorded
 	lastFigure
 )
 
@@ -106,6 +110,8 @@ var figures = [lastFigure]figureWords{
 	FigureTrainedLessDropouts:   {"trained_less_dropouts", unitPersons, "stagiaire hors abandons", "stagiaires hors abandons", "trainee less dropouts", "trainees less dropouts"},
 	FigureCompletedPlusDropouts: {"completed_plus_dropouts", unitPersons, "parcours abouti ou abandon", "parcours aboutis et abandons", "completer or dropout", "completers and dropouts"},
 	FigureTrainedLessCompleted:  {"trained_less_completed", unitPersons, "stagiaire sans parcours abouti", "stagiaires sans parcours abouti", "trainee who did not complete", "trainees who did not complete"},
+	FigureUndecided:             {"undecided", unitPersons, "personne sans réponse de l'indicateur", "personnes sans réponse de l'indicateur", "undecided person", "undecided people"},
+	FigureNotEnded:              {"not_ended", unitPersons, "parcours sans fin connue", "parcours sans fin connue", "path without a known end", "paths without a known end"},
 }
 
 // contractWords are the words for contracts of one kind; a kind that is not here is called by its code.

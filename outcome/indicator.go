@@ -45,7 +45,7 @@ type Population struct {
 	// DropOuts tells whether persons who left the course early are in the base.
 	DropOuts law.Answer
 	// Surveyed tells the bases of a survey, where only the answer of the person counts: a contract known
-	// from elsewhere does not stand for it.
+	// from elsewhere does not stand for it, and where nothing was observed the answer is Unknown.
 	Surveyed bool
 	// In tells whether a person is in the base. Unknown keeps the person apart: see [Tally.Undecided].
 	In func(*View) law.Answer
@@ -136,7 +136,8 @@ var (
 	// Exits are the leavers less those whose exit is withdrawn: death, retirement, long illness (the
 	// category exists in the IAE files, the list of its cases was not found).
 	Exits = &Population{Of: Base{"sorties", "exits"}, DropOuts: law.Yes, In: exits}
-	// SchoolLeavers are the learners of a final year who are not enrolled again.
+	// SchoolLeavers are the learners of a final year who are not enrolled again. Whoever is in a course of
+	// which nobody told the kind may be: Unknown.
 	SchoolLeavers = &Population{Of: Base{"sortants de formation initiale", "school leavers"}, DropOuts: law.Yes, In: schoolLeavers}
 	// FinalYear are all the learners of a final year, enrolled again or not.
 	FinalYear = &Population{Of: Base{"élèves et apprentis en année terminale", "final-year learners"}, DropOuts: law.Yes, In: left}
@@ -174,10 +175,14 @@ func exits(v *View) law.Answer {
 }
 
 func schoolLeavers(v *View) law.Answer {
-	if v.Situation == InInitialTraining || v.Situation == InApprenticeship {
+	switch v.Situation {
+	case InInitialTraining, InApprenticeship:
 		return law.No
+	case InOtherTraining: // it may be initial education
+		return left(v).And(law.Unknown)
+	default:
+		return left(v)
 	}
-	return left(v)
 }
 
 // Indicators lists the indicators of this package, in the order of the documentation.

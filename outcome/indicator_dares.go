@@ -3,7 +3,8 @@ package outcome
 import "github.com/parcours-emploi/parcours/law"
 
 // DaresEmployment is the rate of employment six months after an assisted contract, in the surveys of Dares
-// and ASP: whoever says that he or she is in employment, over those who answered. Early leavers are in.
+// and ASP: whoever says that he or she is in employment, over those who answered. Early leavers are in. Where nobody asked,
+// the answer is Unknown, whatever the records show.
 var DaresEmployment = &Indicator{
 	ID: "dares_contrats_aides_emploi",
 	FR: "Taux d'emploi six mois après un contrat aidé (Dares)", EN: "Employment rate six months after an assisted contract (Dares)",

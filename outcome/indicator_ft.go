@@ -5,7 +5,8 @@ import "github.com/parcours-emploi/parcours/law"
 // FranceTravailReturn is the "taux de retour à l'emploi suite à formation" of France Travail: at any time
 // within six months after the end, a salaried job of one month or more (not with a private household, a
 // public employer or abroad, nor a mission of unknown length), or an assisted contract, or the creation of
-// a business. What administrative data do not show counts as no.
+// a business. What administrative data do not show counts as no. A follow-up that says what was reached within six
+// months or fewer ([Within]) is read beside the dated contracts.
 //
 // The description does not say whether a job of a month is one that was signed for a month or one that
 // lasted a month: where the two differ the answer is Unknown.

@@ -15,7 +15,9 @@ var (
 )
 
 // Conventions lists the conventions of this package.
-var Conventions = []*law.Convention{&OutDenom, &OutInsertion, &SlightChange}
+var Conventions = []*law.Convention{
+	&OutDenom, &OutInsertion, &SlightChange, &DashboardDropOut, &DashboardNoDay, &DashboardLater,
+}
 
 var opcoSante2024 = []law.Ref{{
 	Text: "OPCO Santé Occitanie, « POEC, synthèse des actions 2021 à 2023 », 27 mai 2024", Rank: law.RankData, Seen: law.Primary,
@@ -74,7 +76,8 @@ func occitanie(v *View) law.Answer {
 // POECTarget is the share of those who signed a contract of the list of L6326-3, "à l'issue" of a POEC: a
 // CDI, a professionalisation contract or a CDD of at least twelve months, or an apprenticeship. Package
 // eligibility decides. The article gives neither a base nor a window: the base is that of published bilans,
-// and the access has no limit of time unless a plan sets one.
+// and the access has no limit of time unless a plan sets one: what a follow-up says was reached within some months
+// is part of it, but nobody is then known never to sign.
 var POECTarget = &Indicator{
 	ID: "poec_target_contract",
 	FR: "Contrat visé à l'issue d'une POEC (L6326-3)", EN: "Target contract after a POEC (L6326-3)",

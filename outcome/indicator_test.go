@@ -21,6 +21,12 @@ func after(contracts ...outcome.Contract) *outcome.Journey {
 	return &outcome.Journey{Ended: day("2024-06-30"), Ending: outcome.Completed, Traced: law.Yes, Contracts: contracts}
 }
 
+// working is the employment of Dares, read from records and not from a survey: a state at six months.
+var working = &outcome.Indicator{
+	ID: "working", Population: outcome.Leavers, Window: outcome.At(6), Unknowns: outcome.UnknownsExcluded,
+	Counts: outcome.DaresEmployment.Counts,
+}
+
 // observed adds what was seen six months after, and on the day of exit.
 func observed(j *outcome.Journey, s outcome.Situation, contract uint16) *outcome.Journey {
 	j.FollowUps = []outcome.FollowUp{
@@ -101,7 +107,7 @@ func TestDefinitionsPart(t *testing.T) {
 		{"missions with a gap", missions, outcome.InserJeunesEmployment, law.Yes, "salaried at six months"},
 
 		{"five to five and a half", short, outcome.FranceTravailReturn, law.No, "within six months, but two weeks: not « un mois ou plus »"},
-		{"five to five and a half", short, outcome.DaresEmployment, law.No, "a state at six months: over by then"},
+		{"five to five and a half", short, outcome.DaresEmployment, law.Unknown, "a survey: nobody asked the person"},
 		{"five to five and a half", short, outcome.Occitanie, law.No, "« suivi des situations 6 mois après »: a state"},
 		{"five to five and a half", short, outcome.InserJeunesEmployment, law.No, "a state at six months"},
 		{"five to five and a half", short, outcome.POECTarget, law.No, "less than twelve months"},
@@ -121,12 +127,12 @@ func TestAccessIsNotState(t *testing.T) {
 	quarter := outcome.Contract{Kind: law.CDD, Start: day("2024-07-15"), End: day("2024-10-14")} // three months, over in October
 	j := after(quarter)
 	_, access := outcome.FranceTravailReturn.Answer(j, nil, 0)
-	_, state := outcome.DaresEmployment.Answer(j, nil, 0)
+	_, state := working.Answer(j, nil, 0)
 	assert.Equal(t, law.Yes, access, "« à tout moment dans les six mois »")
 	assert.Equal(t, law.No, state, "no job on 30 December")
 
 	j.Traced = law.Unknown
-	_, state = outcome.DaresEmployment.Answer(j, nil, 0)
+	_, state = working.Answer(j, nil, 0)
 	assert.Equal(t, law.Unknown, state, "another job may run that day, recorded nowhere")
 	_, access = outcome.FranceTravailReturn.Answer(j, nil, 0)
 	assert.Equal(t, law.Yes, access, "what is recorded is enough for a yes")
@@ -147,11 +153,11 @@ func TestWindowBounds(t *testing.T) {
 		{outcome.FranceTravailReturn, "2024-12-31", "2025-02-28", law.No, "begins the day after"},
 		{outcome.FranceTravailReturn, "2024-06-30", "2024-08-31", law.Yes, "begins on the day of the end"},
 		{outcome.FranceTravailReturn, "2024-06-29", "2024-08-31", law.No, "a job that the person had already"},
-		{outcome.DaresEmployment, "2024-12-30", "2025-02-28", law.Yes, "first day of the job"},
-		{outcome.DaresEmployment, "2024-12-31", "2025-02-28", law.No, "not yet"},
-		{outcome.DaresEmployment, "2024-08-01", "2024-12-30", law.Yes, "last day of the job, included"},
-		{outcome.DaresEmployment, "2024-08-01", "2024-12-29", law.No, "over the day before"},
-		{outcome.DaresEmployment, "2024-06-01", "2025-05-31", law.Yes, "a state: a job that the person had already counts"},
+		{working, "2024-12-30", "2025-02-28", law.Yes, "first day of the job"},
+		{working, "2024-12-31", "2025-02-28", law.No, "not yet"},
+		{working, "2024-08-01", "2024-12-30", law.Yes, "last day of the job, included"},
+		{working, "2024-08-01", "2024-12-29", law.No, "over the day before"},
+		{working, "2024-06-01", "2025-05-31", law.Yes, "a state: a job that the person had already counts"},
 	}
 	for _, r := range rows {
 		_, a := r.i.Answer(job(r.start, r.end), nil, 0)
@@ -164,9 +170,9 @@ func TestRupture(t *testing.T) {
 	broken := func(on string) *outcome.Journey {
 		return after(outcome.Contract{Kind: law.CDI, Start: day("2024-09-01"), Broken: day(on)})
 	}
-	_, a := outcome.DaresEmployment.Answer(broken("2024-12-31"), nil, 0)
+	_, a := working.Answer(broken("2024-12-31"), nil, 0)
 	assert.Equal(t, law.Yes, a, "30 December is the last day of the contract")
-	_, a = outcome.DaresEmployment.Answer(broken("2024-12-30"), nil, 0)
+	_, a = working.Answer(broken("2024-12-30"), nil, 0)
 	assert.Equal(t, law.No, a, "the day of the rupture is not a day of the contract")
 
 	// A CDI broken within a month: signed for longer, held for less; « un mois ou plus » does not say which.
@@ -249,7 +255,7 @@ func TestLastKnownFollowUp(t *testing.T) {
 // A follow-up in vain is an observation, whatever the contracts show.
 func TestFollowUpInVain(t *testing.T) {
 	j := after(outcome.Contract{Kind: law.CDI, Start: day("2024-07-15")})
-	_, a := outcome.DaresEmployment.Answer(j, nil, 0)
+	_, a := working.Answer(j, nil, 0)
 	assert.Equal(t, law.Yes, a, "no follow-up: the contract runs on 30 December")
 	j.FollowUps = []outcome.FollowUp{{Window: outcome.At(6), Situation: outcome.SituationUnreachable}}
 	_, a = outcome.DaresEmployment.Answer(j, nil, 0)

@@ -127,9 +127,13 @@ var RNCPTarget = &Indicator{
 var holders = &Population{
 	Of: Base{"titulaires répondants hors neutralisés", "holders who answered, less the neutralised"}, DropOuts: law.No, Surveyed: true,
 	In: func(v *View) law.Answer {
-		if v.Situation == InInitialTraining || v.Situation == InApprenticeship || v.Situation == Neutralised {
+		switch v.Situation {
+		case InInitialTraining, InApprenticeship, Neutralised:
 			return law.No
+		case InOtherTraining: // it may be further study
+			return v.Journey.Certified.And(law.Unknown)
+		default:
+			return v.Journey.Certified
 		}
-		return v.Journey.Certified
 	},
 }

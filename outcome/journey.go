@@ -43,7 +43,7 @@ type Journey struct {
 	Contracts []Contract `json:"contracts,omitempty"`
 	Trainings []Training `json:"trainings,omitempty"`
 	// FollowUps are the observations made at the windows after the end, those in vain included. Where there
-	// is none at a window, dated contracts and courses tell the state of that day.
+	// is none at a window, dated contracts and courses tell the state of that day, but in a survey.
 	FollowUps []FollowUp `json:"follow_ups,omitempty"`
 }
 
@@ -99,8 +99,13 @@ type Training struct {
 }
 
 // FollowUp is the situation of the person at one window after the end, as it was observed.
+//
+// At [At] six months it is the state of that day. At [Within] six months it is what the person reached at any
+// time in the six months, and "sans emploi" or "inactif" then means that nothing was reached. An indicator that
+// looks at an access reads both; one that looks at a state does not read what was reached, which may be over,
+// and has no answer where nothing else is known.
 type FollowUp struct {
-	Window    Window    `json:"window,omitzero"` // At(6); zero is not recorded
+	Window    Window    `json:"window,omitzero"` // At(6), Within(6); zero is not recorded
 	Day       law.Date  `json:"day,omitzero"`    // day of the observation
 	Situation Situation `json:"situation,omitzero"`
 	Source    Source    `json:"source,omitzero"`

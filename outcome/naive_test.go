@@ -284,7 +284,7 @@ func naiveState(j *outcome.Journey, months int, seen outcome.Window, survey bool
 	if !asked && seen == w && j.Situation != 0 && (j.Situation.Known() || !runs) {
 		return []sight{naiveObserved(j, outcome.FollowUp{Situation: j.Situation}, on)}, []bool{true}, false
 	}
-	if months == 0 || on.IsZero() {
+	if months == 0 || on.IsZero() || survey { // nobody was asked
 		return []sight{{}}, []bool{true}, false
 	}
 	for n, c := range j.Contracts {
@@ -351,7 +351,7 @@ func naiveAnswer(j *outcome.Journey, id string, months int, seen outcome.Window,
 // naiveReturn is the return to employment of France Travail: everything that began within six months, one
 // thing after the other.
 func naiveReturn(j *outcome.Journey, seen outcome.Window) law.Answer {
-	yes, maybe := false, j.Traced != law.Yes
+	yes, maybe, open := false, false, j.Traced != law.Yes
 	note := func(a law.Answer, sure bool) {
 		yes = yes || a == law.Yes && sure
 		maybe = maybe || a == law.Unknown || a == law.Yes && !sure
@@ -377,6 +377,16 @@ func naiveReturn(j *outcome.Journey, seen outcome.Window) law.Answer {
 		if f.Window == outcome.At(0) {
 			continue
 		}
+		if months := map[outcome.Window]int{outcome.Within(3): 3, outcome.Within(6): 6, outcome.Within(12): 12}[f.Window]; months > 0 {
+			nobody := f.Situation == outcome.Jobless || f.Situation == outcome.Inactive
+			open = open && !(nobody && months >= 6)
+			if months <= 6 && f.Situation.Known() {
+				if s, told := naiveReached(j, f, months); !told {
+					note(naiveJob(s), true)
+				}
+			}
+			continue
+		}
 		on := law.Date{}
 		if months := map[outcome.Window]int{outcome.At(3): 3, outcome.At(6): 6}[f.Window]; !j.Ended.IsZero() {
 			on = monthsAfter(j.Ended, months)
@@ -389,10 +399,58 @@ func naiveReturn(j *outcome.Journey, seen outcome.Window) law.Answer {
 	switch {
 	case yes:
 		return law.Yes
-	case maybe:
+	case maybe || open:
 		return law.Unknown
 	}
 	return law.No
+}
+
+// naiveReached is what a person is said to have reached within some months, and whether a record tells it
+// already: one of the same kind that began in them, or the one named, when it began before or after.
+func naiveReached(j *outcome.Journey, f outcome.FollowUp, months int) (s sight, told bool) {
+	s = sight{code: f.Situation.String(), employer: f.Employer}
+	when := func(start law.Date) string {
+		switch {
+		case start.IsZero() || j.Ended.IsZero():
+			return "?"
+		case midnight(start).Before(midnight(j.Ended)) || midnight(start).After(midnight(monthsAfter(j.Ended, months))):
+			return "outside"
+		}
+		return "inside"
+	}
+	var means []outcome.Contract
+	for n, c := range j.Contracts {
+		if f.Contract > 0 && int(f.Contract) != n+1 {
+			continue
+		}
+		if f.Contract == 0 && s.code != "emploi" && (f.Situation.Kind() == 0 || c.Kind != f.Situation.Kind()) {
+			continue
+		}
+		switch when(c.Start) {
+		case "inside":
+			told = true
+		case "?":
+			means = append(means, c)
+		case "outside":
+			told = told || f.Contract > 0
+		}
+	}
+	for _, x := range j.Trainings {
+		told = told || x.Situation == f.Situation && when(x.Start) == "inside"
+	}
+	if told || len(means) != 1 || !f.Situation.Working() {
+		return s, told
+	}
+	c := means[0]
+	s.contract = &c
+	if c.Employer != 0 {
+		s.employer = c.Employer
+	}
+	named := f.Situation.Kind() != 0 || s.code == "emploi"
+	if named && c.Kind != 0 && !(c.Kind == f.Situation.Kind() && naiveCode(c) == "fonctionnaire") {
+		s.code = naiveCode(c)
+	}
+	return s, false
 }
 
 func naiveJob(s sight) law.Answer {
@@ -484,7 +542,9 @@ func randomJourney(r *rand.Rand) *outcome.Journey {
 	}
 	for range r.IntN(3) {
 		j.FollowUps = append(j.FollowUps, outcome.FollowUp{
-			Window: []outcome.Window{outcome.At(0), outcome.At(6), outcome.At(3)}[r.IntN(3)], Situation: situation(),
+			Window: []outcome.Window{
+				outcome.At(0), outcome.At(6), outcome.At(3), outcome.Within(3), outcome.Within(6), outcome.Within(12),
+			}[r.IntN(6)], Situation: situation(),
 			Contract: uint16(r.IntN(4)), Employer: outcome.Employer(r.IntN(5)),
 		})
 	}

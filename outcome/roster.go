@@ -107,6 +107,23 @@ func (r *Roster) Learn(j *Journey) error {
 	return nil
 }
 
+// Check says whether a journey describes its session as the roster does. One that contradicts it is a
+// [*ConflictError]; nothing is learned, and a session that is not there contradicts nothing.
+func (r *Roster) Check(j *Journey) error {
+	if r == nil || j == nil || j.Session == "" {
+		return nil
+	}
+	i, there := r.index[j.Session]
+	if !there {
+		return nil
+	}
+	if r.list[i].Setting == j.Setting {
+		return nil
+	}
+	session := r.list[i]
+	return merge(&session, &j.Setting)
+}
+
 func (r *Roster) put(s Session) {
 	if r.index == nil {
 		r.index = map[string]int{}

@@ -235,19 +235,43 @@ func sum(counts ...law.Count) law.Count {
 
 // String is the share in short, in French: "70/99 parcours aboutis, 71 %".
 func (s Share) String() string {
+	if text := s.bare(french); text != "" {
+		return text
+	}
 	return french.known(s.count) + "/" + french.known(s.base) + s.of(french) + ", " + s.rateIn(french, 0)
 }
 
 // Format is the share in a sentence, with its rate rounded half up: "70 sur 99 parcours aboutis, 71 %";
-// in English "70 of 99 completers, 71%".
+// in English "70 of 99 completers, 71%". A count whose definition gives no base is "2 personnes (décompte, sans
+// taux)".
 func (s Share) Format(places int, tag language.Tag) string { return s.in(langOf(tag), places) }
 
 func (s Share) in(l lang, places int) string {
+	if text := s.bare(l); text != "" {
+		return text
+	}
 	of := " sur "
 	if l == english {
 		of = " of "
 	}
 	return l.known(s.count) + of + l.known(s.base) + s.of(l) + ", " + s.rateIn(l, places)
+}
+
+// bare is the count alone, of an indicator that has no population; empty for any other share.
+func (s Share) bare(l lang) string {
+	n, ok := s.count.Get()
+	if !ok || s.problem() != ProblemNoPopulation {
+		return ""
+	}
+	switch {
+	case l == english && n == 1:
+		return l.whole(1) + " person (a count, no rate)"
+	case l == english:
+		return l.whole(int64(n)) + " persons (a count, no rate)"
+	case n < 2:
+		return l.whole(int64(n)) + " personne (décompte, sans taux)"
+	}
+	return l.whole(int64(n)) + " personnes (décompte, sans taux)"
 }
 
 // of is the population after its number; empty when nobody said what it is.

@@ -60,7 +60,11 @@ func TestShareProblems(t *testing.T) {
 		assert.Equal(t, row.want, bad.Problem, row.why)
 		assert.NotEmpty(t, bad.Error())
 		assert.False(t, s.Percent().Valid(), row.why)
-		assert.Contains(t, s.Format(0, language.French), "taux non calculable", row.why)
+		if row.want == ProblemNoPopulation { // a count
+			assert.Equal(t, "70 personnes (décompte, sans taux)", s.Format(0, language.French))
+		} else {
+			assert.Contains(t, s.Format(0, language.French), "taux non calculable", row.why)
+		}
 		assert.Contains(t, s.Format(0, language.English), "no rate", row.why)
 		_, err := s.Wilson()
 		assert.ErrorAs(t, err, &bad, row.why)

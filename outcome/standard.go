@@ -8,6 +8,10 @@ import "slices"
 // entries add up to what is printed above them; and no part exceeds its whole. A caller adds to them the
 // claims of its own document: percentages, changes, words.
 //
+// A year counted from persons ([Part.Year]) says whose end is not recorded and on whom its indicator has no
+// answer: they stand in its closures. Its contracts and training entries are situations, which are not the
+// placed, so that nothing is asked of the three together.
+//
 // Only closures whose total and at least one term are printed are given. Identifiers are the name of the
 // year and that of the closure, "2021/completed". A planned year has none.
 func StandardClaims(y *Year) []Claim {
@@ -23,17 +27,28 @@ func StandardClaims(y *Year) []Claim {
 		return false
 	}
 	var claims []Claim
+	counted := !y.Undecided.IsZero()
 	for _, s := range standardSums {
+		if counted && s.name == "inserted" {
+			continue
+		}
+		s.figures, s.less = slices.Clone(s.figures), slices.Clone(s.less)
+		if n := slices.Index(s.figures, FigureUnknown); n >= 0 && counted {
+			s.figures[n] = FigureUndecided
+		}
+		if slices.Contains(s.less, FigureDropouts) && there(FigureNotEnded) && there(FigureDropouts) {
+			s.less = append(s.less, FigureNotEnded)
+		}
 		all := len(s.less) == 0 || there(s.figures...) && there(s.less...) // a difference needs both its terms
 		if all && there(s.figures...) && there(s.base) {
 			claims = append(claims, Claim{
 				ID: y.Name + "/" + s.name, Check: CheckSum, Year: y.Name, Base: s.base,
-				Figures: slices.Clone(s.figures), Less: slices.Clone(s.less),
+				Figures: s.figures, Less: s.less,
 			})
 		}
 	}
 	for _, p := range standardParts {
-		if there(p.part) && there(p.whole) {
+		if there(p.part) && there(p.whole) && !(counted && p.whole == FigureInserted) {
 			claims = append(claims, Claim{
 				ID: y.Name + "/" + p.part.String() + "<" + p.whole.String(), Check: CheckPart, Year: y.Name,
 				Figures: []Figure{p.part}, Base: p.whole,
@@ -64,6 +79,7 @@ var standardParts = []struct{ part, whole Figure }{
 	{FigureInserted, FigureCompleted},
 	{FigureJobless, FigureCompleted},
 	{FigureUnknown, FigureCompleted},
+	{FigureUndecided, FigureCompleted},
 	{FigureContracts, FigureInserted},
 	{FigureTraining, FigureInserted},
 	{FigureFollowedUp, FigureSessions},

@@ -103,9 +103,11 @@ type Publication struct {
 // none is named. A figure that a reader must not learn is hidden, and with it enough others for it to stay
 // hidden: the rule is that of [Protect]. A line is small, besides, when its base is under the threshold
 // that the source of the indicator states ([Indicator.Profile]; no source speaks where the profile is
-// [ProfileNone]), and when two or three of its columns give a small number by subtraction: of two bases or
-// two counts; what is left of the difference of two bases, or of a class, when those counted by another
-// indicator, or by two, are taken away. An indicator that the plan does not count, that does not say what it
+// [ProfileNone]), and when its columns give a small number by subtraction. Of two columns: any difference between
+// the base, the count or the complement of one and the base, the count or the complement of the other, and what
+// is left of the difference of two bases when those counted by one of them, or not counted, are taken away. Of
+// three: what is left of the difference of two bases, or of a class, when those counted by another indicator, or
+// by two, are taken away. An indicator that the plan does not count, that does not say what it
 // does with unknown situations ([Indicator.Treating]), or that says there are none where there are, is a
 // [*PlanError].
 //
@@ -117,12 +119,17 @@ type Publication struct {
 // The hidden lines together show no number that a line may not show.
 //
 // The persons without answer are shown beside lines in all columns at once or in none; where not, those of
-// the total may be shown in a table of one indicator alone. A number of them that is not shown keeps two
-// values too in a table of one indicator. Beside other columns, rates may give those of a line that is shown:
-// the tests found none under the threshold.
+// the total may be shown in a table of one indicator alone. In none, when a number of them is small, or any
+// difference between two columns of those who answered yes, no, or not, alone or two answers together. A number
+// of them that is not shown keeps two values too in a table of one indicator. Beside other columns, rates may
+// give those of a line that is shown: the tests found none under the threshold.
 //
-// What is not proved: a line that is shown may give a small number by a combination of columns not named
-// above. Whatever is printed elsewhere of the same people adds to what a reader can subtract: the size of a
+// Of a line that is shown, every sum and difference of what it prints of two columns, with the head count, was
+// tried in the tests on every small table of the populations and definitions that they list: none that is a
+// number of persons is small.
+//
+// What is not proved: a line that is shown may give a small number by a combination of three columns not named
+// above, or of more; and columns of contracts are not subtracted from columns of persons. Whatever is printed elsewhere of the same people adds to what a reader can subtract: the size of a
 // hidden group, a second table, another indicator or another key (sessions and towns).
 func (t *Tally) Publish(p Profile, indicators ...*Indicator) (*Publication, error) {
 	if len(indicators) == 0 {

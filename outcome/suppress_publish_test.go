@@ -223,6 +223,26 @@ func TestTwoTreatmentsInOnePlan(t *testing.T) {
 	assert.True(t, alone.Total.Unknown[0].IsZero())
 }
 
+// Two columns whose small number no single difference of like figures gives. Threshold 5, 4 and 5 persons.
+func TestPublishProtectsWhatTwoColumnsLeave(t *testing.T) {
+	dropOuts := some("drop-outs", Trained, UnknownsNone)
+	of := func(p *Population) columns {
+		return columns{threshold: 5, of: []*Indicator{some("a", p, UnknownsAsNo), dropOuts}}
+	}
+	for few, hidden := range map[int]bool{4: true, 5: false} {
+		// Of 60 trained, 10 are still there and 50 left: drop-outs, but for a few completers. Of the 50, 25 work.
+		leavers := of(Leavers)
+		assert.Equal(t, hidden, leavers.small(content{{Yes: 25, No: 25}, {Yes: 50 - few, No: 10 + few}}), "leavers less drop-outs: %d completers", few)
+		// Of 60 trained, 20 dropped out: 40 completers, all placed but for a few.
+		completers := of(Completers)
+		assert.Equal(t, hidden, completers.small(content{{Yes: 30 - few, No: 10}, {Yes: 30, No: 30}}), "30 who did not drop out less those placed: %d", few)
+	}
+	// The unknowns of a column, by the others of the next: 30 + 10 counted or unknown here, 36 there.
+	two := columns{threshold: 5, of: []*Indicator{some("a", Completers, UnknownsAsNo), some("b", Completers, UnknownsAsNo)}}
+	assert.True(t, two.smallUnknown(content{{Yes: 30, No: 20, Unknown: 10}, {Yes: 36, No: 24}}), "30 + 10 - 36 = 4")
+	assert.False(t, two.smallUnknown(content{{Yes: 30, No: 20, Unknown: 10}, {Yes: 35, No: 25}}), "30 + 10 - 35 = 5; 30 - 25 = 5; 25 - 20 = 5")
+}
+
 // Three columns: 60 trained, 30 completers and 27 drop-outs leave three persons who are neither. No two of these
 // columns give a number under five.
 func TestPublishProtectsWhatThreeColumnsLeave(t *testing.T) {

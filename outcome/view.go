@@ -79,15 +79,23 @@ func (v *View) sees(c *Contract) {
 
 // observed puts a follow-up in view, with the contract it names, or the only one that it can mean.
 func (v *View) observed(f *FollowUp) {
-	v.Situation, v.Employer, v.OnTarget, v.Source = f.Situation, f.Employer, f.OnTarget, f.Source
-	v.Contract = nil
+	v.tells(f)
 	if len(v.Journey.Contracts) == 0 || !f.Situation.Working() {
 		return
 	}
-	c := v.Journey.meant(f, v.Day())
-	if c == nil {
-		return
+	if c := v.Journey.meant(f, v.Day()); c != nil {
+		v.attach(f, c)
 	}
+}
+
+// tells puts in view what a follow-up says by itself.
+func (v *View) tells(f *FollowUp) {
+	v.Situation, v.Employer, v.OnTarget, v.Source = f.Situation, f.Employer, f.OnTarget, f.Source
+	v.Contract = nil
+}
+
+// attach adds the contract of a follow-up in view, which tells more than the follow-up.
+func (v *View) attach(f *FollowUp, c *Contract) {
 	v.Contract = c
 	if c.Employer != 0 {
 		v.Employer = c.Employer

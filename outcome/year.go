@@ -70,6 +70,9 @@ type Counts struct {
 	Unknown        law.Count              `json:"unknown,omitzero"`
 	MeanAge        law.Count              `json:"mean_age,omitzero"`    // years
 	FollowedUp     law.Count              `json:"followed_up,omitzero"` // sessions that reached the follow-up date
+	// Undecided and NotEnded are of years counted from persons: see [FigureUndecided] and [FigureNotEnded].
+	Undecided law.Count `json:"undecided,omitzero"`
+	NotEnded  law.Count `json:"not_ended,omitzero"`
 }
 
 // Year is what a document says of one year. Name is how claims call it and need not be a calendar year.
@@ -122,6 +125,10 @@ func (y *Year) printed(f Figure) law.Count {
 		return y.MeanAge
 	case FigureFollowedUp:
 		return y.FollowedUp
+	case FigureUndecided:
+		return y.Undecided
+	case FigureNotEnded:
+		return y.NotEnded
 	case FigureSumOfSessions:
 		return total(y.List, func(s ListedSession) law.Count { return s.Trained })
 	case FigureListedSessions:
@@ -185,7 +192,7 @@ func (y *Year) Share(indicator string, count, base Figure) Share {
 		switch {
 		case base == FigureKnown:
 			m.Unknowns = UnknownsExcluded
-		case count != FigureUnknown: // whose own share leaves nobody to be treated
+		case count != FigureUnknown && count != FigureUndecided: // whose own share leaves nobody to be treated
 			m.Unknowns = y.Unknowns
 		}
 	}
@@ -193,20 +200,26 @@ func (y *Year) Share(indicator string, count, base Figure) Share {
 }
 
 // Bounds is what the rate of one outcome over the completed can be, given the unknown situations of the
-// year. Where none are printed there is no upper bound, and no rate over known situations: nobody said
+// year: for the persons inserted of a year counted from persons, those on whom the indicator has no answer, as in
+// [Part.Bounds]. Where none are printed there is no upper bound, and no rate over known situations: nobody said
 // that everyone was found.
 func (y *Year) Bounds(indicator string, count Figure) Bounds {
 	if y == nil {
 		y = &Year{}
 	}
 	m := Measure{Indicator: indicator, Of: FigureCompleted.Base(), Window: y.Window}
-	return NewBounds(m, y.Figure(count), y.Completed, y.Unknown)
+	unknown := y.Unknown
+	if count == FigureInserted && !y.Undecided.IsZero() {
+		unknown = y.Undecided
+	}
+	return NewBounds(m, y.Figure(count), y.Completed, unknown)
 }
 
 // outcome tells the figures that depend on when the situation is looked at.
 func (f Figure) outcome() bool {
 	switch f {
-	case FigureInserted, FigureTraining, FigureTrainingDetail, FigureJobless, FigureUnknown, FigureContracts, FigureKnown:
+	case FigureInserted, FigureTraining, FigureTrainingDetail, FigureJobless, FigureUnknown, FigureUndecided,
+		FigureContracts, FigureKnown:
 		return true
 	default:
 		return f.Kind() != 0

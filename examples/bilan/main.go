@@ -1,6 +1,7 @@
 // Command bilan prints the bilan of the POEC sessions of a region, audited: what each year counts, each
 // rate with its base, and whether the printed figures can be right. With -in it makes the bilan of a file
-// of persons instead, CSV or JSON Lines.
+// of persons instead, CSV or JSON Lines: the output is what may be published under -profile; the error output
+// names lines, values and sessions of the file, and may not.
 package main
 
 import (
@@ -11,11 +12,13 @@ import (
 	"os"
 
 	"golang.org/x/text/language"
+
+	"github.com/parcours-emploi/parcours/outcome"
 )
 
 func main() {
 	if err := run(os.Stdout, os.Stderr, os.Args[1:]); err != nil {
-		fmt.Fprintln(os.Stderr, "bilan:", err)
+		fmt.Fprintln(os.Stderr, "bilan:", outcome.Printable(err.Error()))
 		os.Exit(1)
 	}
 }
@@ -32,8 +35,8 @@ func run(w, progress io.Writer, args []string) error {
 		return err
 	}
 	tag, err := language.Parse(*lang)
-	if err != nil {
-		return fmt.Errorf("-lang %s: %w", *lang, err)
+	if base, _ := tag.Base(); err != nil || base.String() != "fr" && base.String() != "en" {
+		return fmt.Errorf("-lang %s\u00a0: fr ou en (fr or en)", *lang)
 	}
 	if flags.NArg() > 0 {
 		return fmt.Errorf(wordsOf(tag).notFlag, flags.Arg(0))

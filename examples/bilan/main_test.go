@@ -148,9 +148,12 @@ func TestDocumentThatCannotBeMeant(t *testing.T) {
 }
 
 func TestFlags(t *testing.T) {
-	assert.Equal(t, output(t), output(t, "-lang", "de"), "French unless English is asked for")
+	assert.Equal(t, output(t), output(t, "-lang", "fr-FR"))
+	assert.Equal(t, output(t, "-lang", "en"), output(t, "-lang", "en-GB"))
 	var b bytes.Buffer
-	assert.ErrorContains(t, run(&b, io.Discard, []string{"-lang", "%"}), "-lang")
+	for _, lang := range []string{"de", "%", "", "french"} {
+		assert.EqualError(t, run(&b, io.Discard, []string{"-lang", lang}), "-lang "+lang+"\u00a0: fr ou en (fr or en)")
+	}
 	assert.Error(t, run(&b, io.Discard, []string{"-frobnicate"}))
 	assert.NoError(t, run(&b, io.Discard, []string{"-h"}))
 	assert.Empty(t, b.String(), "nothing is printed beside an error")

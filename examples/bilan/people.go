@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"flag"
 	"fmt"
@@ -29,6 +30,7 @@ type people struct {
 	strange map[string]int // rows by session that the roster does not list
 	years   *outcome.Tally // by year
 	tally   *outcome.Tally // by the groups asked for
+	reached outcome.Window // the shortest delay of which a row says what was reached in it
 	shown   outcome.Profile
 	spooled *os.File // what came through a pipe, which can be read once only
 }
@@ -57,12 +59,17 @@ var seen = outcome.At(6)
 
 func (p *people) bilan(w, progress io.Writer, tag language.Tag, asJSON bool) error {
 	p.tag = tag
+	if p.in == "-" && p.roster == "-" {
+		return errors.New(p.words().oneInput)
+	}
 	defer p.forget()
+	progress = &private{w: progress, p: p}
 	if err := p.prepare(progress); err != nil {
 		return p.said(err)
 	}
 	err := p.read(progress, func(j *outcome.Journey) error {
 		p.place(j)
+		p.notice(j)
 		p.years.Add(j)
 		p.tally.Add(j)
 		return nil
@@ -74,6 +81,7 @@ func (p *people) bilan(w, progress io.Writer, tag language.Tag, asJSON bool) err
 		return errors.New(p.words().noRow)
 	}
 	p.strangers(progress)
+	p.unread(progress)
 	table, err := p.tally.Publish(p.shown)
 	if err != nil {
 		return p.said(err)
@@ -90,11 +98,51 @@ func (p *people) strangers(progress io.Writer) {
 	say := p.words()
 	for _, id := range slices.Sorted(maps.Keys(p.strange)) {
 		if p.shown.Threshold() > 0 {
-			fmt.Fprintf(progress, say.strangeHidden+"\n", id)
+			fmt.Fprintf(progress, say.strangeHidden+"\n", outcome.Printable(id))
 		} else {
-			fmt.Fprintf(progress, say.strange+"\n", id, p.strange[id])
+			fmt.Fprintf(progress, say.strange+"\n", outcome.Printable(id), p.strange[id])
 		}
 	}
+}
+
+// private writes what is said on the way. Where the table hides figures, names and lines of a file may give them
+// back: a first line says that it is not to be published.
+type private struct {
+	w    io.Writer
+	p    *people
+	said bool
+}
+
+func (o *private) Write(text []byte) (int, error) {
+	if !o.said && o.p.shown.Threshold() > 0 {
+		if _, err := fmt.Fprintln(o.w, o.p.words().private); err != nil {
+			return 0, err
+		}
+	}
+	o.said = true
+	return o.w.Write(text)
+}
+
+// notice notes a follow-up that says what was reached within a delay.
+func (p *people) notice(j *outcome.Journey) {
+	for n := range j.FollowUps {
+		if w := j.FollowUps[n].Window; strings.HasPrefix(w.String(), "acces_") && (p.reached == 0 || w < p.reached) {
+			p.reached = w
+		}
+	}
+}
+
+// unread tells that no indicator asked for reads what the file says was reached.
+func (p *people) unread(progress io.Writer) {
+	if p.reached == 0 {
+		return
+	}
+	for _, i := range p.tally.Plan().Indicators() {
+		if w := i.Window; w == 0 || strings.HasPrefix(w.String(), "acces_") && w >= p.reached {
+			return
+		}
+	}
+	fmt.Fprintf(progress, p.words().unread+"\n", p.reached)
 }
 
 // place notes a session that the roster does not list: its persons are in no group.
@@ -202,7 +250,7 @@ func (p *people) sessions(progress io.Writer) (*outcome.Roster, error) {
 		return nil, err
 	}
 	defer f.Close() //nolint:errcheck // only read
-	roster, rejects, err := intake.NewSessions(f, intake.Options{Name: filepath.Base(p.roster)}).Roster()
+	roster, rejects, err := intake.NewSessions(f, intake.Options{Name: named(p.roster)}).Roster()
 	if err != nil {
 		return nil, errors.New(intake.Explain(err, p.tag))
 	}
@@ -232,9 +280,11 @@ func (p *people) read(progress io.Writer, take func(*outcome.Journey) error) err
 		return err
 	}
 	defer f.Close() //nolint:errcheck // only read
-	options := intake.Options{Name: p.name()}
+	options := intake.Options{Name: p.name(), Seen: seen}
 	if p.roster == "" { // the file says itself what its sessions are, and may contradict itself
 		options.Roster = p.known
+	} else { // or contradict the roster
+		options.Listed = p.known
 	}
 	file := intake.NewJourneys(f, options)
 	for j, reject := range file.All() {
@@ -256,11 +306,13 @@ func (p *people) read(progress io.Writer, take func(*outcome.Journey) error) err
 }
 
 // name is the file of persons as messages call it.
-func (p *people) name() string {
-	if p.in == "-" {
+func (p *people) name() string { return named(p.in) }
+
+func named(file string) string {
+	if file == "-" {
 		return "stdin"
 	}
-	return filepath.Base(p.in)
+	return filepath.Base(file)
 }
 
 // open opens the file of persons. What is read twice and comes through a pipe is kept in a temporary file,
@@ -297,7 +349,7 @@ func (p *people) file(name string) (*os.File, os.FileInfo, error) {
 	}
 	about, err := f.Stat()
 	if err == nil && about.IsDir() {
-		err = fmt.Errorf(p.words().directory, name)
+		err = fmt.Errorf(p.words().directory, cmp.Or(map[string]string{"-": "stdin"}[name], name))
 	}
 	if err != nil {
 		f.Close() //nolint:errcheck,gosec // only read

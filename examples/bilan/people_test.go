@@ -5,11 +5,14 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/parcours-emploi/parcours/outcome"
 )
 
 const persons, sessions = "data/synthetique_2022.csv", "data/synthetique_2022_sessions.csv"
@@ -151,8 +154,19 @@ func TestSessionsOutOfTheRosterUnderAProfile(t *testing.T) {
 	require.NoError(t, os.WriteFile(file, []byte("clé;session;issue;situation 6 mois\na;s;abouti;cdi\nb;s;abouti;\n"), 0o600))
 	var out, progress bytes.Buffer
 	require.NoError(t, run(&out, &progress, []string{"-in", file, "-roster", sessions, "-by", "town"}))
-	assert.Equal(t, "session «\u00a0s\u00a0» absente de la liste des sessions\n", progress.String())
+	assert.Equal(t, "Ce qui suit sur cette sortie n'est pas à publier\u00a0: des noms et des lignes peuvent faire retrouver un effectif masqué.\n"+
+		"session «\u00a0s\u00a0» absente de la liste des sessions\n", progress.String())
 	assert.Contains(t, words(out.Bytes()), "Lignes lues et retenues : masqué")
+
+	out.Reset()
+	progress.Reset()
+	require.NoError(t, run(&out, &progress, []string{"-in", file, "-roster", sessions, "-json", "-lang", "en"}))
+	assert.True(t, strings.HasPrefix(progress.String(), "What follows on this output is not to be published"))
+	assert.Contains(t, out.String(), `"unknown_sessions": null,`)
+	assert.Contains(t, out.String(), `"has_unknown_sessions": true,`)
+	out.Reset()
+	require.NoError(t, run(&out, &progress, []string{"-in", persons, "-roster", sessions, "-json"}))
+	assert.Contains(t, out.String(), `"has_unknown_sessions": false,`)
 }
 
 // One definition with two treatments of unknown situations: 95 of 126, and of 112 when the 14 unknown are out.
@@ -179,14 +193,16 @@ func TestThresholdOfTheSource(t *testing.T) {
 	assert.Contains(t, open, "la source ne publie pas de base inférieure à 60 ; avec -profile aucun, rien n'est masqué.")
 	assert.NotContains(t, open, "agent thermal masqué")
 	byTown := words(output(t, "-in", persons, "-roster", sessions, "-indicator", "ft_taux_retour_emploi_formation", "-by", "town"))
-	assert.Contains(t, byTown, "base inférieure à 61", "at a place, only above 60")
+	assert.Contains(t, byTown, "base inférieure à 60 (par ville ou territoire, seulement au-dessus de 60) ; une telle ligne", "60 is enough for the total")
+	assert.NotContains(t, byTown, "61")
+	assert.NotContains(t, out, "ville")
 }
 
 // A rate without base or window says so in words, without a gap before the comma.
 func TestCountsWithoutBase(t *testing.T) {
 	out := words(output(t, "-in", persons, "-indicator", "rap102_retours_emploi_durable", "-profile", "aucun"))
 	assert.Contains(t, out, "(à tout moment après la sortie ; situations inconnues comptées non)")
-	assert.Contains(t, out, ", taux non calculable")
+	assert.Contains(t, out, "ensemble 11 personnes (décompte, sans taux) (sans réponse : 128)", "11 CDI; the lengths of the 20 CDD are in no file")
 	assert.NotContains(t, out, " , ")
 	assert.NotContains(t, out, "fenêtre non imprimée")
 }
@@ -238,20 +254,100 @@ func TestRejectsAreTold(t *testing.T) {
 	assert.Equal(t, "f.csv, ligne 3, colonne « issue » : « fini » n'est pas une valeur admise. Valeurs admises : abouti, abandon, "+
 		"exclusion, en_cours f.csv, ligne 4 : déjà présent, ligne 2", words(progress.Bytes()))
 
-	out.Reset()
-	require.NoError(t, run(&out, &bytes.Buffer{}, []string{"-in", file, "-json"}))
-	var got struct {
+	type rejects struct {
 		Rejects []struct {
-			Line    int
+			Line    *int
 			Columns []string
+			Words   string
 		}
 	}
-	require.NoError(t, json.Unmarshal(out.Bytes(), &got))
-	require.Len(t, got.Rejects, 2)
-	assert.Equal(t, 3, got.Rejects[0].Line)
-	assert.Equal(t, []string{"issue"}, got.Rejects[0].Columns)
+	told := func(args ...string) (got rejects) {
+		out.Reset()
+		require.NoError(t, run(&out, &bytes.Buffer{}, append([]string{"-in", file, "-json"}, args...)))
+		require.NoError(t, json.Unmarshal(out.Bytes(), &got))
+		require.Len(t, got.Rejects, 2)
+		assert.Equal(t, []string{"issue"}, got.Rejects[0].Columns)
+		return got
+	}
+	got := told("-profile", "aucun")
+	require.NotNil(t, got.Rejects[0].Line)
+	assert.Equal(t, 3, *got.Rejects[0].Line)
+	assert.Contains(t, got.Rejects[1].Words, "ligne 2")
+	got = told() // one person: the head count is hidden, which the last line of the file would give back
+	for _, r := range got.Rejects {
+		assert.Nil(t, r.Line)
+		assert.NotContains(t, r.Words, "ligne")
+	}
+	assert.Equal(t, "f.csv\u00a0: déjà présent", got.Rejects[1].Words)
 
 	require.NoError(t, os.WriteFile(file, nil, 0o600))
 	err := run(&out, &progress, []string{"-in", file})
 	assert.ErrorContains(t, err, "f.csv\u00a0: le fichier est vide")
+}
+
+// A row that says otherwise than the roster is rejected with its line.
+func TestRowsAgainstTheRoster(t *testing.T) {
+	dir := t.TempDir()
+	file, roster := filepath.Join(dir, "f.csv"), filepath.Join(dir, "r.csv")
+	require.NoError(t, os.WriteFile(roster, []byte("session;ville;année\ns;Albi;2022\n"), 0o600))
+	require.NoError(t, os.WriteFile(file, []byte("clé;session;Ville;issue;situation 6 mois\na;s;Albi;abouti;cdi\nb;s;Tarbes;abouti;cdi\nc;s;;abouti;sans_emploi\nd;x;Pau;abouti;cdi\n"), 0o600))
+	var out, progress bytes.Buffer
+	require.NoError(t, run(&out, &progress, []string{"-in", file, "-roster", roster, "-by", "town", "-profile", "aucun"}))
+	assert.Equal(t, "f.csv, ligne 3, colonne « Ville » : la session est déjà décrite autrement : « Albi », « Tarbes » "+
+		"session « x » absente de la liste des sessions ; lignes : 1", words(progress.Bytes()))
+	assert.Contains(t, words(out.Bytes()), "Lignes lues : 4 ; retenues : 3 ; rejetées : 1.")
+	assert.Contains(t, words(out.Bytes()), "Albi 1 sur 2 parcours aboutis, 50 %")
+}
+
+// What a file says was reached within a delay is read by an access, and whoever asks for a state is told.
+func TestReachedWithinADelay(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "f.csv")
+	require.NoError(t, os.WriteFile(file, []byte("clé;session;sortie;issue;accès 6 mois\n"+
+		"a;s;30/06/2024;abouti;creation_entreprise\nb;s;30/06/2024;abouti;cie\nc;s;30/06/2024;abouti;sans emploi\n"), 0o600))
+	read := func(indicator string) (string, string) {
+		var out, progress bytes.Buffer
+		require.NoError(t, run(&out, &progress, []string{"-in", file, "-profile", "aucun", "-indicator", indicator}))
+		return words(out.Bytes()), words(progress.Bytes())
+	}
+	out, said := read("ft_taux_retour_emploi_formation")
+	assert.Contains(t, out, "ensemble 2 sur 3 sortants, 67 % (sans réponse : 0)")
+	assert.Empty(t, said)
+	out, said = read("poec_target_contract:comptees_non")
+	assert.Contains(t, out, "0 sur 3 parcours aboutis, 0 % (sans réponse : 3)", "a CIE of no known length; a contract may follow later")
+	assert.Empty(t, said)
+	out, said = read("occitanie_insertion")
+	assert.Contains(t, out, "0 sur 3 parcours aboutis, 0 % (sans réponse : 3)")
+	assert.Equal(t, "le fichier dit ce qui a été atteint (acces_6_mois) : aucun indicateur demandé ne le lit, car aucun ne regarde un accès dans un tel délai", said)
+}
+
+// The names of a file never command a terminal.
+func TestNamesAreHarmless(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "f.csv")
+	require.NoError(t, os.WriteFile(file, []byte("clé;session;ville;année;issue;situation 6 mois\n"+
+		"a;\x1b[31mS\x07;Al\u202ebi;2022;abouti;cdi\nb;\x1b[31mS\x07;Al\u202ebi;2022;abouti;\x9bfini\n"), 0o600))
+	for _, more := range [][]string{nil, {"-json"}, {"-roster", sessions}, {"-by", "session,town"}, {"-by", "session,town", "-json"}} {
+		var out, progress bytes.Buffer
+		require.NoError(t, run(&out, &progress, append([]string{"-in", file, "-profile", "aucun"}, more...)))
+		for _, text := range []string{out.String(), progress.String()} {
+			for line := range strings.Lines(text) {
+				line = strings.TrimSuffix(line, "\n")
+				assert.Equal(t, outcome.Printable(line), line, more)
+			}
+		}
+		if slices.Contains(more, "-json") {
+			assert.True(t, json.Valid(out.Bytes()), more)
+		}
+	}
+}
+
+func TestOneStandardInput(t *testing.T) {
+	assert.EqualError(t, run(&bytes.Buffer{}, &bytes.Buffer{}, []string{"-in", "-", "-roster", "-"}), "-in et -roster ne peuvent pas lire tous deux l'entrée standard")
+	assert.EqualError(t, run(&bytes.Buffer{}, &bytes.Buffer{}, []string{"-in", "-", "-roster", "-", "-lang", "en"}), "-in and -roster cannot both read the standard input")
+	in, out, err := os.Pipe()
+	require.NoError(t, err)
+	require.NoError(t, out.Close())
+	stdin := os.Stdin
+	os.Stdin = in
+	defer func() { os.Stdin = stdin }()
+	assert.EqualError(t, run(&bytes.Buffer{}, &bytes.Buffer{}, []string{"-in", persons, "-roster", "-"}), "stdin\u00a0: le fichier est vide")
 }

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -17,10 +19,34 @@ import (
 
 func (p *people) words() *wording { return wordsOf(p.tag) }
 
+// notes are what a reader of the table must know of its sources.
+func (p *people) notes(table *outcome.Publication) (lines []string) {
+	say := p.words()
+	by := p.tally.Plan().By()
+	byPlace := slices.Contains(by, outcome.ByTown) || slices.Contains(by, outcome.ByTerritory)
+	for n, c := range table.Columns {
+		i := table.Indicators[n]
+		own := i.Profile.Threshold()
+		if own == 0 {
+			continue
+		}
+		text := fmt.Sprintf(say.source, i.Title(p.tag), own)
+		if i.AboveByPlace && byPlace {
+			text += fmt.Sprintf(say.sourcePlace, own)
+		}
+		if c.Least.IsZero() {
+			lines = append(lines, "", text+say.sourceOff)
+		} else {
+			lines = append(lines, text+say.sourceKept)
+		}
+	}
+	return lines
+}
+
 func (p *people) writeText(w io.Writer, table *outcome.Publication) error {
 	say := p.words()
 	lines := []string{
-		fmt.Sprintf(say.title, p.name()),
+		fmt.Sprintf(say.title, outcome.Printable(p.name())),
 		fmt.Sprintf(say.rows, p.rows.Read, p.rows.Kept, p.rows.Rejected),
 	}
 	if table.Persons.IsZero() {
@@ -40,15 +66,9 @@ func (p *people) writeText(w io.Writer, table *outcome.Publication) error {
 		lines = append(lines, p.line(say.total, width, table.Total, n))
 	}
 	if limit := p.shown.Threshold(); limit > 0 {
-		lines = append(lines, "", fmt.Sprintf(say.threshold, limit, table.Cost.Lines, table.Cost.Of), say.detail)
+		lines = append(lines, "", fmt.Sprintf(say.threshold, limit, say.lines(table.Cost.Lines), table.Cost.Of), say.detail)
 	}
-	for n, c := range table.Columns {
-		if least, stated := c.Least.Get(); stated {
-			lines = append(lines, fmt.Sprintf(say.source, table.Indicators[n].Title(p.tag), least))
-		} else if own := table.Indicators[n].Profile.Threshold(); own > 0 {
-			lines = append(lines, "", fmt.Sprintf(say.sourceOff, table.Indicators[n].Title(p.tag), own))
-		}
-	}
+	lines = append(lines, p.notes(table)...)
 	if n := p.tally.Heads().NotRecorded; n > 0 && p.shown.Threshold() == 0 {
 		lines = append(lines, "", fmt.Sprintf(say.undecided, n))
 	}
@@ -103,7 +123,7 @@ func (p *people) undecided(l outcome.Line, n int) string {
 func (p *people) group(g outcome.Group) string {
 	names := make([]string, len(g))
 	for i, v := range g {
-		if names[i] = v; v == "" {
+		if names[i] = outcome.Printable(v); v == "" {
 			names[i] = p.words().none
 		}
 	}
@@ -137,7 +157,8 @@ type summary struct {
 	Rows    rows          `json:"rows"`
 	Rejects []reject      `json:"rejects"`
 	Refused []reject      `json:"roster_rejects"`
-	Strange []strange     `json:"unknown_sessions"`
+	Strange []strange     `json:"unknown_sessions"` // null under a profile that hides something: see the next
+	Any     bool          `json:"has_unknown_sessions"`
 	Share   outcome.Share `json:"share"` // of the first indicator, over everyone
 	*outcome.Publication
 	Years []outcome.Year `json:"years,omitempty"` // with -profile aucun only
@@ -152,12 +173,12 @@ type rows struct {
 // strange is a session that the roster does not list.
 type strange struct {
 	Session string `json:"session"`
-	Rows    *int   `json:"rows"` // null where the number is hidden
+	Rows    int    `json:"rows"`
 }
 
 type reject struct {
 	File    string   `json:"file"`
-	Line    int      `json:"line"`
+	Line    *int     `json:"line"` // null where the head count is hidden, which lines would give back
 	Columns []string `json:"columns"`
 	Words   string   `json:"words"`
 }
@@ -165,36 +186,60 @@ type reject struct {
 func (p *people) writeJSON(w io.Writer, table *outcome.Publication) error {
 	s := summary{
 		File: p.name(), Rows: rows{Rejected: p.rows.Rejected},
-		Rejects: p.told(p.rejects), Refused: p.told(p.refused), Strange: []strange{},
-		Share: table.Total.Shares[0], Publication: table,
+		Rejects: p.told(p.rejects, !table.Persons.IsZero()), Refused: p.told(p.refused, true),
+		Any: len(p.strange) > 0, Share: table.Total.Shares[0], Publication: table,
 	}
 	if !table.Persons.IsZero() {
 		s.Rows.Read, s.Rows.Kept = &p.rows.Read, &p.rows.Kept
 	}
-	for _, id := range slices.Sorted(maps.Keys(p.strange)) {
-		session := strange{Session: id}
-		if n := p.strange[id]; p.shown.Threshold() == 0 {
-			session.Rows = &n
-		}
-		s.Strange = append(s.Strange, session)
-	}
 	if p.shown.Threshold() == 0 {
-		s.Years = p.document().Years
+		s.Years, s.Strange = p.document().Years, []strange{}
+		for _, id := range slices.Sorted(maps.Keys(p.strange)) {
+			s.Strange = append(s.Strange, strange{id, p.strange[id]})
+		}
 	}
-	e := json.NewEncoder(w)
+	var text bytes.Buffer
+	e := json.NewEncoder(&text)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
-	return e.Encode(&s)
+	if err := e.Encode(&s); err != nil {
+		return err
+	}
+	for line := range bytes.Lines(text.Bytes()) { // what JSON leaves as it is, a terminal would obey
+		if _, err := fmt.Fprintln(w, outcome.Printable(string(bytes.TrimSuffix(line, []byte{'\n'})))); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-func (p *people) told(rejects []*intake.Reject) []reject {
+// told are rejects for other programs. Without lines, those of other rows are left out of the words too.
+func (p *people) told(rejects []*intake.Reject, lines bool) []reject {
 	list := []reject{}
 	for _, r := range rejects {
-		out := reject{File: r.File, Line: r.Line, Columns: []string{}, Words: intake.Explain(r, p.tag)}
+		if !lines {
+			r = unplaced(r)
+		}
+		out := reject{File: r.File, Columns: []string{}, Words: intake.Explain(r, p.tag)}
+		if lines {
+			out.Line = &r.Line
+		}
 		for i := range r.Faults {
 			out.Columns = append(out.Columns, r.Faults[i].Column)
 		}
 		list = append(list, out)
 	}
 	return list
+}
+
+// unplaced is a reject that says on which line it is no more than on which line another is.
+func unplaced(r *intake.Reject) *intake.Reject {
+	out := &intake.Reject{File: r.File, Faults: slices.Clone(r.Faults)}
+	for i := range out.Faults {
+		var twice *intake.DuplicateError
+		if errors.As(out.Faults[i].Err, &twice) {
+			out.Faults[i].Err = &intake.DuplicateError{}
+		}
+	}
+	return out
 }

@@ -17,12 +17,13 @@ type wording struct {
 	colon, semicolon, quote string
 
 	// The bilan of a file.
-	title, rows, total, hidden, detail, threshold, source, sourceOff, none, undecided, few, unknown, unknownHidden string
-	dropped, strange, strangeHidden, noLimit                                                                       string
+	title, rows, total, hidden, detail, threshold, source, sourcePlace, sourceKept, sourceOff, none, undecided, few, unknown, unknownHidden string
+	dropped, strange, strangeHidden, noLimit, private, unread                                                                               string
+	oneLine, moreLines                                                                                                                      string
 
 	// What is wrong with what was asked.
-	noRow, notFlag, noFile, needsIn, treatment, noSituation, notAllowed, notFound, notPermitted, directory string
-	plan                                                                                                   map[string]string
+	noRow, notFlag, noFile, oneInput, needsIn, treatment, noSituation, notAllowed, notFound, notPermitted, directory string
+	plan                                                                                                             map[string]string
 }
 
 var french = wording{
@@ -33,21 +34,27 @@ var french = wording{
 	total:     "ensemble",
 	hidden:    "masqué",
 	detail:    "Le détail d'une année (issues, contrats, inconnus) n'est imprimé qu'avec -profile aucun.",
-	threshold: "Sous %d personnes, un effectif est masqué, et avec lui ce qui le ferait retrouver\u00a0: %d lignes sur %d.",
-	source:    "%s\u00a0: la source ne publie pas de base inférieure à %d\u202f; une telle ligne est masquée ici aussi.",
-	sourceOff: "%s\u00a0: la source ne publie pas de base inférieure à %d\u202f; avec -profile aucun, rien n'est masqué.",
-	none:      "non renseigné",
-	undecided: "Fin du parcours non renseignée\u00a0: %d (dans aucun taux sur les parcours aboutis).",
-	few:       "Lignes lues et retenues\u00a0: masqué\u202f; rejetées\u00a0: %d.",
-	unknown:   "sans réponse\u00a0: %s", unknownHidden: "masqué",
+	threshold: "Sous %d personnes, un effectif est masqué, et avec lui ce qui le ferait retrouver\u00a0: %s sur %d.",
+	oneLine:   "%d ligne", moreLines: "%d lignes",
+	source:      "%s\u00a0: la source ne publie pas de base inférieure à %d",
+	sourcePlace: " (par ville ou territoire, seulement au-dessus de %d)",
+	sourceKept:  "\u202f; une telle ligne est masquée ici aussi.",
+	sourceOff:   "\u202f; avec -profile aucun, rien n'est masqué.",
+	none:        "non renseigné",
+	undecided:   "Fin du parcours non renseignée\u00a0: %d (dans aucun taux sur les parcours aboutis).",
+	few:         "Lignes lues et retenues\u00a0: masqué\u202f; rejetées\u00a0: %d.",
+	unknown:     "sans réponse\u00a0: %s", unknownHidden: "masqué",
 	dropped:       "toutes laissées hors de la base",
 	strange:       "session «\u00a0%s\u00a0» absente de la liste des sessions\u202f; lignes\u00a0: %d",
 	strangeHidden: "session «\u00a0%s\u00a0» absente de la liste des sessions",
+	private:       "Ce qui suit sur cette sortie n'est pas à publier\u00a0: des noms et des lignes peuvent faire retrouver un effectif masqué.",
+	unread:        "le fichier dit ce qui a été atteint (%s)\u00a0: aucun indicateur demandé ne le lit, car aucun ne regarde un accès dans un tel délai",
 	noLimit:       "à tout moment après la sortie",
 
 	noRow:        "aucune ligne retenue",
 	notFlag:      "«\u00a0%s\u00a0» n'est pas une option\u00a0: un fichier de personnes se donne avec -in",
 	noFile:       "-in ne nomme aucun fichier",
+	oneInput:     "-in et -roster ne peuvent pas lire tous deux l'entrée standard",
 	needsIn:      "-%s ne va qu'avec -in",
 	treatment:    "dites que faire des situations inconnues\u00a0: %[1]s:comptees_non, %[1]s:hors_base ou %[1]s:comptees_oui",
 	noSituation:  "cet indicateur ne regarde aucune situation",
@@ -72,21 +79,27 @@ var english = wording{
 	total:     "all",
 	hidden:    "hidden",
 	detail:    "The detail of a year (ends, contracts, unknowns) is printed with -profile aucun only.",
-	threshold: "Under %d persons a count is hidden, and with it what would give it back: %d lines of %d.",
-	source:    "%s: the source publishes no base under %d; such a line is hidden here too.",
-	sourceOff: "%s: the source publishes no base under %d; with -profile aucun nothing is hidden.",
-	none:      "not recorded",
-	undecided: "End of the path not recorded: %d (in no rate over completers).",
-	few:       "Rows read and kept: hidden; rejected: %d.",
-	unknown:   "undecided: %s", unknownHidden: "hidden",
+	threshold: "Under %d persons a count is hidden, and with it what would give it back: %s of %d.",
+	oneLine:   "%d line", moreLines: "%d lines",
+	source:      "%s: the source publishes no base under %d",
+	sourcePlace: " (by town or territory, above %d only)",
+	sourceKept:  "; such a line is hidden here too.",
+	sourceOff:   "; with -profile aucun nothing is hidden.",
+	none:        "not recorded",
+	undecided:   "End of the path not recorded: %d (in no rate over completers).",
+	few:         "Rows read and kept: hidden; rejected: %d.",
+	unknown:     "undecided: %s", unknownHidden: "hidden",
 	dropped:       "all left out of the base",
 	strange:       "session “%s” is not in the list of sessions; rows: %d",
 	strangeHidden: "session “%s” is not in the list of sessions",
+	private:       "What follows on this output is not to be published: names and lines may give a hidden count back.",
+	unread:        "the file says what was reached (%s): no indicator asked for reads it, for none looks at an access within such a delay",
 	noLimit:       "at any time after the exit",
 
 	noRow:        "no row kept",
 	notFlag:      "“%s” is not a flag: a file of persons is given with -in",
 	noFile:       "-in names no file",
+	oneInput:     "-in and -roster cannot both read the standard input",
 	needsIn:      "-%s needs -in",
 	treatment:    "say what to make of unknown situations: %[1]s:comptees_non, %[1]s:hors_base or %[1]s:comptees_oui",
 	noSituation:  "this indicator looks at no situation",
@@ -101,6 +114,14 @@ var english = wording{
 		"too_many_groups": "too many groups",
 		"unknowns_exist":  "some situations are unknown, which this indicator does not provide for",
 	},
+}
+
+// lines is a number of lines in words: none is singular in French only.
+func (w *wording) lines(n int) string {
+	if n == 1 || n == 0 && w == &french {
+		return fmt.Sprintf(w.oneLine, n)
+	}
+	return fmt.Sprintf(w.moreLines, n)
 }
 
 func wordsOf(tag language.Tag) *wording {

@@ -27,6 +27,9 @@ func people(quoted bool) []byte {
 		kind, start, end := "", "", ""
 		if i%6 < 3 {
 			kind, start, end = situation, fmt.Sprintf("%02d/07/2022", 1+i%28), "30/06/2023"
+			if situation == "cdi" {
+				end = ""
+			}
 		}
 		for n, v := range []string{
 			fmt.Sprintf("p%08d", i), fmt.Sprintf("session %03d", i/140), "aide-soignant", "Bagnères-de-Bigorre",

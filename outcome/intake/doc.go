@@ -18,7 +18,9 @@
 //
 // Nothing is lost: every row comes back, kept or rejected, with its line, the column, the value found and
 // the values allowed. A value that cannot be read rejects its row and never becomes "not recorded"; an empty
-// cell is "not recorded".
+// cell is "not recorded". A row that contradicts itself is rejected too: something that ends before it begins, a
+// rupture after the term, an observation before the exit, a CDI with a term, two situations that exclude each
+// other at one window; so is one that contradicts the roster of the options.
 //
 // # Columns
 //
@@ -28,7 +30,7 @@
 // contrat_1_debut, contrat_1_fin, contrat_1_rupture, contrat_1_sans_terme, contrat_1_saisonnier,
 // contrat_1_titulaire, contrat_1_employeur, contrat_1_signature, contrat_1_periode_d_essai; formation_1_nature,
 // _debut, _fin, _diplome; immersion_1_debut, _fin. A follow-up carries its window: situation_6_mois is the
-// state at six months, acces_6_mois what was reached within them, and date_situation_6_mois,
+// state at six months, acces_6_mois what was reached within them ("sans emploi": nothing was), and date_situation_6_mois,
 // source_situation_6_mois, contrat_situation_6_mois, employeur_situation_6_mois, metier_vise_6_mois go with
 // the state. A file of persons needs the columns session and cle, unless [Options] say otherwise.
 // A column that is not read is an error, not a silence: [Options.Columns] renames it or leaves it out. So is

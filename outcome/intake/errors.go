@@ -33,6 +33,11 @@ var (
 	ErrTooMany = errors.New("intake: the list is too long")
 	// ErrNoContract: a follow-up names a contract of the row that is not there.
 	ErrNoContract = errors.New("intake: no such contract in the row")
+	// ErrTerm: a contract that has no term by its kind (a CDI) has one. The day on which it ended is its rupture.
+	ErrTerm = errors.New("intake: a contract without term has an end: its last day goes by its rupture")
+	// ErrTwoSituations: a row gives two situations for one window, that exclude each other and were not observed
+	// on two days.
+	ErrTwoSituations = errors.New("intake: two situations for one window")
 	// ErrShape: a JSON value has another shape than the one expected: an object where a text stands, a text
 	// where a list stands.
 	ErrShape = errors.New("intake: the JSON value has another shape than expected")
@@ -66,13 +71,26 @@ func place(file string, line int) string {
 type FormatError struct{ Looks string }
 
 func (e *FormatError) Error() string {
-	return "intake: the file looks like " + e.Looks + ": want CSV text or JSON Lines"
+	return "intake: the file looks like " + e.Looks + ": want CSV text separated by ; , or tabs, or JSON Lines"
 }
 
 // EncodingError says that the bytes of a row are not text in the encoding of its file.
 type EncodingError struct{ Encoding Encoding }
 
 func (e *EncodingError) Error() string { return "intake: the row is not " + e.Encoding.String() }
+
+// SyntaxError says that a line is no JSON.
+type SyntaxError struct {
+	Offset int64 // bytes of the line read before the error was found
+	Err    error
+}
+
+func (e *SyntaxError) Error() string {
+	return "intake: no JSON at byte " + strconv.FormatInt(e.Offset, 10) + ": " + e.Err.Error()
+}
+
+// Unwrap gives the error of encoding/json.
+func (e *SyntaxError) Unwrap() error { return e.Err }
 
 // HeaderError says what is wrong with the header of a file. Allowed lists the names that are read, for each
 // value its French name first.
@@ -106,7 +124,9 @@ func (e *LengthError) Error() string {
 // OrderError says that of two days of a row the one that must come last comes first.
 type OrderError struct {
 	Day, Than law.Date // Day is earlier than Than
-	Column    string   // of Than
+	Column    string   // of Than, as the file writes it
+
+	than column
 }
 
 func (e *OrderError) Error() string {
@@ -115,9 +135,13 @@ func (e *OrderError) Error() string {
 
 // DuplicateError says that the person is in the same session on an earlier line, which was kept; in a file of
 // sessions, that the session is there already.
+// Its line is 0 where it must not be told.
 type DuplicateError struct{ First int }
 
 func (e *DuplicateError) Error() string {
+	if e.First <= 0 {
+		return "intake: already in the file"
+	}
 	return fmt.Sprintf("intake: already on line %d", e.First)
 }
 
@@ -163,6 +187,8 @@ type Fault struct {
 	Found string
 	// Err is the cause: a [*law.ValueError], a [*law.NameError] or an error of this package.
 	Err error
+
+	ours bool // the name of the column is that of this package: the file does not have it
 }
 
 func (f *Fault) Error() string {

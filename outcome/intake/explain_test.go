@@ -23,9 +23,9 @@ func TestExplain(t *testing.T) {
 		"f.csv, ligne 2, colonne «\u00a0Entrée\u00a0»\u00a0: «\u00a031/04/2022\u00a0» ne peut pas être lu. Attendu\u00a0: un jour qui existe, JJ/MM/AAAA ou AAAA-MM-JJ\n"+
 			"f.csv, ligne 2, colonne «\u00a0issue\u00a0»\u00a0: «\u00a0fini\u00a0» n'est pas une valeur admise. Valeurs admises\u00a0: abouti, abandon, exclusion, en_cours",
 		intake.Explain(rejects[0], language.French))
-	assert.Equal(t, "f.csv, ligne 3, colonne «\u00a0sortie\u00a0»\u00a0: 01/04/2022 est avant le 02/04/2022 (entree)",
+	assert.Equal(t, "f.csv, ligne 3, colonne «\u00a0sortie\u00a0»\u00a0: 01/04/2022 est avant le 02/04/2022 (Entrée)",
 		intake.Explain(rejects[1], language.French))
-	assert.Equal(t, "f.csv, line 3, column “sortie”: 2022-04-01 is before 2022-04-02 (entree)",
+	assert.Equal(t, "f.csv, line 3, column “sortie”: 2022-04-01 is before 2022-04-02 (Entrée)",
 		intake.Explain(rejects[1], language.English))
 	assert.Equal(t, "f.csv, line 5: already on line 4", intake.Explain(rejects[2], language.BritishEnglish))
 
@@ -47,6 +47,7 @@ func TestExplainHasWords(t *testing.T) {
 		&law.ValueError{Type: "Date", Found: "x", Want: "a day"}, &law.NameError{Type: "Ending", Found: "x"}, io.ErrNoProgress,
 		&intake.OrderError{Day: day("2022-01-01"), Than: day("2022-01-02"), Column: "x"},
 		&intake.EncodingError{Encoding: intake.UTF8}, &intake.FormatError{Looks: "a PDF document"},
+		intake.ErrTerm, intake.ErrTwoSituations, &intake.DuplicateError{}, &intake.SyntaxError{Offset: 3, Err: io.ErrUnexpectedEOF},
 	} {
 		fr := intake.Explain(&intake.FileError{Err: err}, language.French)
 		en := intake.Explain(&intake.FileError{Err: err}, language.English)

@@ -29,6 +29,8 @@ func NewJourneys(r io.Reader, o Options) *Journeys {
 		session: o.Session,
 		unique:  o.Unique,
 		roster:  o.Roster,
+		listed:  o.Listed,
+		at:      o.Seen,
 		seen:    seen{max: o.MaxPersons},
 	}}
 	if o.MaxPersons <= 0 {
@@ -83,6 +85,8 @@ type person struct {
 	session string // of every row, from the options
 	unique  bool
 	roster  *outcome.Roster
+	listed  *outcome.Roster
+	at      outcome.Window // of the column "situation"
 	seen    seen
 
 	windows []outcome.Window   // of the follow-ups that a header or a flat key names, in the order met
@@ -431,17 +435,21 @@ func (p *person) end(wrong *faults) {
 		wrong.add(column{field: keyField}, ErrMissing)
 	}
 	p.inOrder(wrong)
+	p.consistent(wrong)
 	p.gather(wrong)
 }
 
-// inOrder checks that nothing ends before it begins.
+// inOrder checks that nothing ends before it begins, that no contract is broken after its term and that nobody
+// is followed up before having left.
 func (p *person) inOrder(wrong *faults) {
 	j := &p.journey
-	before := func(day, than law.Date, last, first field, slot int) {
+	late := func(day, than law.Date, last, first column) {
 		if !day.IsZero() && day.Before(than) {
-			of := column{field: first, slot: uint8(slot)}
-			wrong.add(column{field: last, slot: uint8(slot)}, &OrderError{Day: day, Than: than, Column: p.name(of)})
+			wrong.add(last, &OrderError{Day: day, Than: than, Column: p.name(first), than: first})
 		}
+	}
+	before := func(day, than law.Date, last, first field, slot int) {
+		late(day, than, column{field: last, slot: uint8(slot)}, column{field: first, slot: uint8(slot)})
 	}
 	before(j.Ended, j.Entered, endedField, enteredField, 0)
 	before(j.Planned, j.Entered, plannedField, enteredField, 0)
@@ -451,9 +459,83 @@ func (p *person) inOrder(wrong *faults) {
 	for i := range j.Contracts {
 		before(j.Contracts[i].End, j.Contracts[i].Start, contractEnd, contractStart, i)
 		before(j.Contracts[i].Broken, j.Contracts[i].Start, contractBroken, contractStart, i)
+		before(j.Contracts[i].End, j.Contracts[i].Broken, contractEnd, contractBroken, i)
 	}
 	for i := range j.Trainings {
 		before(j.Trainings[i].End, j.Trainings[i].Start, trainingEnd, trainingStart, i)
+	}
+	for n := range p.looks() {
+		if f, c := p.look(n, followDay); f.Window != outcome.WindowDuring {
+			late(f.Day, j.Ended, c, column{field: endedField})
+		}
+	}
+}
+
+// looks is the number of follow-ups of the row before it is gathered: those of its list, then those of its
+// columns.
+func (p *person) looks() int { return len(p.journey.FollowUps) + len(p.flat) }
+
+// look is one of them, with the column of one of its values.
+func (p *person) look(n int, of field) (outcome.FollowUp, column) {
+	if list := p.journey.FollowUps; n < len(list) {
+		return list[n], column{field: of, slot: uint8(n), nested: true}
+	}
+	n -= len(p.journey.FollowUps)
+	f := p.flat[n]
+	f.Window = p.windows[n]
+	return f, column{field: of, slot: uint8(n)}
+}
+
+// consistent checks that no contract without term has one, and that no window has two situations.
+func (p *person) consistent(wrong *faults) {
+	j := &p.journey
+	for i := range j.Contracts {
+		switch j.Contracts[i].Kind {
+		case law.CDI, law.CDIInterim, law.PublicPermanent: // one of alternance may be of both kinds
+			if !j.Contracts[i].End.IsZero() {
+				wrong.add(column{field: contractEnd, slot: uint8(i)}, ErrTerm)
+			}
+		default:
+		}
+	}
+	for n := range p.looks() {
+		f, c := p.look(n, followSituation)
+		if f.Window == 0 || !f.Situation.Known() {
+			continue
+		}
+		if f.Window == p.at && excludes(j.Situation, f.Situation) {
+			wrong.add(c, ErrTwoSituations)
+			continue
+		}
+		for m := range n {
+			g, _ := p.look(m, followSituation)
+			again := !f.Day.IsZero() && !g.Day.IsZero() && f.Day != g.Day // observed anew
+			if g.Window == f.Window && !again && excludes(g.Situation, f.Situation) {
+				wrong.add(c, ErrTwoSituations)
+				break
+			}
+		}
+	}
+}
+
+// excludes tells two situations that are known and cannot be one, told more or less exactly.
+func excludes(a, b outcome.Situation) bool {
+	return a.Known() && b.Known() && a != b && !covers(a, b) && !covers(b, a)
+}
+
+// covers tells whether the first is a way to tell the second with fewer words.
+func covers(a, b outcome.Situation) bool {
+	switch a {
+	case outcome.Employed:
+		return b.Working()
+	case outcome.SelfEmployed:
+		return b == outcome.BusinessCreated || b == outcome.BusinessTakenOver
+	case outcome.InCivilService:
+		return b == outcome.Tenured || b == outcome.Probationer
+	case outcome.InOtherTraining:
+		return b.Training()
+	default:
+		return false
 	}
 }
 
@@ -553,10 +635,11 @@ func (p *person) settle(line int) (err, fatal error) {
 	return nil, nil
 }
 
-// learn teaches the roster of the options what the row says of its session.
+// learn holds what the row says of its session against the roster that is listed, and teaches it to the one that
+// learns.
 func (p *person) learn() error {
-	if p.roster == nil {
-		return nil
+	if err := p.listed.Check(&p.journey); err != nil || p.roster == nil {
+		return err
 	}
 	return p.roster.Learn(&p.journey)
 }

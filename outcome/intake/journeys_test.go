@@ -143,7 +143,7 @@ func TestContractWithoutKind(t *testing.T) {
 // A row must hold nothing of the row before it, although its memory is the same.
 func TestRowsDoNotLeak(t *testing.T) {
 	const text = "cle;session;issue;contrat_1_nature;contrat_2_nature;contrat_2_fin;situation_6_mois;formation_1_diplome;immersion_1_debut\n" +
-		"p1;s1;abouti;cdd;cdi;31/12/2030;cdi;DEAS;01/02/2022\n" +
+		"p1;s1;abouti;cdi;cdd;31/12/2030;cdi;DEAS;01/02/2022\n" +
 		"p2;s2;;;mission;;;;\n" +
 		"p3;s2;;;;;;;\n"
 	kept, _, _ := read(t, text, intake.Options{})

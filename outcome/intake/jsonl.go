@@ -3,6 +3,7 @@ package intake
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"slices"
 	"strconv"
 	"unicode/utf16"
@@ -74,7 +75,12 @@ func (r *rows) readObject(line []byte) error {
 	}
 	if !json.Valid(line) {
 		var v json.RawMessage
-		return json.Unmarshal(line, &v) // says what is wrong, and where
+		wrong := &SyntaxError{Err: json.Unmarshal(line, &v)} // says what is wrong, and where
+		var syntax *json.SyntaxError
+		if errors.As(wrong.Err, &syntax) {
+			wrong.Offset = syntax.Offset
+		}
+		return wrong
 	}
 	if line[0] != '{' {
 		return ErrShape
@@ -192,8 +198,14 @@ func (r *rows) take(c column, ok bool, key, value []byte) error {
 	if c.field == ignored {
 		return nil
 	}
+	label := func() string { // the key, where it stands for the value by itself
+		if c.nested {
+			return ""
+		}
+		return shown(key)
+	}
 	if slices.Contains(o.given, c) {
-		r.faults.list = append(r.faults.list, wrong{column: c, found: shown(value), err: ErrTwice})
+		r.faults.list = append(r.faults.list, wrong{column: c, label: label(), found: shown(value), err: ErrTwice})
 		return nil
 	}
 	o.given = append(o.given, c)
@@ -203,11 +215,11 @@ func (r *rows) take(c column, ok bool, key, value []byte) error {
 		return nil
 	case 't', 'f':
 		if !yesOrNo(c.field) {
-			r.faults.list = append(r.faults.list, wrong{column: c, found: string(value), err: ErrShape})
+			r.faults.list = append(r.faults.list, wrong{column: c, label: label(), found: string(value), err: ErrShape})
 			return nil
 		}
 	case '{', '[':
-		r.faults.list = append(r.faults.list, wrong{column: c, found: shown(value), err: ErrShape})
+		r.faults.list = append(r.faults.list, wrong{column: c, label: label(), found: shown(value), err: ErrShape})
 		return nil
 	case '"':
 		var err error
@@ -219,7 +231,7 @@ func (r *rows) take(c column, ok bool, key, value []byte) error {
 		}
 	}
 	if err := r.sink.set(c, text); err != nil {
-		r.faults.list = append(r.faults.list, wrong{column: c, found: shown(text), err: err})
+		r.faults.list = append(r.faults.list, wrong{column: c, label: label(), found: shown(text), err: err})
 	}
 	return nil
 }
@@ -298,18 +310,32 @@ func hex4(s []byte) rune {
 	return rune(n)
 }
 
-// path is where a value stands in the object: "contracts[0].start".
-func (o *objects) path(s sink, c column) string {
-	name := s.name(column{field: c.field, slot: c.slot})
-	if !c.nested && !o.nested {
-		return name
-	}
-	for _, list := range elementNames {
-		if key := nameOf(c.field, list.names); key != "" {
-			return list.list + "[" + strconv.Itoa(int(c.slot)) + "]." + key
+// path is where a value stands in the object: "contracts[0].start". Where no row of the file has given it, it is
+// ours: the name that this package gives to it.
+func (o *objects) path(s sink, c column) (name string, ours bool) {
+	if !c.nested {
+		if key := o.keyOf(c); key != "" {
+			return key, false
 		}
 	}
-	return name
+	if c.nested || o.nested {
+		for _, list := range elementNames {
+			if key := nameOf(c.field, list.names); key != "" {
+				return list.list + "[" + strconv.Itoa(int(c.slot)) + "]." + key, false
+			}
+		}
+	}
+	return s.name(column{field: c.field, slot: c.slot}), true
+}
+
+// keyOf is the key under which the file gives a value, the first in the order of letters if there are several.
+func (o *objects) keyOf(c column) (key string) {
+	for text, at := range o.known {
+		if at == c && (key == "" || text < key) {
+			key = text
+		}
+	}
+	return key
 }
 
 // parser cuts a JSON text that is known to be valid into the texts of its values.

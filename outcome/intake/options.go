@@ -27,6 +27,12 @@ type Options struct {
 	// otherwise than those before it is rejected, and teaches nothing. With what a first reading learned, a
 	// second one rejects the same rows. See [outcome.Roster.Learn].
 	Roster *outcome.Roster
+	// Listed, when it is not nil, is a roster that was read elsewhere: a row that contradicts it is rejected. It
+	// learns nothing, and may be shared. See [outcome.Roster.Check].
+	Listed *outcome.Roster
+	// Seen is the window at which the column "situation" was observed, that of the plan: a row whose follow-up
+	// at the same window says otherwise is rejected.
+	Seen outcome.Window
 	// Unique says that the caller knows no person to be twice in one session. Nothing is remembered then,
 	// and a file of journeys may have no key.
 	Unique bool

@@ -142,22 +142,31 @@ func (r *rows) reject() *Reject {
 	for i, w := range r.faults.list {
 		f := &reject.Faults[i]
 		f.Column, f.Found, f.Err = w.label, w.found, w.err
-		if w.column == (column{}) {
+		if order, ok := w.err.(*OrderError); ok { //nolint:errorlint // made here, not wrapped
+			order.Column, _, _ = r.written(order.than)
+		}
+		if w.column == (column{}) || w.label != "" {
 			continue
 		}
-		if r.format == JSONLines {
-			f.Column = r.json.path(r.sink, w.column)
-			continue
-		}
-		f.Column = r.sink.name(w.column)
-		if at := slices.Index(r.columns, w.column); at >= 0 {
-			f.Column, f.Position = r.headers[at].Text, at+1
-			if f.Found == "" && at < len(r.csv.fields) {
-				f.Found = shown(trim(r.csv.fields[at]))
-			}
+		f.Column, f.Position, f.ours = r.written(w.column)
+		if at := f.Position - 1; at >= 0 && f.Found == "" && at < len(r.csv.fields) {
+			f.Found = shown(trim(r.csv.fields[at]))
 		}
 	}
 	return reject
+}
+
+// written is a column as the file writes it, and its position, from 1, or 0 in JSON. Where the file does not
+// have it, it is ours: the name that this package gives to it.
+func (r *rows) written(c column) (name string, position int, ours bool) {
+	if r.format == JSONLines {
+		name, ours = r.json.path(r.sink, c)
+		return name, 0, ours
+	}
+	if at := slices.Index(r.columns, c); at >= 0 {
+		return r.headers[at].Text, at + 1, false
+	}
+	return r.sink.name(c), 0, true
 }
 
 // start finds out what the file is and reads its header.
@@ -204,13 +213,24 @@ func (r *rows) start() {
 	r.readHeader()
 }
 
+// What a file looks like that is not read.
+const (
+	looksWorkbook    = "a workbook or another zip archive"
+	looksOldWorkbook = "a workbook of the old binary format"
+	looksPDF         = "a PDF document"
+	looksGzip        = "a gzip archive"
+	looksArray       = "a JSON array"
+	looksMarkup      = "HTML or XML"
+	looksBars        = "fields separated by |"
+)
+
 // looksLike names the files that people send for a CSV file and that are not text.
 func looksLike(head, begin []byte) string {
 	for _, f := range [...]struct{ magic, name string }{
-		{"PK\x03\x04", "a workbook or another zip archive"},
-		{"\xd0\xcf\x11\xe0", "a workbook of the old binary format"},
-		{"%PDF", "a PDF document"},
-		{"\x1f\x8b", "a gzip archive"},
+		{"PK\x03\x04", looksWorkbook},
+		{"\xd0\xcf\x11\xe0", looksOldWorkbook},
+		{"%PDF", looksPDF},
+		{"\x1f\x8b", looksGzip},
 	} {
 		if bytes.HasPrefix(head, []byte(f.magic)) {
 			return f.name
@@ -219,9 +239,9 @@ func looksLike(head, begin []byte) string {
 	switch {
 	case len(begin) == 0:
 	case begin[0] == '[':
-		return "a JSON array"
+		return looksArray
 	case begin[0] == '<':
-		return "HTML or XML"
+		return looksMarkup
 	}
 	return ""
 }
@@ -320,6 +340,10 @@ func (r *rows) readHeader() {
 	wrong.Missing = r.sink.required(func(f field) bool {
 		return slices.ContainsFunc(r.columns, func(c column) bool { return c.field == f })
 	})
+	if h := r.headers[0].Text; len(r.headers) == 1 && len(wrong.Missing) > 0 && strings.Contains(h, "|") {
+		r.fail(r.csv.line, &FormatError{Looks: looksBars})
+		return
+	}
 	if len(wrong.Unknown)+len(wrong.Twice)+len(wrong.Missing) > 0 {
 		wrong.Allowed = r.sink.known()
 		r.fail(r.csv.line, wrong)

@@ -144,6 +144,7 @@ func (p *sessionRow) end(wrong *faults) {
 	if s.Period.Reversed() {
 		wrong.add(column{field: endedField}, &OrderError{
 			Day: s.Period.Through, Than: s.Period.From, Column: nameOf(enteredField, rosterNames[:]),
+			than: column{field: enteredField},
 		})
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"io"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -289,4 +290,29 @@ func TestWrap(t *testing.T) {
 	assert.Equal(t, []string{"70\u00a0%", "ici"}, wrap("70\u00a0% ici", 5), "a no-break space holds")
 	assert.Equal(t, []string{"interminable", "mot"}, wrap("interminable mot", 5), "a word longer than the line")
 	assert.Equal(t, []string{""}, wrap("", 5))
+}
+
+// The names of a document never command a terminal.
+func TestNamesArePrintable(t *testing.T) {
+	d := &outcome.Document{
+		Title: "Bilan\x1b[2J", Publisher: "OPCO\u202e",
+		Years: []outcome.Year{{
+			Name: "2022\x07", List: []outcome.ListedSession{{Town: "Al\x9bbi", Trained: law.MustCount(12)}},
+			Counts: outcome.Counts{
+				Trained: law.MustCount(12), Training: law.MustCount(2),
+				TrainingDetail: []outcome.Detail{{Name: "DEAS\u2066", Count: law.MustCount(2)}},
+			},
+		}},
+		Claims: []outcome.Claim{{ID: "a\x1b", Check: outcome.CheckSum, Year: "2022\x07", Quote: "\x1b]0;x\x07"}},
+	}
+	for _, write := range []func(io.Writer, *outcome.Document, language.Tag) error{Text, Markdown} {
+		var b bytes.Buffer
+		require.NoError(t, write(&b, d, language.French))
+		for line := range strings.Lines(b.String()) {
+			line = strings.TrimSuffix(line, "\n")
+			assert.Equal(t, outcome.Printable(line), line)
+		}
+		assert.Contains(t, b.String(), "u001b")
+		assert.Contains(t, b.String(), "u2066")
+	}
 }

@@ -44,6 +44,10 @@ func (b *builder) year(y *outcome.Year) section {
 		plain(outcome.FigureSumOfSessions)
 	}
 	rate(outcome.FigureDropouts)
+	some := func(f outcome.Figure) bool { n, _ := y.Figure(f).Get(); return n > 0 }
+	if some(outcome.FigureNotEnded) {
+		plain(outcome.FigureNotEnded)
+	}
 	plain(outcome.FigureImmersions)
 	plain(outcome.FigureCompleted)
 	rate(outcome.FigureInserted)
@@ -53,6 +57,9 @@ func (b *builder) year(y *outcome.Year) section {
 	rate(outcome.FigureTraining)
 	rate(outcome.FigureJobless)
 	rate(outcome.FigureUnknown)
+	if some(outcome.FigureUndecided) && y.Undecided != y.Unknown {
+		rate(outcome.FigureUndecided)
+	}
 	if !y.MeanAge.IsZero() {
 		s.table.rows = append(s.table.rows, []string{b.words[wMeanAge], b.count(y.MeanAge), "", "", ""})
 	}
