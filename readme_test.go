@@ -26,11 +26,25 @@ func TestReadme(t *testing.T) {
 	require.NoError(t, err)
 	readme := plain(string(data))
 
-	bilan, err := os.ReadFile("examples/bilan/testdata/fr.txt")
-	require.NoError(t, err)
-	printed := plain(string(bilan))
-	for line := range strings.SplitSeq(section(t, readme, "### A bilan that is checked", 1), "\n") {
-		assert.Contains(t, printed, line)
+	for _, shown := range []struct {
+		heading string
+		block   int
+		file    string // what the example prints, checked by its own tests
+	}{
+		{"### A bilan that is checked", 1, "examples/bilan/testdata/fr.txt"},
+		{"### Every scheme in one call", 2, "examples/embauche/testdata/trente-ans.txt"},
+		{"### Every scheme in one call", 3, "examples/embauche/testdata/trente-ans.txt"},
+		{"### Who pays what", 2, "examples/embauche/testdata/rqth-31.txt"},
+		{"### What a change of law costs", 2, "examples/changes/testdata/fr.txt"},
+	} {
+		output, err := os.ReadFile(shown.file)
+		require.NoError(t, err)
+		printed := plain(string(output))
+		block := section(t, readme, shown.heading, shown.block)
+		require.NotEmpty(t, block, shown.heading)
+		for line := range strings.SplitSeq(block, "\n") {
+			assert.Contains(t, printed, line, shown.file)
+		}
 	}
 
 	c := facts.Case{Contract: facts.Contract{

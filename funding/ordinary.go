@@ -100,20 +100,9 @@ func fillOrdinary(l *Line, m *minimum) {
 		return
 	}
 	// The agreement's minimum is due whole: only the SMIC is abated.
-	smc, known := m.smc(l.From)
-	agreed := m.conventional(law.Percent(100), smc)
-	switch {
-	case !known:
+	if known := m.atLeastAgreed(l); !known {
 		l.open = true
 		doubt.lacks.add(needSMC)
-	default:
-		if agreed.Exact().Compare(l.low.Exact()) > 0 {
-			l.low = agreed
-		}
-		if agreed.Exact().Compare(l.high.Exact()) > 0 {
-			l.high = agreed
-			l.rules.add(rConventional)
-		}
 	}
 	if m.weekly.IsZero() { // a full-time month would be a guess
 		l.none, l.open = true, true
@@ -125,6 +114,24 @@ func fillOrdinary(l *Line, m *minimum) {
 		return
 	}
 	l.lacks = doubt.lacks
+}
+
+// atLeastAgreed raises the floor to the conventional minimum of the day when it is higher (L2254-1). known is false when nobody
+// has said whether there is one.
+func (m *minimum) atLeastAgreed(l *Line) (known bool) {
+	smc, known := m.smc(l.From)
+	if !known {
+		return false
+	}
+	agreed := m.conventional(law.Percent(100), smc)
+	if agreed.Exact().Compare(l.low.Exact()) > 0 {
+		l.low = agreed
+	}
+	if agreed.Exact().Compare(l.high.Exact()) > 0 {
+		l.high = agreed
+		l.rules.add(rConventional)
+	}
+	return true
 }
 
 // practice are the first days on which the months of practice of a minor may be reached, and on which they surely are: the
@@ -171,6 +178,13 @@ func (m *minimum) ofAge(l *Line, doubt *doubts) (low, high law.Rate) {
 	return abated, whole
 }
 
+// agreedClause says that the conventional minimum is the floor, when it is.
+func (l *Line) agreedClause(t *law.Tree) {
+	if !l.none && l.low.Base == Conventional {
+		t.Says(&payRules[rConventional], law.Yes, law.Fact("pay.conventional", l.low.Month))
+	}
+}
+
 var payOrdinaryHours = law.Rule{ID: "PAY-ORDINARY-HOURS", Cites: []law.Ref{l32312}}
 
 // OrdinaryPayOn explains the line of a day of [OrdinaryPay].
@@ -199,12 +213,10 @@ func OrdinaryPayOn(c *facts.Case, day law.Date) law.Decision {
 			t.Note(law.Under(&law.Weeks52Of12))
 		}
 	}
-	switch r := &payRules[rConventional]; {
-	case l.lacks&needSMC.alone() != 0:
-		l.lack(t, r, "pay.conventional")
-	case !l.none && l.low.Base == Conventional:
-		t.Says(r, law.Yes, law.Fact("pay.conventional", l.low.Month))
+	if l.lacks&needSMC.alone() != 0 {
+		l.lack(t, &payRules[rConventional], "pay.conventional")
 	}
+	l.agreedClause(t)
 	r := &payRules[rMinor]
 	born := c.Person.Born
 	switch {

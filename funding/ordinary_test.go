@@ -102,3 +102,21 @@ func ordinaryDays() []decided {
 		{"before the contract", on(decide, c, "2024-09-30", same), no, map[string]law.Answer{"PAY-TERM": no}},
 	}
 }
+
+// A PEC pays the SMIC of the hours (L5134-27), and the conventional minimum when it is recorded and higher (L2254-1).
+func TestConventionalMinimumOfPEC(t *testing.T) {
+	c := cieOf2024()
+	c.Contract.Kind, c.Pay.Conventional = law.PEC, facts.History[facts.Conventional]{}
+	for _, row := range []struct{ because, smc, due string }{
+		{"none recorded: 11.88 × 30 × 52/12", "", "1544.40"},
+		{"lower than the SMIC of a full month", "1801.79", "1544.40"},
+		{"1 900.00 × 30/35 = 1 628.571…", "1900", "1628.58"},
+	} {
+		if row.smc != "" {
+			c.Pay.Conventional.Items = []facts.Conventional{{Monthly: law.MustEuro(row.smc)}}
+		}
+		line, ok := funding.PECPay(&c).At(day("2024-11-01"))
+		require.True(t, ok)
+		assert.Equal(t, row.due, line.Due().String(), row.because)
+	}
+}

@@ -494,6 +494,7 @@ func PECPayOn(c *facts.Case, day law.Date) law.Decision {
 			t.Note(law.Under(&law.Weeks52Of12))
 		}
 	}
+	l.agreedClause(t)
 	if l.silent.has(rPEC) && day.Before(PECRate.Versions[0].From) {
 		t.Silent(&payHours, PECRate.Name, law.Miss{Why: law.NoText, Day: day})
 	}

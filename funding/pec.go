@@ -14,7 +14,7 @@ var PECRate = law.Param[law.Rate]{Name: "pec.pay", Reviewed: law.Edition, Versio
 
 var pecTables = []law.Table{&PECRate}
 
-// PECPay is the minimum pay of the PEC of a case: "au moins égal au produit du montant du salaire minimum de
+// PECPay is the minimum pay of the PEC of a case, the conventional minimum of the job when one is recorded and is higher (L2254-1): "au moins égal au produit du montant du salaire minimum de
 // croissance par le nombre d'heures de travail accomplies" (code du travail, L5134-27). The amount of a line is
 // that of the weekly hours agreed, over a month of 52/12 weeks; hours that are not recorded leave it Unknown.
 func PECPay(c *facts.Case) Schedule {
@@ -69,6 +69,7 @@ func fillPEC(l *Line, m *minimum) {
 	if l.none {
 		return
 	}
+	m.atLeastAgreed(l)
 	if m.weekly.IsZero() { // a PEC is mostly part-time: a full-time month would be a guess
 		l.none, l.open = true, true
 		doubt.lacks.add(needHours)

@@ -203,6 +203,9 @@ func pecDays() []decided {
 	return []decided{
 		{"26 hours", on(decide, c, "2024-11-01", same), yes, map[string]law.Answer{"PEC-PAY-HOURS": yes, "PAY-SMIC": yes}},
 		{"hours not recorded", on(decide, c, "2024-11-01", func(c *facts.Case) { c.Contract.Hours = law.Hours{} }), unknown, map[string]law.Answer{"PEC-PAY-HOURS": unknown}},
+		{"a higher conventional minimum applies (L2254-1)", on(decide, c, "2024-11-01", func(c *facts.Case) {
+			c.Pay.Conventional.Items = []facts.Conventional{{Monthly: law.MustEuro("1900")}}
+		}), yes, map[string]law.Answer{"PAY-SMC": yes}},
 		{"place not recorded", on(decide, c, "2024-11-01", func(c *facts.Case) { c.Contract.Place = 0 }), unknown, map[string]law.Answer{"PAY-SMIC": unknown}},
 		{"after the term: renewed or not", on(decide, c, "2025-11-01", same), unknown, map[string]law.Answer{"PAY-TERM": unknown}},
 		{"after the term, never renewed", on(decide, c, "2025-11-01", func(c *facts.Case) { c.Contract.Renewals.Complete = yes }), no, map[string]law.Answer{"PAY-TERM": no}},

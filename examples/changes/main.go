@@ -1,8 +1,9 @@
 // Command changes tells what moved in the law between two days and, with contracts, which of them each change touches, from
-// when and by how much, and which it does not reach. Without argument it looks at invented contracts.
+// when and by how much, and which it does not reach and why. Without argument it looks at invented contracts.
 //
 //	changes -from 2025-12-31 -to 2026-06-30
 //	changes -from 2025-12-31 -to 2026-06-30 -in contracts.json -tables tables.json -lang en
+//	changes -all
 package main
 
 import (
@@ -26,23 +27,28 @@ func main() {
 
 func run(w io.Writer, args []string) error {
 	flags := flag.NewFlagSet("changes", flag.ContinueOnError)
-	from := flags.String("from", "2025-12-31", "the day before (YYYY-MM-DD or DD/MM/YYYY)")
+	flags.SetOutput(io.Discard)
+	from := flags.String("from", "2025-12-31", "the day before (AAAA-MM-JJ or JJ/MM/AAAA): changes are those after it")
 	to := flags.String("to", "2026-06-30", "the last day, included")
 	in := flags.String("in", "", "JSON list of contracts, \"-\" for the standard input; invented ones without it")
-	supplied := flags.String("tables", "", "JSON of what the caller supplies: funding levels, orders")
+	supplied := flags.String("tables", "", "JSON of what the law leaves to branches and operators: funding levels, orders (funding.ParseTables)")
 	lang := flags.String("lang", "fr", "language of the output: fr or en")
 	asJSON := flags.Bool("json", false, "print JSON")
-	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
-		return nil
-	} else if err != nil {
+	all := flags.Bool("all", false, "print the changes that concern none of the contracts too; JSON always has them")
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		flags.SetOutput(w)
+		_, err = fmt.Fprintln(w, "changes [flags]")
+		flags.PrintDefaults()
 		return err
-	}
-	if flags.NArg() > 0 {
-		return fmt.Errorf("%q is not a flag", flags.Arg(0))
+	case err != nil:
+		return err
+	case flags.NArg() > 0:
+		return &badInput{"argument", flags.Arg(0), errNotFlag}
 	}
 	tag, err := language.Parse(*lang)
 	if err != nil {
-		return fmt.Errorf("-lang %s: %w", *lang, err)
+		return &badInput{"-lang", *lang, err}
 	}
 	a, err := day("-from", *from)
 	if err != nil {
@@ -53,7 +59,7 @@ func run(w io.Writer, args []string) error {
 		return err
 	}
 	if b.Before(a) {
-		return fmt.Errorf("-from %s is after -to %s", a, b)
+		return &badInput{"-from " + a.String(), "-to " + b.String(), errReversed}
 	}
 	contracts, err := readContracts(*in)
 	if err != nil {
@@ -64,19 +70,20 @@ func run(w io.Writer, args []string) error {
 		return err
 	}
 	found := look(a, b, contracts, tables)
+	found.invented = *in == ""
 	if *asJSON {
 		return found.json(w)
 	}
-	return found.text(w, tag)
+	return found.text(w, tag, *all)
 }
 
 func day(flagName, text string) (law.Date, error) {
 	d, err := law.ParseDate(text)
 	if err == nil && d.IsZero() {
-		err = errors.New("a day is needed")
+		err = errNoDay
 	}
 	if err != nil {
-		return d, fmt.Errorf("%s: %w", flagName, err)
+		return d, &badInput{flagName, text, err}
 	}
 	return d, nil
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	_ "embed"
 	"encoding/json"
 	"fmt"
@@ -20,27 +21,45 @@ type contract struct {
 	c    facts.Case
 }
 
-// readContracts reads a list of {"name": …, "case": {…}}. Every case is read as strictly as a file of its own.
+// readContracts reads a list of {"name": …, "case": {…}}. Every case is read as strictly as a file of its own; a contract
+// without a name is called by its place, "#2".
 func readContracts(in string) ([]contract, error) {
-	data, err := bytesOf(in, invented)
+	data, where, err := contents("-in", in, invented)
 	if err != nil {
 		return nil, err
+	}
+	if len(bytes.TrimSpace(data)) == 0 {
+		return nil, &badInput{where, "", errEmpty}
 	}
 	var rows []struct {
 		Name string          `json:"name"`
 		Case json.RawMessage `json:"case"`
 	}
-	if err := json.Unmarshal(data, &rows); err != nil {
-		return nil, fmt.Errorf("contracts: want a list of {\"name\": …, \"case\": {…}}: %w", err)
+	reader := json.NewDecoder(bytes.NewReader(data))
+	reader.DisallowUnknownFields()
+	if err := reader.Decode(&rows); err != nil {
+		return nil, &badInput{where, "", fmt.Errorf("want a list of {\"name\": …, \"case\": {…}}: %w", err)}
+	}
+	if reader.More() {
+		return nil, &badInput{where, "", errMore}
 	}
 	contracts := make([]contract, len(rows))
+	seen := map[string]bool{}
 	for i, row := range rows {
 		if row.Name == "" {
 			row.Name = fmt.Sprintf("#%d", i+1)
 		}
+		at := fmt.Sprintf("contract %d (%s)", i+1, row.Name)
+		switch {
+		case seen[row.Name]:
+			return nil, &badInput{where, at, errTwice}
+		case len(row.Case) == 0:
+			return nil, &badInput{where, at, errNoCase}
+		}
+		seen[row.Name] = true
 		c, err := facts.ParseCase(row.Case)
 		if err != nil {
-			return nil, fmt.Errorf("contract %s: %w", row.Name, err)
+			return nil, &badInput{where, at, err}
 		}
 		contracts[i] = contract{row.Name, c}
 	}
@@ -52,23 +71,30 @@ func readTables(in string) (*funding.Tables, error) {
 	if in == "" {
 		return nil, nil //nolint:nilnil // no table is a value: what depends on one is Unknown
 	}
-	data, err := bytesOf(in, nil)
+	data, where, err := contents("-tables", in, nil)
 	if err != nil {
 		return nil, err
 	}
 	tables, err := funding.ParseTables(data)
 	if err != nil {
-		return nil, fmt.Errorf("-tables %s: %w", in, err)
+		return nil, &badInput{where, "", err}
 	}
 	return tables, nil
 }
 
-func bytesOf(in string, otherwise []byte) ([]byte, error) {
+// contents reads a file, the standard input for "-", or gives what stands in for them.
+func contents(flag, in string, otherwise []byte) (data []byte, where string, err error) {
+	where = flag + " " + in
 	switch in {
 	case "":
-		return otherwise, nil
+		return otherwise, "invented contracts", nil
 	case "-":
-		return io.ReadAll(os.Stdin)
+		data, err = io.ReadAll(os.Stdin)
+	default:
+		data, err = os.ReadFile(in)
 	}
-	return os.ReadFile(in)
+	if err != nil {
+		return nil, where, &badInput{flag, "", err} // the error names the file
+	}
+	return data, where, nil
 }

@@ -39,7 +39,7 @@ type asked struct {
 	at     law.Date
 	tag    language.Tag
 
-	full, compare bool
+	invented, full, compare bool // invented: the case that comes with the program
 }
 
 func run(w io.Writer, args []string) error {
@@ -72,7 +72,7 @@ func run(w io.Writer, args []string) error {
 	case *told != "" && *in != "":
 		return &badInput{"-story", *told, errTwoCases}
 	}
-	a := asked{tag: tag, full: *full, compare: *compare}
+	a := asked{tag: tag, full: *full, compare: *compare, invented: *in == "" && *told == "" && len(set) == 0}
 	if a.only, err = deciderOf(*only); err != nil {
 		return err
 	}
