@@ -12,10 +12,18 @@ var (
 	appRNCP        = law.Rule{ID: "APP-CERT-RNCP", Cites: appRegistered.Versions[1].Cites}
 )
 
+// L6211-1 does not say on which day the certification is registered: the first day of the apprenticeship, as practice has it.
+var appCertDay = law.Convention{ID: "APP-CERT-DAY", Cites: appRegistered.Versions[1].Cites}
+
 // Apprenticeship decides whether the person and the employer of the case may conclude the apprenticeship contract: the age
 // and its derogations, the employer, the certification prepared and the contracts before, the signature, the length, the starts and
 // the share of training, the maître d'apprentissage. [ApprenticeAge], [ApprenticeEmployer], [ApprenticeEntry], [ApprenticeSignature],
 // [ApprenticeTerm], [ApprenticeStart], [ApprenticeTraining] and [Maitre] answer parts of it alone; whether a foreign apprentice may lawfully work is [WorkPermit].
+//
+// The written form and the signatures of R6222-2 (employer, apprentice, legal representative of a minor) are not looked at, nor is what the
+// contract has to state (R6222-3 to R6222-5).
+//
+// A contract whose kind is recorded as another one is none: No. A CDI or a CDD may be an apprenticeship contract (L6222-7).
 //
 // The day the contract is concluded picks the texts. When it is not recorded the answer is Unknown: the first day of the
 // contract never replaces it.
@@ -23,6 +31,7 @@ func Apprenticeship(c *facts.Case) law.Decision {
 	k := apprenticeOf(c)
 	t := law.NewTree()
 	t.All(&apprenticeship)
+	addKind(t, &appKind, k.Case, law.Apprenticeship)
 	k.addAge(t)
 	k.addEmployer(t)
 	k.addEntry(t)
@@ -43,7 +52,9 @@ func ApprenticeEntry(c *facts.Case) law.Decision {
 
 func (k *apprenticeCase) addEntry(t *law.Tree) {
 	t.All(&appEntry)
-	k.says(t, &appRNCP, &appRegistered, "apprenticeship.entry.registered", k.Apprenticeship.Entry.Registered, k.Apprenticeship.Entry.Registered)
+	if k.says(t, &appRNCP, &appRegistered, "apprenticeship.entry.registered", k.Apprenticeship.Entry.Registered, k.Apprenticeship.Entry.Registered) != law.Unknown {
+		t.Note(law.Under(&appCertDay))
+	}
 	k.addThird(t)
 	t.End()
 }
@@ -79,14 +90,15 @@ var apprenticeRules = []*law.Rule{
 	&appPupil, &appPupilYear, &appPupilCollege, &appPupilRNCP,
 	&appDerog, &appDerog1, &appDerogBefore, &appDerogHigher, &appDerog2, &appDerogCause, &app1Year, &app35, &appDerog3, &appDerog4, &appDerog5,
 	&appDerogFail, &appDerogFailExam, &appDerogFailAim, &appDerogFailOther, &appDerogFailYear,
-	&appWorkPermit, &appFrench, &appEU, &appNonEU, &appStay, &appCare, &appStudent, &appFirstYear, &appMaster,
+	&appWorkPermit, &appFrench, &appEU, &appNonEU, &appStay, &appPermitTerm, &appCare, &appStudent, &appWhen, &appFirstYear, &appMaster, &appExempt,
+	&appAgeFirst, &appKind,
 	&appEmployer, &appBorder, &appHousehold, &appPrivate, &appDeclared, &appLapsed, &appPublic,
 	&appAgency, &appAgencyMissions, &appAgencyMaitres, &appPair, &appPairSeason, &appPairConvention,
 	&appAscendant, &appAscendantDeclare, &appAscendantAccount,
-	&appHost, &appHostNumber, &appHostHalf, &appHostPublic, &appHostAgency, &appBan, &appOpposed, &appBanned, &appOwnCDI,
+	&appHost, &appHostNumber, &appHostHalf, &appHostPublic, &appHostAgency, &appBan, &appOpposed, &appBanned, &appOwnCDI, &appPublicCDI,
 	&appEntry, &appRNCP, &app3rd,
 }
 
-var apprenticeConventions = []*law.Convention{&appNoNote, &appAge15Day, &appAgeOld}
+var apprenticeConventions = []*law.Convention{&appNoNote, &appAge15Day, &appAgeOld, &appCertDay}
 
-var apprenticeRemarks = []*law.Remark{&appConclusion, &appNotBefore, &appNotPOE, &appAskPermit, &appPublicOther}
+var apprenticeRemarks = []*law.Remark{&appConclusion, &appNotBefore, &appNotPOE, &appAskPermit, &appValidated, &appPublicOther}

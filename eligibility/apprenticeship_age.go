@@ -19,6 +19,7 @@ var (
 	appAge15College = law.Rule{ID: "APP-AGE-15-COLLEGE", Cites: ApprenticeMinAgeAfterCollege.Versions[1].Cites}
 	appAgeMax       = law.Rule{ID: "APP-AGE-MAX", Cites: ApprenticeMaxAge.Versions[1].Cites}
 	appAgeMax29     = law.Rule{ID: "APP-AGE-MAX29", Cites: ApprenticeMaxAge.Versions[1].Cites, Fixed: true}
+	appAgeFirst     = law.Rule{ID: "APP-AGE-CFA-FIRST", Cites: []law.Ref{ApprenticeMaxAge.Versions[1].Cites[0], law.Travail("L6222-12-1", "al. 1", "LEGIARTI000037385961")}, Fixed: true}
 	appAgeMax25     = law.Rule{ID: "APP-AGE-MAX25", Cites: apprenticeAgeSheet, Fixed: true}
 
 	appPupil        = law.Rule{ID: "APP-AGE-CIVILYEAR", Cites: appPupilRefs}
@@ -178,8 +179,26 @@ func (k *apprenticeCase) addOrdinaryMaxAge(t *law.Tree) law.Answer {
 	k.saysAge(t, &appAgeMax29, young, age, law.Value(&ApprenticeMaxAge, v, k.made))
 	if young == law.No {
 		k.notesLate(t, v.Value)
+		k.addBegunYoung(t, v)
 	}
 	return young
+}
+
+// L6222-12-1: a person "âgée de seize à vingt-neuf ans révolus" may begin the course without an employer and sign "à tout moment". Whether the
+// apprenticeship of L6222-1 then begins with the course is not said.
+func (k *apprenticeCase) addBegunYoung(t *law.Tree, v *law.Version[law.Years]) {
+	begun := k.Apprenticeship.Course.CFA
+	if k.Apprenticeship.Shorter != facts.ShorterCFA || !begun.Before(k.start) {
+		return
+	}
+	n, known := begun.Age(k.Person.Born).Get()
+	switch {
+	case begun.IsZero():
+		t.Lacks(&appAgeFirst, "apprenticeship.course.cfa")
+	case known && law.Years(n) <= v.Value:
+		t.Unsettled(&appAgeFirst, law.Fact("apprenticeship.course.cfa", begun), law.Value(&ApprenticeMaxAge, v, k.made),
+			law.Reading("APP-AGE-CFA-FIRST.course", law.Yes), law.Reading("APP-AGE-CFA-FIRST.contract", law.No))
+	}
 }
 
 // notesLate says by how many days the first day comes after the last one on which the age was still the highest.
@@ -215,10 +234,10 @@ func (k *apprenticeCase) addOldMaxAge(t *law.Tree, v *law.Version[law.Years]) la
 }
 
 // PupilEnrolment decides whether a young person may be enrolled under school status, in a lycée professionnel or a CFA, to
-// begin the training before the age of 15 (code du travail, L6222-1, al. 3, R6222-1-1): fifteen is reached by 31 December
-// of the year of entry into the course, the collège is completed, the training leads to a certification of the RNCP.
+// begin the training before the age of 15 (code du travail, L6222-1, al. 3, R6222-1-1): fifteen is reached in the
+// civil year of entry into the course, the collège is completed, the training leads to a certification of the RNCP.
 //
-// It is no apprenticeship contract: none begins before 15.
+// It is no apprenticeship contract: none begins before 15. Who reached that age in an earlier year is not concerned: No.
 func PupilEnrolment(c *facts.Case) law.Decision {
 	c = orEmpty(c)
 	t := law.NewTree()
@@ -230,9 +249,12 @@ func PupilEnrolment(c *facts.Case) law.Decision {
 	}
 	if v != nil {
 		year, _ := law.NewDate(c.Course.Start.Year(), time.December, 31) // always a day
-		if reached := law.Birthday(c.Person.Born, int(v.Value)); reached.IsZero() {
+		switch reached := law.Birthday(c.Person.Born, int(v.Value)); {
+		case reached.IsZero():
 			t.Lacks(&appPupilYear, "person.born")
-		} else {
+		case reached.Year() < year.Year(): // "qui atteignent l'âge de quinze ans": those who did before need no such enrolment
+			t.Says(&appPupilYear, law.No, law.Fact("person.born.fifteen.before", reached), law.Fact("course.start", c.Course.Start), law.Value(&appPupilText, v, w))
+		default:
 			t.Says(&appPupilYear, law.That(!reached.After(year)), law.Fact("person.born.fifteen", reached), law.Fact("course.start", c.Course.Start), law.Value(&appPupilText, v, w))
 		}
 	}

@@ -9,6 +9,7 @@ import (
 // conclusion picks the text.
 var (
 	appBreak      = law.Rule{ID: "APP-BREAK", Cites: appBreakText.Versions[0].Cites}
+	appBreakAfter = law.Rule{ID: "APP-BREAK-AFTER", Cites: []law.Ref{appOpenText.Versions[0].Cites[0], appDiplomaText.Versions[0].Cites[0]}}
 	appBreakRoute = law.Rule{ID: "APP-BREAK-ROUTE", Cites: appBreakText.Versions[0].Cites}
 	appBreak45    = law.Rule{ID: "APP-BREAK-45", Cites: BreakDays.Versions[0].Cites}
 	appBreakAgree = law.Rule{ID: "APP-BREAK-AGREE", Cites: appBreakText.Versions[0].Cites}
@@ -52,6 +53,9 @@ var (
 // article; by the apprentice after the mediator and a notice; on the diploma, with its own notice; by the liquidator. The break takes
 // effect on the last day of execution (Contract.Ended).
 //
+// After the apprenticeship period of a CDI, or the end of a contract, none of these ways is left: the answer is Unknown, what becomes of
+// the CDI being a matter of ordinary law.
+//
 // L6222-18 was read for contracts concluded from 2019 on.
 func ApprenticeBreak(c *facts.Case) law.Decision {
 	t := law.NewTree()
@@ -59,6 +63,9 @@ func ApprenticeBreak(c *facts.Case) law.Decision {
 	s := spanOf(&k)
 	b := &s.Apprenticeship.Break
 	t.Any(&appBreak)
+	if s.addAfterTerm(t) {
+		return t.Decision()
+	}
 	s.addFreeBreak(t)
 	switch b.Route {
 	case facts.FreeBreak:
@@ -76,6 +83,21 @@ func ApprenticeBreak(c *facts.Case) law.Decision {
 		t.Lacks(&appBreakRoute, "apprenticeship.break.route")
 	}
 	return t.Decision()
+}
+
+// L6222-7, al. 2: during the apprenticeship period the CDI "est régi par le présent titre"; "A l'issue de cette période, la relation
+// contractuelle est régie par les titres II et III du livre II de la première partie". L6222-19: "avant le terme fixé initialement".
+func (s *apprenticeSpan) addAfterTerm(t *law.Tree) bool {
+	switch ended, last := s.Contract.Ended, s.period.Through; {
+	case last.IsZero() && fixedTerm(&s.Contract) == law.No:
+		t.Lacks(&appBreakAfter, s.endKey)
+		return true
+	case last.IsZero() || ended.IsZero() || !ended.After(last):
+		return false
+	default:
+		t.Unsettled(&appBreakAfter, law.Fact("contract.ended", ended), law.Fact("apprenticeship.last_day", last), law.Reading("APP-BREAK-AFTER.ordinary", law.Unknown))
+		return true
+	}
 }
 
 // L6222-18, al. 1: "jusqu'à l'échéance des quarante-cinq premiers jours, consécutifs ou non, de formation pratique en entreprise effectuée par

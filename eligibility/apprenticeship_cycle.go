@@ -21,9 +21,10 @@ var (
 	appReduceWithin     = law.Rule{ID: "APP-CFA-FIRST-REDUCE-WITHIN", Cites: CFAFirstMonths.Versions[0].Cites}
 	appReduceLength     = law.Rule{ID: "APP-CFA-FIRST-REDUCE-LENGTH", Cites: appReduceText.Versions[0].Cites}
 	appRest             = law.Rule{ID: "APP-DUR-REST", Cites: appAfterBreakText.Versions[0].Cites, Fixed: true}
+	appNoConvGround     = law.Rule{ID: "APP-DUR-NOCONV-GROUND", Cites: appNoConvText.Versions[0].Cites}
 	appFailExt          = law.Rule{ID: "APP-FAIL-EXT", Cites: ApprenticeExtraFailure.Versions[0].Cites}
 	appSpread           = law.Rule{ID: "APP-DUR-RQTH-EXT", Cites: ApprenticeExtraDisabled.Versions[1].Cites}
-	appSpreadStatus     = law.Rule{ID: "APP-DUR-RQTH-EXT-STATUS", Cites: []law.Ref{ApprenticeExtraDisabled.Versions[1].Cites[1], appRecognisedText.Versions[0].Cites[0]}, Fixed: true}
+	appSpreadStatus     = law.Rule{ID: "APP-DUR-RQTH-EXT-STATUS", Cites: []law.Ref{ApprenticeExtraDisabled.Versions[1].Cites[1], appRecognisedText.Versions[1].Cites[0]}, Fixed: true}
 	appSpreadLength     = law.Rule{ID: "APP-DUR-RQTH-EXT-LENGTH", Cites: ApprenticeExtraDisabled.Versions[1].Cites}
 	appAthleteExt       = law.Rule{ID: "APP-DUR-ATHLETE-EXT", Cites: ApprenticeExtraAthlete.Versions[1].Cites}
 	appAthleteExtStatus = law.Rule{ID: "APP-DUR-ATHLETE-EXT-STATUS", Cites: []law.Ref{ApprenticeExtraAthlete.Versions[1].Cites[0], appListedText.Versions[0].Cites[0]}, Fixed: true}
@@ -75,14 +76,16 @@ const (
 )
 
 // against compares the length with so many months. A cycle recorded in months does not tell a few days.
-func (s *apprenticeSpan) against(months int) fit {
-	short, known := s.period.Short(months)
-	switch last := s.period.Through; {
+func (s *apprenticeSpan) against(months int) fit { return compare(s.period, months) }
+
+func compare(p law.Period, months int) fit {
+	short, known := p.Short(months)
+	switch last := p.Through; {
 	case !known:
 		return fitUnknown
 	case short == 0:
 		return fits
-	case short > 0 && last.After(s.period.From.LastDay(months-1)), short < 0 && last.Before(s.period.From.LastDay(months+1)):
+	case short > 0 && last.After(p.From.LastDay(months-1)), short < 0 && last.Before(p.From.LastDay(months+1)):
 		return fitNearly
 	case short > 0:
 		return tooShort
@@ -131,9 +134,48 @@ func (s *apprenticeSpan) addEqual(t *law.Tree, r *law.Rule) law.Answer {
 	case how == fitNearly:
 		return t.Unsettled(r, cycle, law.Fact("apprenticeship.last_day", s.period.Through), law.Fact("apprenticeship.last_day.cycle", s.period.From.LastDay(months)),
 			law.Reading("APP-DUR-EQUAL.month", law.Yes), law.Reading("APP-DUR-EQUAL.day", law.No))
+	case how == tooLong:
+		switch s.beganEarly(s.period, months) {
+		case law.Yes:
+			return s.unsettledStart(t, r)
+		case law.Unknown:
+			return t.Lacks(r, "apprenticeship.course.cfa")
+		default:
+		}
 	}
 	return t.Says(r, law.That(how == fits), cycle, law.Fact("contract.start", s.period.From), law.Fact("apprenticeship.last_day", s.period.Through),
 		law.Fact("apprenticeship.last_day.cycle", s.period.From.LastDay(months)), law.Under(&law.DateMonths))
+}
+
+// beganEarly tells whether a period longer than the cycle ends with it all the same, because it began up to three months before the
+// training at the CFA, as L6222-12, al. 3, lets it.
+func (s *apprenticeSpan) beganEarly(p law.Period, months int) law.Answer {
+	v, _ := ApprenticeCFAMonths.At(s.made)
+	if v == nil {
+		return law.No
+	}
+	begun, last := s.Apprenticeship.Course.CFA, p.From.Deadline(int(v.Value))
+	ends := func(from law.Date) bool {
+		how := compare(law.Period{From: from, Through: p.Through}, months)
+		return how == fits || how == fitNearly
+	}
+	switch {
+	case last.IsZero():
+		return law.No
+	case begun.IsZero():
+		how := compare(law.Period{From: last, Through: p.Through}, months)
+		if how == tooLong || how == fitUnknown {
+			return law.No
+		}
+		return law.Unknown
+	}
+	return law.That(begun.After(p.From) && !begun.After(last) && ends(begun))
+}
+
+// unsettledStart: no text says whether the time before the training at the CFA counts when the length is compared with the cycle.
+func (s *apprenticeSpan) unsettledStart(t *law.Tree, r *law.Rule) law.Answer {
+	return t.Unsettled(r, law.Fact("apprenticeship.cycle_months", s.Apprenticeship.CycleMonths), law.Fact("contract.start", s.period.From),
+		law.Fact("apprenticeship.course.cfa", s.Apprenticeship.Course.CFA), law.Reading("APP-DUR-EQUAL.cycle", law.Yes), law.Reading("APP-DUR-EQUAL.length", law.No))
 }
 
 // way is how the contract differs from the cycle: tooShort, tooLong, or another value when nobody can tell.
@@ -223,6 +265,10 @@ func (s *apprenticeSpan) addLimits(t *law.Tree, r *law.Rule, low, high *law.Para
 	if !known {
 		return s.lacksTerm(t, r)
 	}
+	if months, told := s.cycle(); over < 0 && told && law.Months(months) > most.Value { // a shorter end would make it shorter than the cycle
+		return t.Says(&appMaxCycle, law.No, law.Fact("apprenticeship.cycle_months", s.Apprenticeship.CycleMonths), law.Fact("apprenticeship.last_day", s.period.Through),
+			law.Value(high, most, s.made), law.Fact("apprenticeship.last_day.allowed", s.period.From.LastDay(int(most.Value))), law.Under(&law.DateMonths))
+	}
 	a := t.Says(r, law.That(under <= 0 && over >= 0), law.Fact("contract.start", s.period.From), law.Fact("apprenticeship.last_day", s.period.Through),
 		law.Value(low, least, s.made), law.Value(high, most, s.made), law.Under(&law.DateMonths))
 	switch {
@@ -239,12 +285,20 @@ func (s *apprenticeSpan) addLimits(t *law.Tree, r *law.Rule, low, high *law.Para
 // length itself.
 func (s *apprenticeSpan) addWithoutConvention(t *law.Tree) {
 	shorter, longer := s.ground()
-	if shorter == 0 && longer == 0 {
+	missing, four := shorter == 0 && longer == 0, s.mayBeFour()
+	if missing && !four {
 		s.lacksGround(t, &appNoConv)
 		return
 	}
 	t.Any(&appNoConv)
-	s.addExempt(t, shorter, longer)
+	if missing {
+		s.lacksGround(t, &appNoConvGround)
+	} else {
+		s.addExempt(t, shorter, longer)
+	}
+	if four {
+		s.addFour(t)
+	}
 	t.End()
 }
 
@@ -328,76 +382,61 @@ func (s *apprenticeSpan) addReducedLength(t *law.Tree, begun law.Date) {
 	t.Says(&appReduceLength, law.That(last == cycle), quoted[:]...)
 }
 
-// L6222-11: "l'apprentissage peut être prolongé pour une durée d'un an au plus".
-func (s *apprenticeSpan) addFailure(t *law.Tree) {
-	v := law.Governing(t, &appFailExt, &ApprenticeExtraFailure, s.made)
-	from, last := s.Apprenticeship.LongerFrom, s.period.Through
-	more := law.Period{From: from, Through: last}
-	if v == nil {
-		return
-	}
-	short, known := more.Short(int(v.Value))
-	switch {
-	case from.IsZero():
-		t.Lacks(&appFailExt, "apprenticeship.longer_from")
-	case !known:
-		t.Lacks(&appFailExt, s.endKey)
-	default:
-		t.Says(&appFailExt, law.That(short >= 0), law.Fact("apprenticeship.longer_from", from), law.Fact("apprenticeship.last_day", last),
-			law.Fact("apprenticeship.last_day.allowed", from.LastDay(int(v.Value))), law.Value(&ApprenticeExtraFailure, v, s.made), law.Under(&law.DateMonths))
-		if short < 0 {
-			t.Note(law.Off(s.endKey, law.Days(short)))
-		}
-	}
-}
-
 // R6222-47: "réparti sur une période de temps égale à la durée normale d'apprentissage pour la formation considérée, augmentée d'un an
 // au plus", also when the status comes during the apprenticeship (R6222-49).
 func (s *apprenticeSpan) addSpread(t *law.Tree) {
 	t.All(&appSpread)
+	s.addSpreadStatus(t, &appSpreadStatus)
+	s.addBeyond(t, &appSpreadLength, &ApprenticeExtraDisabled)
+	t.End()
+}
+
+func (s *apprenticeSpan) addSpreadStatus(t *law.Tree, r *law.Rule) {
 	later := s.Apprenticeship.Term.Recognised
 	switch status := s.rqth(); {
 	case status == law.Yes:
-		t.Says(&appSpreadStatus, law.Yes, law.Fact("person.rqth", status))
+		t.Says(r, law.Yes, law.Fact("person.rqth", status))
 	case later == law.Yes:
-		if v := law.Governing(t, &appSpreadStatus, &appRecognisedText, s.made); v != nil {
-			t.Says(&appSpreadStatus, law.Yes, law.Fact("apprenticeship.term.recognised", later), law.Value(&appRecognisedText, v, s.made))
+		if v := law.Governing(t, r, &appRecognisedText, s.made); v != nil {
+			t.Says(r, law.Yes, law.Fact("apprenticeship.term.recognised", later), law.Value(&appRecognisedText, v, s.made))
 		}
 	case status == law.Unknown && later == law.Unknown:
-		t.Lacks(&appSpreadStatus, "person.rqth", "apprenticeship.term.recognised")
+		t.Lacks(r, "person.rqth", "apprenticeship.term.recognised")
 	case status == law.Unknown:
-		t.Lacks(&appSpreadStatus, "person.rqth")
+		t.Lacks(r, "person.rqth")
 	case later == law.Unknown:
-		t.Lacks(&appSpreadStatus, "apprenticeship.term.recognised")
+		t.Lacks(r, "apprenticeship.term.recognised")
 	default:
-		t.Says(&appSpreadStatus, law.No, law.Fact("person.rqth", status))
+		t.Says(r, law.No, law.Fact("person.rqth", status))
 	}
-	s.addBeyond(t, &appSpreadLength, &ApprenticeExtraDisabled)
-	t.End()
 }
 
 // R6222-61, also for those listed during the apprenticeship (R6222-63).
 func (s *apprenticeSpan) addSportSpread(t *law.Tree) {
 	t.All(&appAthleteExt)
+	s.addSportStatus(t, &appAthleteExtStatus)
+	s.addBeyond(t, &appAthleteExtLength, &ApprenticeExtraAthlete)
+	t.End()
+}
+
+func (s *apprenticeSpan) addSportStatus(t *law.Tree, r *law.Rule) {
 	later := s.Apprenticeship.Term.Listed
 	switch status := s.athlete(); {
 	case status == law.Yes:
-		t.Says(&appAthleteExtStatus, law.Yes, law.Fact("apprenticeship.athlete", status))
+		t.Says(r, law.Yes, law.Fact("apprenticeship.athlete", status))
 	case later == law.Yes:
-		if v := law.Governing(t, &appAthleteExtStatus, &appListedText, s.made); v != nil {
-			t.Says(&appAthleteExtStatus, law.Yes, law.Fact("apprenticeship.term.listed", later), law.Value(&appListedText, v, s.made))
+		if v := law.Governing(t, r, &appListedText, s.made); v != nil {
+			t.Says(r, law.Yes, law.Fact("apprenticeship.term.listed", later), law.Value(&appListedText, v, s.made))
 		}
 	case status == law.Unknown && later == law.Unknown:
-		t.Lacks(&appAthleteExtStatus, "apprenticeship.athlete", "apprenticeship.term.listed")
+		t.Lacks(r, "apprenticeship.athlete", "apprenticeship.term.listed")
 	case status == law.Unknown:
-		t.Lacks(&appAthleteExtStatus, "apprenticeship.athlete")
+		t.Lacks(r, "apprenticeship.athlete")
 	case later == law.Unknown:
-		t.Lacks(&appAthleteExtStatus, "apprenticeship.term.listed")
+		t.Lacks(r, "apprenticeship.term.listed")
 	default:
-		t.Says(&appAthleteExtStatus, law.No, law.Fact("apprenticeship.athlete", status))
+		t.Says(r, law.No, law.Fact("apprenticeship.athlete", status))
 	}
-	s.addBeyond(t, &appAthleteExtLength, &ApprenticeExtraAthlete)
-	t.End()
 }
 
 // addBeyond: the normal length of the cycle, and so many months more at most.
@@ -483,6 +522,11 @@ func (s *apprenticeSpan) addOldSystem(t *law.Tree) {
 			s.lacksGround(t, &appOldOther)
 		} else if shorter == facts.ShorterCFA || longer == facts.LongerFailure || longer == facts.LongerDisability || longer == facts.LongerAthlete {
 			s.addExempt(t, shorter, longer)
+		} else if shorter == facts.ShorterBacPro && s.since(ApprenticeSwitchMonths.Versions[0].From) == law.Yes {
+			s.addSwitch(t) // L6222-22-1 in its wording of 2020 needs no decision
+		}
+		if s.mayBeFour() {
+			s.addFour(t)
 		}
 	}
 	t.End()
@@ -504,6 +548,10 @@ func (s *apprenticeSpan) addOldNormal(t *law.Tree) law.Answer {
 	case how == fitNearly:
 		t.Unsettled(&appOldEqual, cycle, last, law.Fact("apprenticeship.last_day.cycle", s.period.From.LastDay(months)),
 			law.Reading("APP-DUR-EQUAL.month", law.Yes), law.Reading("APP-DUR-EQUAL.day", law.No))
+	case how == tooLong && s.beganEarly(s.period, months) == law.Yes:
+		s.unsettledStart(t, &appOldEqual)
+	case how == tooLong && s.beganEarly(s.period, months) == law.Unknown:
+		t.Lacks(&appOldEqual, "apprenticeship.course.cfa")
 	default:
 		t.Says(&appOldEqual, law.That(how == fits), cycle, last, law.Fact("apprenticeship.last_day.cycle", s.period.From.LastDay(months)), law.Under(&law.DateMonths))
 	}

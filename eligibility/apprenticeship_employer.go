@@ -21,6 +21,8 @@ var (
 	appBanned  = law.Rule{ID: "APP-EMP-BAN-RECRUIT", Cites: appBannedText.Versions[0].Cites}
 
 	appOwnCDI = law.Rule{ID: "APP-EMP-OWN-CDI", Cites: appOwnCDIText.Versions[0].Cites}
+	// Fixed: the CDI is there, and a public employer has no way to suspend it.
+	appPublicCDI = law.Rule{ID: "APP-EMP-OWN-CDI-PUBLIC", Cites: ApprenticePublicExclusions.Versions[0].Cites, Fixed: true}
 )
 
 // L6227-12 sets aside, for public employers, the rules on the trial period and seniority, the aide unique and the opposition.
@@ -131,6 +133,8 @@ func (k *apprenticeCase) addLapse(t *law.Tree) {
 	value := law.Value(&ApprenticeDeclarationYears, v, k.made)
 	limit := e.DeclaredOn.Deadline(12 * int(v.Value))
 	switch {
+	case e.DeclaredOn.After(made): // a declaration made later is no declaration of that day
+		t.Lacks(&appLapsed, "apprenticeship.employer.declared_on")
 	case e.HiredSince == law.Yes:
 		t.Says(&appLapsed, law.Yes, law.Fact("apprenticeship.employer.hired_since", e.HiredSince), value)
 	case e.DeclaredOn.IsZero():
@@ -189,7 +193,8 @@ func (k *apprenticeCase) addOwnCDI(t *law.Tree) {
 		k.says(t, &appOwnCDI, &appOwnCDIText, "apprenticeship.employer.suspended", e.Suspended, e.Suspended)
 		return
 	}
-	if v := law.Governing(t, &appOwnCDI, &ApprenticePublicExclusions, k.made); v != nil {
-		t.Says(&appOwnCDI, law.No, law.Fact("employer.public", law.Yes))
+	if v := law.Governing(t, &appPublicCDI, &ApprenticePublicExclusions, k.made); v != nil {
+		t.Says(&appPublicCDI, law.No, law.Fact("employer.public", law.Yes))
+		notesReform(t, v.From)
 	}
 }

@@ -38,6 +38,8 @@ var apprenticeEmployerRows = []lawtest.Row{
 	lawtest.Edit("an old declaration and a contract within five years of it", func(c *facts.Case) {
 		c.Apprenticeship.Employer.DeclaredOn, c.Apprenticeship.Employer.HiredSince = day("2012-01-02"), law.Yes
 	}, law.Yes),
+	lawtest.Edit("declared on the day of conclusion", func(c *facts.Case) { c.Apprenticeship.Employer.DeclaredOn = day("2024-07-01") }, law.Yes),
+	lawtest.Edit("declared the day after: no declaration of that day", func(c *facts.Case) { c.Apprenticeship.Employer.DeclaredOn = day("2024-07-02") }, law.Unknown, with(privateUnknown, "APP-EMP-PRIVATE-LAPSED unknown")...),
 	lawtest.Edit("day of the declaration not recorded", func(c *facts.Case) { c.Apprenticeship.Employer.DeclaredOn = law.Date{} }, law.Unknown, with(privateUnknown, "APP-EMP-PRIVATE-LAPSED unknown")...),
 	lawtest.Edit("the last day of the article on the declaration", func(c *facts.Case) {
 		c.Contract.Made, c.Apprenticeship.Employer.HiredSince = day("2026-05-27"), law.Yes
@@ -101,8 +103,8 @@ var apprenticePublicRows = []lawtest.Row{
 		c.Contract.Made, c.Apprenticeship.Employer.Opposed = day("2018-12-31"), law.Yes
 	}, law.Unknown, "APP-EMP-BAN unknown", "APP-EMP-BAN-OPPOSITION unknown"),
 	lawtest.Edit("no opposition before 2019: it does not matter", func(c *facts.Case) { c.Contract.Made = day("2018-12-31") }, law.Yes),
-	lawtest.Edit("a CDI of its own cannot be suspended for it", ownCDI(law.Yes), law.No, "APP-EMP-OWN-CDI no"),
-	lawtest.Edit("a CDI of its own, before 2019", func(c *facts.Case) { ownCDI(law.Yes)(c); c.Contract.Made = day("2018-12-31") }, law.Unknown, "APP-EMP-OWN-CDI unknown"),
+	lawtest.Edit("a CDI of its own cannot be suspended for it", ownCDI(law.Yes), law.No, "APP-EMP-OWN-CDI-PUBLIC no"),
+	lawtest.Edit("a CDI of its own, before 2019", func(c *facts.Case) { ownCDI(law.Yes)(c); c.Contract.Made = day("2018-12-31") }, law.Unknown, "APP-EMP-OWN-CDI-PUBLIC unknown"),
 	lawtest.Edit("a minor and an ascendant: the article is set aside", func(c *facts.Case) {
 		c.Apprenticeship.Employer.Ascendant, c.Person.Born = law.Yes, day("2007-05-01")
 	}, law.Yes),
@@ -112,8 +114,14 @@ var apprenticePublicRows = []lawtest.Row{
 	lawtest.Edit("the day before the law on the public sector", func(c *facts.Case) { c.Contract.Made = day("2016-08-09") }, law.Unknown, "APP-EMP-PUBLIC unknown"),
 	lawtest.Edit("its first day", func(c *facts.Case) { c.Contract.Made = day("2016-08-10") }, law.Yes),
 	// D6271-1: more than half; 800 h of practical training
-	lawtest.Edit("399 h 59 elsewhere of 800", elsewhere(1, "399h59", "800"), law.Yes, "APP-EMP-HOST yes", "APP-EMP-HOST-NUMBER yes", "APP-EMP-HOST-PUBLIC yes"),
-	lawtest.Edit("400 h elsewhere of 800: half is not more than half", elsewhere(1, "400", "800"), law.No, "APP-EMP-HOST no", "APP-EMP-HOST-NUMBER yes", "APP-EMP-HOST-PUBLIC no"),
+	lawtest.Edit("399 h 59 elsewhere of 800", required(elsewhere(1, "399h59", "800"), "800"), law.Yes, "APP-EMP-HOST yes", "APP-EMP-HOST-NUMBER yes", "APP-EMP-HOST-PUBLIC yes"),
+	lawtest.Edit("400 h elsewhere of 800: half is not more than half", required(elsewhere(1, "400", "800"), "800"), law.No, "APP-EMP-HOST no", "APP-EMP-HOST-NUMBER yes", "APP-EMP-HOST-PUBLIC no"),
+	lawtest.Edit("what the diploma requires is not recorded: all the practical training does not stand for it", elsewhere(1, "399h59", "800"), law.Unknown,
+		"APP-EMP-HOST unknown", "APP-EMP-HOST-NUMBER yes", "APP-EMP-HOST-PUBLIC unknown"),
+	lawtest.Edit("1 000 h in all, 400 elsewhere, 800 required: 600 given, 400 left", required(elsewhere(1, "400", "1000"), "800"), law.Unknown,
+		"APP-EMP-HOST unknown", "APP-EMP-HOST-NUMBER yes", "APP-EMP-HOST-PUBLIC unknown"),
+	lawtest.Edit("1 000 h in all, 300 elsewhere, 800 required: more than half either way", required(elsewhere(1, "300", "1000"), "800"), law.Yes,
+		"APP-EMP-HOST yes", "APP-EMP-HOST-NUMBER yes", "APP-EMP-HOST-PUBLIC yes"),
 	lawtest.Edit("hours not recorded", elsewhere(1, "", ""), law.Unknown, "APP-EMP-HOST unknown", "APP-EMP-HOST-NUMBER yes", "APP-EMP-HOST-PUBLIC unknown"),
 	lawtest.Edit("before the decree of 2017", func(c *facts.Case) { elsewhere(1, "100", "800")(c); c.Contract.Made = day("2017-02-18") }, law.Unknown,
 		"APP-EMP-HOST unknown", "APP-EMP-HOST-NUMBER yes", "APP-EMP-HOST-PUBLIC unknown"),
@@ -129,6 +137,14 @@ func elsewhere(n int, hours, practice string) func(*facts.Case) {
 		if practice != "" {
 			h.PracticeHours = law.MustHours(practice)
 		}
+	}
+}
+
+// required gives the practical training that the diploma requires.
+func required(edit func(*facts.Case), hours string) func(*facts.Case) {
+	return func(c *facts.Case) {
+		edit(c)
+		c.Apprenticeship.Employer.Hosts.RequiredHours = law.MustHours(hours)
 	}
 }
 
@@ -157,7 +173,9 @@ var apprenticeAgencyRows = []lawtest.Row{
 		elsewhere(1, "10", "800")(c)
 		c.Contract.Made, c.Apprenticeship.Employer.DeclaredOn = day("2012-04-13"), day("2010-01-04")
 	}, law.Unknown, "APP-EMP-HOST unknown", "APP-EMP-HOST-AGENCY unknown"),
-	lawtest.Edit("before agencies could", func(c *facts.Case) { c.Contract.Made = day("2011-07-29") }, law.Unknown,
+	lawtest.Edit("before agencies could", func(c *facts.Case) {
+		c.Contract.Made, c.Apprenticeship.Employer.DeclaredOn = day("2011-07-29"), day("2010-01-04")
+	}, law.Unknown,
 		"APP-EMP-TEMP unknown", "APP-EMP-TEMP-6M unknown", "APP-EMP-TEMP-MAITRES unknown"),
 }
 
@@ -237,7 +255,9 @@ var apprenticePairRows = []lawtest.Row{
 	lawtest.Edit("season not recorded", func(c *facts.Case) { c.Contract.Seasonal = law.Unknown }, law.Unknown, "APP-EMP-SEASON unknown", "APP-EMP-SEASON-ACTIVITY unknown"),
 	lawtest.Edit("no tripartite convention", func(c *facts.Case) { c.Apprenticeship.Employer.Tripartite = law.No }, law.No, "APP-EMP-SEASON no", "APP-EMP-SEASON-CONVENTION no"),
 	lawtest.Edit("convention not recorded", func(c *facts.Case) { c.Apprenticeship.Employer.Tripartite = law.Unknown }, law.Unknown, "APP-EMP-SEASON unknown", "APP-EMP-SEASON-CONVENTION unknown"),
-	lawtest.Edit("before the wording of 2015", func(c *facts.Case) { c.Contract.Made = day("2015-08-18") }, law.Unknown,
+	lawtest.Edit("before the wording of 2015", func(c *facts.Case) {
+		c.Contract.Made, c.Apprenticeship.Employer.DeclaredOn = day("2015-08-18"), day("2012-01-02")
+	}, law.Unknown,
 		"APP-EMP-SEASON unknown", "APP-EMP-SEASON-ACTIVITY unknown", "APP-EMP-SEASON-CONVENTION unknown"),
 }
 
@@ -284,7 +304,10 @@ func TestApprenticeTables(t *testing.T) {
 		lawtest.On("2023-12-28", "2"), lawtest.On("2023-12-29", "2"),
 	})
 	once(t, &eligibility.ApprenticeHostMembers, "2023-12-29", "3")
-	once(t, &eligibility.ApprenticeHostShare, "2012-05-05", "50%")
+	lawtest.Days(t, &eligibility.ApprenticeHostShare, []lawtest.DayRow{
+		lawtest.On("2012-05-04", ""), lawtest.On("2012-05-05", "50%"), lawtest.On("2020-03-31", "50%"), lawtest.On("2020-04-01", "50%"),
+		lawtest.On("2023-12-28", "50%"), lawtest.On("2023-12-29", "50%"),
+	})
 	lawtest.Days(t, &eligibility.ApprenticePublicShare, []lawtest.DayRow{
 		lawtest.On("2017-02-18", ""), lawtest.On("2017-02-19", "50%"), lawtest.On("2020-04-26", "50%"), lawtest.On("2020-04-27", "50%"),
 	})

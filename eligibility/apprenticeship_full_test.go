@@ -27,6 +27,12 @@ var wholeApprenticeRows = []lawtest.Row{
 		"APP-EMP no", "APP-EMP-BAN no", "APP-EMP-BAN-RECRUIT no"),
 	lawtest.Edit("a third contract of that level without leave", before(2, law.No), law.No, "APP-ENTRY no", "APP-3RD no"),
 	lawtest.Edit("a title that is not at the RNCP", func(c *facts.Case) { c.Apprenticeship.Entry.Registered = law.No }, law.No, "APP-ENTRY no", "APP-CERT-RNCP no"),
+	lawtest.Edit("a mission of temporary work is another contract", func(c *facts.Case) { c.Contract.Kind = law.Mission }, law.No, "APP-KIND no"),
+	lawtest.Edit("recorded as a CDD: it may be an apprenticeship", func(c *facts.Case) { c.Contract.Kind = law.CDD }, law.Yes),
+	lawtest.Edit("recorded as a CDI: its period is not recorded", func(c *facts.Case) {
+		c.Contract.Kind, c.Contract.OpenEnded, c.Contract.End = law.CDI, law.Unknown, law.Date{}
+	}, law.Unknown, "APP-TERM unknown", "APP-CDI unknown", "APP-DUR-MIN unknown", "APP-DUR-MIN-6M unknown", "APP-DUR-MAX unknown", "APP-DUR-MAX-3Y unknown", "APP-TRAIN unknown", "APP-TRAIN-25 unknown"),
+	lawtest.Edit("no kind recorded", func(c *facts.Case) { c.Contract.Kind = 0 }, law.Unknown, "APP-KIND unknown"),
 	lawtest.Edit("registration not recorded", func(c *facts.Case) { c.Apprenticeship.Entry.Registered = law.Unknown }, law.Unknown, "APP-ENTRY unknown", "APP-CERT-RNCP unknown"),
 }
 

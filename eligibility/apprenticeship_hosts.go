@@ -6,7 +6,7 @@ import "github.com/parcours-emploi/parcours/law"
 var (
 	appHost       = law.Rule{ID: "APP-EMP-HOST", Cites: apprenticeHosts2023}
 	appHostNumber = law.Rule{ID: "APP-EMP-HOST-NUMBER", Cites: apprenticeHosts2023}
-	appHostHalf   = law.Rule{ID: "APP-EMP-HOST-HALF", Cites: ApprenticeHostShare.Versions[0].Cites}
+	appHostHalf   = law.Rule{ID: "APP-EMP-HOST-HALF", Cites: ApprenticeHostShare.Versions[2].Cites}
 	appHostPublic = law.Rule{ID: "APP-EMP-HOST-PUBLIC", Cites: ApprenticePublicShare.Versions[1].Cites}
 	appHostAgency = law.Rule{ID: "APP-EMP-HOST-AGENCY", Cites: appNoHostText.Versions[1].Cites}
 )
@@ -37,9 +37,9 @@ func (k *apprenticeCase) addHosts(t *law.Tree) {
 	k.addHostNumber(t, law.Number(hosts))
 	switch k.Employer.Public {
 	case law.Yes:
-		k.addHostHours(t, &appHostPublic, &ApprenticePublicShare, 1)
+		k.addPublicHours(t)
 	case law.No:
-		k.addHostHours(t, &appHostHalf, &ApprenticeHostShare, 0)
+		k.addHostHours(t)
 	default:
 		t.Lacks(&appHostHalf, "employer.public")
 	}
@@ -74,10 +74,10 @@ func (k *apprenticeCase) addHostNumber(t *law.Tree, n law.Number) {
 	}
 }
 
-// addHostHours compares the time in host firms with its share of the whole; of a public employer it must stay below.
-func (k *apprenticeCase) addHostHours(t *law.Tree, r *law.Rule, p *law.Param[law.Rate], below int64) {
-	h := &k.Apprenticeship.Employer.Hosts
-	v := law.Governing(t, r, p, k.made)
+// addHostHours compares the time in host firms with its share of the training in the firm.
+func (k *apprenticeCase) addHostHours(t *law.Tree) {
+	h, r := &k.Apprenticeship.Employer.Hosts, &appHostHalf
+	v := law.Governing(t, r, &ApprenticeHostShare, k.made)
 	if v == nil {
 		return
 	}
@@ -94,10 +94,57 @@ func (k *apprenticeCase) addHostHours(t *law.Tree, r *law.Rule, p *law.Param[law
 		t.Lacks(r, "apprenticeship.employer.hosts.practice_hours")
 		return
 	}
-	most := shareOf(max(whole-below, 0), v.Value) // half of an odd number of units is not a whole one: the whole part is below it
+	most := shareOf(whole, v.Value)
 	t.Says(r, law.That(there <= most), law.Fact("apprenticeship.employer.hosts.hours", h.Hours),
-		law.Fact("apprenticeship.employer.hosts.practice_hours", h.PracticeHours), law.Value(p, v, k.made), law.Under(&appNoNote))
-	if over := there - most; over > 0 {
+		law.Fact("apprenticeship.employer.hosts.practice_hours", h.PracticeHours), law.Value(&ApprenticeHostShare, v, k.made), law.Under(&appNoNote))
+	k.notesOver(t, there-most)
+}
+
+// addPublicHours compares what the public employer gives itself with its share of "la formation pratique exigée par le diplôme ou le titre",
+// which it must pass. When it gives more than that training in all, what it gives and what is left to it may differ.
+func (k *apprenticeCase) addPublicHours(t *law.Tree) {
+	h, r := &k.Apprenticeship.Employer.Hosts, &appHostPublic
+	v := law.Governing(t, r, &ApprenticePublicShare, k.made)
+	if v == nil {
+		return
+	}
+	there, known := h.Hours.Units()
+	whole, all := h.PracticeHours.Units()
+	required, told := h.RequiredHours.Units()
+	if !known || !all || !told {
+		var keys [3]string
+		missing := keys[:0]
+		if !known {
+			missing = append(missing, "apprenticeship.employer.hosts.hours")
+		}
+		if !all {
+			missing = append(missing, "apprenticeship.employer.hosts.practice_hours")
+		}
+		if !told {
+			missing = append(missing, "apprenticeship.employer.hosts.required_hours")
+		}
+		t.Lacks(r, missing...)
+		return
+	}
+	half := shareOf(required, v.Value) // the whole part: more than half of an odd number of units is more than it
+	own, rest := whole-there > half, required-there > half
+	quoted := [...]law.Arg{
+		law.Fact("apprenticeship.employer.hosts.hours", h.Hours), law.Fact("apprenticeship.employer.hosts.required_hours", h.RequiredHours), law.Value(&ApprenticePublicShare, v, k.made), law.Under(&appNoNote),
+	}
+	if own != rest {
+		t.Unsettled(r, quoted[:]...)
+		t.Note(law.Reading("APP-EMP-HOST-PUBLIC.own", law.That(own)), law.Reading("APP-EMP-HOST-PUBLIC.rest", law.That(rest)))
+		return
+	}
+	t.Says(r, law.That(own), quoted[:]...)
+	if !own {
+		k.notesOver(t, max(there-(whole-half-1), there-(required-half-1)))
+	}
+}
+
+// notesOver says by how many hours, to the minute above, those in host firms are too many.
+func (k *apprenticeCase) notesOver(t *law.Tree, over int64) {
+	if over > 0 {
 		const perMinute = law.HoursUnit / 60
 		t.Note(law.Off("apprenticeship.employer.hosts.hours", law.Minutes(-((over + perMinute - 1) / perMinute))))
 	}

@@ -80,7 +80,11 @@ var (
 	// held for it too.
 	ApprenticeHostMembers = readSince("apprentice.hosts.members", "2023-12-29", law.ToNew, law.Number(3), apprenticeHosts2023...)
 	// ApprenticeHostShare is the part of the practical training that may be given in host firms, at most (R6223-10).
-	ApprenticeHostShare = readSince("apprentice.hosts.share", "2012-05-05", law.ToNew, law.Percent(50), law.Travail("R6223-10", "I", "LEGIARTI000025798253"))
+	ApprenticeHostShare = law.Param[law.Rate]{Name: "apprentice.hosts.share", Reviewed: law.Edition, Versions: []law.Version[law.Rate]{
+		{From: law.MustDate("2012-05-05"), Reach: law.ToNew, Value: law.Percent(50), Cites: []law.Ref{law.Travail("R6223-10", "I", "LEGIARTI000025798253")}},
+		{From: law.MustDate("2020-04-01"), Reach: law.ToNew, Value: law.Percent(50), Cites: []law.Ref{law.Travail("R6223-10", "I", "LEGIARTI000041771425")}},
+		{From: law.MustDate("2023-12-29"), Reach: law.ToNew, Value: law.Percent(50), Cites: apprenticeHosts2023},
+	}}
 	// ApprenticePublicShare is the part of the practical training of which a public employer gives more (D6271-1): the first
 	// version of the article reached the contracts that were running, and is read here for those concluded from its first day.
 	ApprenticePublicShare = law.Param[law.Rate]{Name: "apprentice.public.share", Reviewed: law.Edition, Versions: []law.Version[law.Rate]{
@@ -156,6 +160,11 @@ var (
 		{From: law.MustDate("2021-05-01"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law.Travail("R5221-2", "1°", "LEGIARTI000043323648")}},
 		{From: law.MustDate("2025-06-16"), Through: law.MustDate("2026-04-27"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law.Travail("R5221-2", "1°", "LEGIARTI000051747717")}},
 	}}
+	// The student whose contract is in the course of study; the wording of 2021 is known by its dates only.
+	appStudentExempt = law.Param[law.Answer]{Name: "apprentice.permit.student.exempt", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+		{From: law.MustDate("2021-05-01"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{notRead("R5221-2", "", "LEGIARTI000043323648")}},
+		{From: law.MustDate("2025-06-16"), Through: law.MustDate("2026-04-27"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law.Travail("R5221-2", "12°", "LEGIARTI000051747717")}},
+	}}
 	// The note under L5221-5 makes "these provisions" applicable up to 31 December 2026, without saying which.
 	appPermitText = law.Param[law.Answer]{Name: "apprentice.permit.right", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
 		{From: law.MustDate("2018-09-12"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law.Travail("L5221-5", "al. 2 et 3", "LEGIARTI000037399028")}},
@@ -177,5 +186,5 @@ var apprenticeTables = []law.Table{
 	&ApprenticePublicShare, &ApprenticePublicExclusions,
 	&appDerogText, &appHigherText, &appDisabledText, &appBusinessText, &appAthleteText, &appCauseText, &appFailText, &appPupilText, &appRegistered, &appDeclareText, &appPublicText, &appAgencyText,
 	&appNoHostText, &appPairText, &appAscendantText, &appOpposedText, &appBannedText, &appOwnCDIText, &appExemptText,
-	&appPermitText, &appStudentText,
+	&appPermitText, &appStudentText, &appStudentExempt,
 }

@@ -14,7 +14,10 @@ var (
 	appNonEU      = law.Rule{ID: "APP-NONEU", Cites: appPermitText.Versions[1].Cites}
 	appStay       = law.Rule{ID: "APP-NONEU-STAY", Cites: appPermitText.Versions[1].Cites, Fixed: true}
 	appCare       = law.Rule{ID: "APP-NONEU-ASE", Cites: appCareRefs, Fixed: true}
-	appStudent    = law.Rule{ID: "APP-STUDENT", Cites: appStudentText.Versions[0].Cites}
+	appPermitTerm = law.Rule{ID: "APP-NONEU-TERM", Cites: appPermitText.Versions[1].Cites}
+	appStudent    = law.Rule{ID: "APP-STUDENT", Cites: []law.Ref{appStudentText.Versions[0].Cites[0], appStudentExempt.Versions[1].Cites[0]}}
+	appExempt     = law.Rule{ID: "APP-STUDENT-EXEMPT", Cites: appStudentExempt.Versions[1].Cites}
+	appWhen       = law.Rule{ID: "APP-STUDENT-WHEN", Cites: appStudentText.Versions[0].Cites}
 	appFirstYear  = law.Rule{ID: "APP-STUDENT-YEAR", Cites: appStudentText.Versions[0].Cites, Fixed: true}
 	// Not fixed: the course may be another.
 	appMaster = law.Rule{ID: "APP-STUDENT-MASTER", Cites: appStudentText.Versions[0].Cites}
@@ -25,10 +28,15 @@ var appCareRefs = append(appPermitText.Versions[1].Cites[:1:1], law.Travail("R52
 // A permit as of right is still to be asked for before the work begins.
 var appAskPermit = law.Remark{ID: "APP-PERMIT-ASK", Cites: appPermitText.Versions[1].Cites}
 
+// R5221-2, 12°: the exemption is for the student "qui, dans le cadre de son cursus, a conclu un contrat d'apprentissage validé par le service
+// compétent".
+var appValidated = law.Remark{ID: "APP-STUDENT-VALIDATED", Cites: appStudentExempt.Versions[1].Cites}
+
 // WorkPermit decides whether the person of the case may lawfully work under an apprenticeship contract: without a permit
 // (French, national of the EU, of the EEA or of Switzerland), or with the one that is given as of right. The day the contract is
 // concluded picks the text. The other exemptions of R5221-2, by kind of residence permit, are not looked at: a person who has one is
-// also authorised to stay.
+// also authorised to stay. A student is exempted for a contract in the course of study, validated by the competent service
+// (APP-STUDENT-VALIDATED), which is not looked at.
 //
 // From about 28 April 2026 the wording of R5221-2 was not read, and the note under L5221-5 makes it applicable up to
 // 31 December 2026: there is no text after them.
@@ -52,6 +60,9 @@ func (k *apprenticeCase) addPermit(t *law.Tree) {
 		}
 	case facts.OtherNational:
 		t.Says(&appEU, law.No, nationality)
+		if v, _ := appExemptText.At(k.made); v != nil {
+			t.Note(law.Value(&appExemptText, v, k.made))
+		}
 		switch p.Student {
 		case law.Yes:
 			k.addStudent(t)
@@ -65,24 +76,39 @@ func (k *apprenticeCase) addPermit(t *law.Tree) {
 	}
 }
 
-// L5221-5: "accordée de droit à l'étranger autorisé à séjourner en France pour la conclusion d'un contrat d'apprentissage"; "de
-// droit aux mineurs isolés étrangers pris en charge par l'aide sociale à l'enfance, sous réserve de la présentation" of it.
+// L5221-5: "accordée de droit à l'étranger autorisé à séjourner en France pour la conclusion d'un contrat d'apprentissage ou de
+// professionnalisation à durée déterminée"; "de droit aux mineurs isolés étrangers pris en charge par l'aide sociale à l'enfance, sous réserve
+// de la présentation" of such a contract.
 func (k *apprenticeCase) addStay(t *law.Tree) {
 	p := &k.Person.Permit
 	t.Any(&appNonEU, law.Saying(&appAskPermit))
-	if k.says(t, &appStay, &appPermitText, "person.permit.stay", p.Stay, p.Stay) != law.Yes {
-		k.says(t, &appCare, &appPermitText, "person.permit.care", p.Care, p.Care)
+	defer t.End()
+	if fixedTerm(&k.Contract) == law.No && p.Stay != law.No { // nobody says whether "à durée déterminée" is about both contracts
+		t.Unsettled(&appPermitTerm, law.Fact("contract.open_ended", law.Yes), law.Reading("APP-NONEU-TERM.pro", law.Yes), law.Reading("APP-NONEU-TERM.both", law.No))
+	} else if k.says(t, &appStay, &appPermitText, "person.permit.stay", p.Stay, p.Stay) == law.Yes {
+		return
 	}
-	t.End()
+	age, known := k.made.Made.Age(k.Person.Born).Get()
+	if v, _ := appPermitText.At(k.made); v != nil && p.Care == law.Yes && known && age >= majority {
+		t.Unsettled(&appCare, law.Fact("person.permit.care", p.Care), law.Value(&appPermitText, v, k.made), law.Reading("APP-NONEU-ASE.minor", law.No), law.Reading("APP-NONEU-ASE.entrusted", law.Yes))
+		return
+	}
+	k.says(t, &appCare, &appPermitText, "person.permit.care", p.Care, p.Care)
 }
 
 // R5221-7, 2°: "à l'issue d'une première année de séjour, ou dès la première année de séjour s'il justifie d'une inscription"
-// for a master's grade or a listed diploma. The day from which the year runs is not said: that it is over is a fact given.
+// for a master's grade or a listed diploma, by derogation to R5221-6. The day from which the year runs is not said: that it is over is a fact
+// given. That the student may conclude the contract exempts from no permit: R5221-2, 12°, does.
 func (k *apprenticeCase) addStudent(t *law.Tree) {
 	p := &k.Person.Permit
-	t.Any(&appStudent)
+	t.All(&appStudent)
+	t.Any(&appWhen)
 	if k.says(t, &appFirstYear, &appStudentText, "person.permit.first_year", p.FirstYear, p.FirstYear) != law.Yes {
 		k.says(t, &appMaster, &appStudentText, "person.permit.master_listed", p.MasterListed, p.MasterListed)
+	}
+	t.End()
+	if v := law.Governing(t, &appExempt, &appStudentExempt, k.made); v != nil {
+		t.Says(&appExempt, law.Yes, law.Fact("person.permit.student", p.Student), law.Value(&appStudentExempt, v, k.made), law.Saying(&appValidated))
 	}
 	t.End()
 }

@@ -148,6 +148,9 @@ func addFirstAge(t *law.Tree, c *facts.Case, w law.When) {
 	if w.Entered.AgeUnsettled(c.Person.Born) {
 		t.Note(law.Under(&law.Age29February))
 	}
+	if w.Entered == law.Birthday(c.Person.Born, int(schooled)) {
+		t.Note(law.Under(&appAge15Day)) // L6222-12-1 says fifteen as L6222-1 does
+	}
 }
 
 // addAlone: "débuter un cycle de formation en apprentissage dans la limite d'une durée de trois mois".

@@ -27,7 +27,10 @@ var (
 	appSport      = law.Rule{ID: "APP-DUR-ATHLETE", Cites: ApprenticeMaxMonthsAthlete.Versions[0].Cites}
 	appSportList  = law.Rule{ID: "APP-DUR-ATHLETE-STATUS", Cites: ApprenticeMaxMonthsAthlete.Versions[0].Cites, Fixed: true}
 	appSport4     = law.Rule{ID: "APP-DUR-ATHLETE-4Y", Cites: ApprenticeMaxMonthsAthlete.Versions[0].Cites}
-	appMaxMore    = law.Rule{ID: "APP-DUR-MAX-MORE", Cites: []law.Ref{ApprenticeMaxMonths.Versions[1].Cites[0], ApprenticeExtraFailure.Versions[0].Cites[0]}}
+
+	// A cycle that is itself under the minimum or past the maximum leaves nothing to change: no length is both lawful and equal to it.
+	appMinCycle = law.Rule{ID: "APP-DUR-MIN-CYCLE", Cites: ApprenticeMonths.Versions[1].Cites, Fixed: true}
+	appMaxCycle = law.Rule{ID: "APP-DUR-MAX-CYCLE", Cites: ApprenticeMaxMonths.Versions[1].Cites, Fixed: true}
 )
 
 var (
@@ -182,6 +185,10 @@ func (s *apprenticeSpan) atLeast(t *law.Tree, r *law.Rule, p *law.Param[law.Mont
 	if !known {
 		return s.lacksTerm(t, r)
 	}
+	if months, told := s.cycle(); short > 0 && told && law.Months(months) < v.Value {
+		return t.Says(&appMinCycle, law.No, law.Fact("apprenticeship.cycle_months", s.Apprenticeship.CycleMonths), law.Fact("apprenticeship.last_day", s.period.Through),
+			law.Value(p, v, s.made), law.Under(&law.DateMonths))
+	}
 	a := t.Says(r, law.That(short <= 0), law.Fact("contract.start", s.period.From), law.Fact("apprenticeship.last_day", s.period.Through), law.Value(p, v, s.made),
 		law.Fact("apprenticeship.last_day.needed", s.period.From.LastDay(int(v.Value))), law.Under(&law.DateMonths))
 	if short > 0 {
@@ -205,6 +212,10 @@ func (s *apprenticeSpan) within(t *law.Tree, r *law.Rule, months law.Months, val
 	short, known := s.period.Short(int(months))
 	if !known {
 		return s.lacksTerm(t, r)
+	}
+	if cycle, told := s.cycle(); short < 0 && told && law.Months(cycle) > months {
+		return t.Says(&appMaxCycle, law.No, law.Fact("apprenticeship.cycle_months", s.Apprenticeship.CycleMonths), law.Fact("apprenticeship.last_day", s.period.Through),
+			value, law.Fact("apprenticeship.last_day.allowed", s.period.From.LastDay(int(months))), law.Under(&law.DateMonths))
 	}
 	a := t.Says(r, law.That(short >= 0), law.Fact("contract.start", s.period.From), law.Fact("apprenticeship.last_day", s.period.Through), value,
 		law.Fact("apprenticeship.last_day.allowed", s.period.From.LastDay(int(months))), law.Under(&law.DateMonths))
@@ -297,6 +308,8 @@ func (s *apprenticeSpan) addShortAfterBreak(t *law.Tree, r *law.Rule) {
 	case v == nil:
 	case ground == 0:
 		t.Lacks(r, "apprenticeship.shorter")
+	case ground == facts.ShorterBreak && s.Apprenticeship.Previous.Contract == law.No: // nothing was broken
+		t.Says(r, law.No, law.Fact("apprenticeship.previous.contract", law.No), law.Value(&appAfterBreakText, v, s.made))
 	default:
 		t.Says(r, law.That(ground == facts.ShorterBreak), ground.As("apprenticeship.shorter"), law.Value(&appAfterBreakText, v, s.made))
 	}
@@ -313,8 +326,10 @@ func (s *apprenticeSpan) addShortAfterFailure(t *law.Tree) {
 		t.Says(&appMinFail, law.No, ground.As("apprenticeship.longer"))
 	case from.IsZero():
 		t.Lacks(&appMinFail, "apprenticeship.longer_from")
+	case from == s.period.From:
+		s.addShortNew(t, ground.As("apprenticeship.longer"), law.Fact("apprenticeship.longer_from", from))
 	default:
-		t.Says(&appMinFail, law.That(from == s.period.From), ground.As("apprenticeship.longer"), law.Fact("apprenticeship.longer_from", from))
+		t.Says(&appMinFail, law.No, ground.As("apprenticeship.longer"), law.Fact("apprenticeship.longer_from", from))
 	}
 }
 
@@ -377,52 +392,5 @@ func (s *apprenticeSpan) addRecognised(t *law.Tree) {
 	if later == law.Yes {
 		t.Note(law.Fact("apprenticeship.term.recognised", later))
 		notesNoNote(s, t, &appRecognised4)
-	}
-}
-
-// What prolongs a contract past three years: a failure (the year comes on top of a lawful length), or a course spread because of
-// the disability or the sport (the limit is then its own). Whether a suspension may is not said.
-func (s *apprenticeSpan) addProlonged(t *law.Tree) {
-	v := law.Governing(t, &appMaxMore, &ApprenticeMaxMonths, s.made)
-	if v == nil {
-		return
-	}
-	ground := s.longer()
-	quoted := ground.As("apprenticeship.longer")
-	switch ground {
-	case 0:
-		t.Lacks(&appMaxMore, "apprenticeship.longer")
-	case facts.LongerFailure:
-		s.addBeforeFailure(t, v)
-	case facts.LongerDisability, facts.LongerAthlete:
-		t.Says(&appMaxMore, law.Yes, quoted)
-	case facts.LongerSuspension:
-		t.Unsettled(&appMaxMore, quoted, law.Reading("APP-DUR-SUSP.past", law.Yes), law.Reading("APP-DUR-SUSP.within", law.No))
-	default:
-		t.Says(&appMaxMore, law.No, quoted)
-	}
-}
-
-func (s *apprenticeSpan) addBeforeFailure(t *law.Tree, v *law.Version[law.Months]) {
-	ground, from := s.longer().As("apprenticeship.longer"), s.Apprenticeship.LongerFrom
-	if from.IsZero() {
-		t.Lacks(&appMaxMore, "apprenticeship.longer_from")
-		return
-	}
-	before := law.Period{From: s.period.From, Through: from.AddDays(-1)}
-	short, known := before.Short(int(v.Value))
-	if from == s.period.From { // a new contract that is the prolongation
-		short, known = 0, true
-	}
-	long, _ := before.Short(int(ApprenticeMaxMonthsDisabled.Versions[0].Value))
-	switch {
-	case !known:
-		t.Lacks(&appMaxMore, "contract.start", "apprenticeship.longer_from")
-	case short < 0 && long >= 0 && (s.rqth() == law.Yes || s.athlete() == law.Yes):
-		t.Says(&appMaxMore, law.Yes, ground, law.Fact("apprenticeship.longer_from", from), law.Under(&law.DateMonths))
-	case short < 0 && long >= 0 && (s.rqth() == law.Unknown || s.athlete() == law.Unknown):
-		t.Lacks(&appMaxMore, "person.rqth", "apprenticeship.athlete")
-	default:
-		t.Says(&appMaxMore, law.That(short >= 0), ground, law.Fact("apprenticeship.longer_from", from), law.Value(&ApprenticeMaxMonths, v, s.made), law.Under(&law.DateMonths))
 	}
 }

@@ -91,9 +91,10 @@ var (
 	appReduceText     = appSince("apprentice.cfa-first.less", "2019-01-01", law.Yes, law.Travail("L6222-12-1", "", "LEGIARTI000037385961"))
 	// For the spread course a recognition during the contract has counted since December 2016 (an earlier wording exists
 	// and was not read); for the four years of R6222-46, since April 2020.
-	appRecognisedText = appSince("apprentice.recognised", "2016-12-15", law.Yes, law.Travail("R6222-49", "", "LEGIARTI000033606090"))
-	appRecognised4    = appSince("apprentice.recognised.four-years", "2020-04-01", law.Yes, law.Travail("R6222-49", "", "LEGIARTI000041771354"))
-	appListedText     = appSince("apprentice.listed", "2016-12-15", law.Yes, law.Travail("R6222-63", "", "LEGIARTI000033601844"))
+	appRecognisedText = byConclusion("apprentice.recognised", "2016-12-15", law.Yes, []law.Ref{law.Travail("R6222-49", "", "LEGIARTI000033606090")},
+		"2020-04-01", law.Yes, []law.Ref{law.Travail("R6222-49", "", "LEGIARTI000041771354")})
+	appRecognised4 = appSince("apprentice.recognised.four-years", "2020-04-01", law.Yes, law.Travail("R6222-49", "", "LEGIARTI000041771354"))
+	appListedText  = appSince("apprentice.listed", "2016-12-15", law.Yes, law.Travail("R6222-63", "", "LEGIARTI000033601844"))
 )
 
 // The starts, the training and the stay abroad.

@@ -102,7 +102,7 @@ var apprenticeSignatureRows = []lawtest.Row{
 // pastThreeYears are the clauses that a longer contract brings in, for an apprentice without any status.
 var pastThreeYears = []string{
 	"APP-DUR-MAX no", "APP-DUR-MAX-3Y no", "APP-DUR-RQTH no", "APP-DUR-RQTH-STATUS no", "APP-DUR-RQTH-4Y yes",
-	"APP-DUR-ATHLETE no", "APP-DUR-ATHLETE-STATUS no", "APP-DUR-ATHLETE-4Y yes", "APP-DUR-MAX-MORE no",
+	"APP-DUR-ATHLETE no", "APP-DUR-ATHLETE-STATUS no", "APP-DUR-ATHLETE-4Y yes", "APP-DUR-MAX-MORE no", "APP-DUR-MAX-MORE-GROUND no",
 }
 
 // L6222-7-1: "varie entre six mois et trois ans"; "égale à la durée du cycle de formation".
@@ -120,8 +120,10 @@ var apprenticeTermRows = []lawtest.Row{
 	lawtest.Edit("a day more", func(c *facts.Case) {
 		c.Contract.End, c.Apprenticeship.CycleMonths = day("2027-09-01"), law.MustCount(36)
 	}, law.No, pastThreeYears...),
-	lawtest.Edit("a month longer than the cycle, and said not to be", func(c *facts.Case) { c.Contract.End = day("2026-09-30") }, law.No,
-		"APP-DUR-CYCLE no", "APP-DUR-EQUAL no", "APP-DUR-CONVENTION no", "APP-DUR-CONVENTION-GROUND no", "APP-DUR-CONVENTION-SIGNED unknown", "APP-DUR-CONVENTION-LIMITS yes", "APP-DUR-NOCONV no"),
+	lawtest.Edit("a month longer than the cycle, and said not to be; the CFA begins with the contract", func(c *facts.Case) {
+		c.Contract.End, c.Apprenticeship.Course.CFA = day("2026-09-30"), c.Contract.Start
+	}, law.No,
+		"APP-DUR-CYCLE no", "APP-DUR-EQUAL no", "APP-DUR-FOUR no", "APP-DUR-FOUR-STATUS no", "APP-DUR-FOUR-LENGTH yes", "APP-DUR-CONVENTION no", "APP-DUR-CONVENTION-GROUND no", "APP-DUR-CONVENTION-SIGNED unknown", "APP-DUR-CONVENTION-LIMITS yes", "APP-DUR-NOCONV no"),
 	lawtest.Edit("some days apart, and said to be neither shorter nor longer", func(c *facts.Case) { c.Contract.End = day("2026-09-10") }, law.Yes),
 	lawtest.Edit("length of the cycle not recorded, and no difference", func(c *facts.Case) { c.Apprenticeship.CycleMonths = law.Count{} }, law.Yes),
 	lawtest.Edit("equal to the day: no ground is needed", func(c *facts.Case) { c.Apprenticeship.Shorter, c.Apprenticeship.Longer = 0, 0 }, law.Yes),
@@ -133,22 +135,35 @@ var apprenticeTermRows = []lawtest.Row{
 	lawtest.Edit("public employer, limited length", func(c *facts.Case) { c.Employer.Public = law.Yes }, law.Yes),
 }
 
+// statusless are the clauses that the status of a disabled worker carries when the course is spread over four years.
+func statusless(answer string) (moves []string) {
+	for _, rule := range []string{
+		"APP-DUR-MAX", "APP-DUR-MAX-MORE", "APP-DUR-MAX-MORE-STATUS", "APP-DUR-RQTH", "APP-DUR-RQTH-STATUS",
+		"APP-DUR-CYCLE", "APP-DUR-NOCONV", "APP-DUR-RQTH-EXT", "APP-DUR-RQTH-EXT-STATUS", "APP-DUR-FOUR", "APP-DUR-FOUR-STATUS",
+	} {
+		moves = append(moves, rule+" "+answer)
+	}
+	return moves
+}
+
 var apprenticeLongRows = []lawtest.Row{
 	lawtest.Edit("a day past four years", func(c *facts.Case) { c.Contract.End = day("2028-09-01") }, law.No,
-		"APP-DUR-RQTH no", "APP-DUR-RQTH-4Y no", "APP-DUR-ATHLETE-4Y no", "APP-DUR-CYCLE no", "APP-DUR-NOCONV no", "APP-DUR-RQTH-EXT no", "APP-DUR-RQTH-EXT-LENGTH no"),
+		"APP-DUR-RQTH no", "APP-DUR-RQTH-4Y no", "APP-DUR-ATHLETE-4Y no", "APP-DUR-CYCLE no", "APP-DUR-NOCONV no", "APP-DUR-RQTH-EXT no", "APP-DUR-RQTH-EXT-LENGTH no",
+		"APP-DUR-MAX no", "APP-DUR-MAX-MORE no", "APP-DUR-MAX-MORE-LENGTH no", "APP-DUR-FOUR no", "APP-DUR-FOUR-LENGTH no"),
 	lawtest.Edit("recognised during the apprenticeship, concluded in 2024", func(c *facts.Case) {
 		c.Person.RQTH, c.Apprenticeship.Term.Recognised = law.No, law.Yes
 	}, law.Yes),
 	lawtest.Edit("not recognised", func(c *facts.Case) { c.Person.RQTH = law.No }, law.No,
-		"APP-DUR-RQTH no", "APP-DUR-RQTH-STATUS no", "APP-DUR-CYCLE no", "APP-DUR-NOCONV no", "APP-DUR-RQTH-EXT no", "APP-DUR-RQTH-EXT-STATUS no"),
+		statusless("no")...),
 	lawtest.Edit("no equivalent title either: Disabled says no", func(c *facts.Case) { c.Person.RQTH, c.Person.Disabled = law.Unknown, law.No }, law.No,
-		"APP-DUR-RQTH no", "APP-DUR-RQTH-STATUS no", "APP-DUR-CYCLE no", "APP-DUR-NOCONV no", "APP-DUR-RQTH-EXT no", "APP-DUR-RQTH-EXT-STATUS no"),
+		statusless("no")...),
 	lawtest.Edit("an equivalent title does not tell", func(c *facts.Case) { c.Person.RQTH, c.Person.Disabled = law.Unknown, law.Yes }, law.Unknown,
-		"APP-DUR-RQTH unknown", "APP-DUR-RQTH-STATUS unknown", "APP-DUR-CYCLE unknown", "APP-DUR-NOCONV unknown", "APP-DUR-RQTH-EXT unknown", "APP-DUR-RQTH-EXT-STATUS unknown"),
-	lawtest.Edit("four years for a cycle of two: a year too many", func(c *facts.Case) { c.Apprenticeship.CycleMonths = law.MustCount(24) }, law.No,
-		"APP-DUR-CYCLE no", "APP-DUR-NOCONV no", "APP-DUR-RQTH-EXT no", "APP-DUR-RQTH-EXT-LENGTH no"),
-	lawtest.Edit("ground not recorded", func(c *facts.Case) { c.Apprenticeship.Longer = 0 }, law.Unknown,
-		"APP-DUR-MAX-MORE unknown", "APP-DUR-CYCLE unknown", "APP-DUR-CONVENTION-GROUND unknown", "APP-DUR-NOCONV unknown",
+		statusless("unknown")...),
+	lawtest.Edit("four years for a cycle of two: a year too many for the spread course, not for R6222-46", func(c *facts.Case) { c.Apprenticeship.CycleMonths = law.MustCount(24) }, law.Yes,
+		"APP-DUR-MAX-MORE no", "APP-DUR-MAX-MORE-LENGTH no", "APP-DUR-RQTH-EXT no", "APP-DUR-RQTH-EXT-LENGTH no"),
+	lawtest.Edit("ground not recorded: four years by the status all the same", func(c *facts.Case) { c.Apprenticeship.Longer = 0 }, law.Yes,
+		"APP-DUR-MAX-MORE unknown", "APP-DUR-MAX-MORE-GROUND unknown", "APP-DUR-MAX-MORE-STATUS gone", "APP-DUR-MAX-MORE-LENGTH gone",
+		"APP-DUR-CONVENTION-GROUND unknown", "APP-DUR-NOCONV-GROUND unknown",
 		"APP-DUR-RQTH-EXT gone", "APP-DUR-RQTH-EXT-STATUS gone", "APP-DUR-RQTH-EXT-LENGTH gone"),
 }
 
@@ -162,6 +177,9 @@ var apprenticeConventionRows = []lawtest.Row{
 	lawtest.Edit("to finish a course after a break: no convention", func(c *facts.Case) {
 		c.Apprenticeship.Shorter, c.Apprenticeship.Term.Convention = facts.ShorterBreak, law.Unknown
 	}, law.Yes, "APP-DUR-CONVENTION no", "APP-DUR-CONVENTION-GROUND no", "APP-DUR-CONVENTION-SIGNED unknown", "APP-DUR-NOCONV yes", "APP-DUR-REST yes"),
+	lawtest.Edit("to finish a course after a break, and no contract came before", func(c *facts.Case) {
+		c.Apprenticeship.Shorter, c.Apprenticeship.Term.Convention, c.Apprenticeship.Previous.Contract = facts.ShorterBreak, law.No, law.No
+	}, law.No, "APP-DUR-CYCLE no", "APP-DUR-CONVENTION no", "APP-DUR-CONVENTION-GROUND no", "APP-DUR-CONVENTION-SIGNED no", "APP-DUR-REST no"),
 	lawtest.Edit("concluded on 31 March 2020: the decree of that time", func(c *facts.Case) {
 		c.Contract.Made, c.Contract.Start, c.Contract.End = day("2020-03-31"), day("2020-04-01"), day("2021-03-31")
 	}, law.No,
@@ -260,10 +278,14 @@ func TestApprenticeTermTables(t *testing.T) {
 	lawtest.Days(t, &eligibility.CFAFirstMonthsCovid, ended("2020-08-01", "2020-12-31", "6"))
 	lawtest.Days(t, &eligibility.TrainingYear, ended("2018-01-01", "2018-12-31", "400"))
 	lawtest.Days(t, &eligibility.AbroadFrance, ended("2019-08-23", "2023-12-28", "6"))
+	recognised := slices.IndexFunc(eligibility.Params, func(p law.Table) bool { return p.Key() == "apprentice.recognised" })
+	lawtest.Days(t, eligibility.Params[recognised].(*law.Param[law.Answer]), []lawtest.DayRow{
+		lawtest.On("2016-12-14", ""), lawtest.On("2016-12-15", "yes"), lawtest.On("2020-03-31", "yes"), lawtest.On("2020-04-01", "yes"),
+	})
 	for table, from := range map[string]string{
 		"apprentice.signature": "2008-05-01", "apprentice.open-ended": "2014-03-07", "apprentice.public.limited": "2016-08-10", "apprentice.convention": "2020-04-01",
 		"apprentice.no-convention": "2020-04-01", "apprentice.after-break.contract": "2020-04-01", "apprentice.suspension": "2020-04-01", "apprentice.cfa-first.less": "2019-01-01",
-		"apprentice.recognised": "2016-12-15", "apprentice.recognised.four-years": "2020-04-01", "apprentice.listed": "2016-12-15", "apprentice.break": "2019-01-01",
+		"apprentice.recognised.four-years": "2020-04-01", "apprentice.listed": "2016-12-15", "apprentice.break": "2019-01-01",
 		"apprentice.break.on-diploma": "2008-05-01", "apprentice.deposit": "2020-01-01", "apprentice.deposit.public": "2020-01-01",
 	} {
 		i := slices.IndexFunc(eligibility.Params, func(p law.Table) bool { return p.Key() == table })

@@ -40,6 +40,8 @@ var appTermEnglish = law.Words{
 			Yes: []string{"The contract is itself the prolongation after the failure, from {apprenticeship.longer_from}."},
 			No: []string{
 				"The prolongation after the failure begins on {apprenticeship.longer_from}, not with the contract.",
+				"The contract is not the one, with another employer, that prolongs the apprenticeship after a failure (same employer: {apprenticeship.previous.same_employer}).",
+				"The contract is not the one that prolongs the apprenticeship after a failure (same diploma: {apprenticeship.entry.last.same_aim}).",
 				"The contract does not prolong an apprenticeship after a failure.",
 			},
 		},
@@ -79,15 +81,33 @@ var appTermEnglish = law.Words{
 			No:  []string{"The contract ends on {apprenticeship.last_day}; {apprentice.max.athlete} run to {apprenticeship.last_day.allowed}."},
 		},
 		{
-			ID: "APP-DUR-MAX-MORE", Title: "Prolongation past three years",
-			Yes: []string{
-				"The prolongation comes on top of a lawful length, from {apprenticeship.longer_from}.",
-				"The course is spread because of the disability or the sport, within a limit of its own.",
-			},
-			No: []string{
-				"Before the prolongation, begun on {apprenticeship.longer_from}, the contract already went past the maximum.",
-				"No prolongation takes the contract past three years.",
-			},
+			ID: "APP-DUR-MAX-CYCLE", Title: "Training cycle longer than the maximum length",
+			No: []string{"The contract ends on {apprenticeship.last_day}, and the maximum length runs to {apprenticeship.last_day.allowed}; the cycle of {apprenticeship.cycle_months} months goes past it by itself."},
+		},
+		{
+			ID: "APP-DUR-MIN-CYCLE", Title: "Training cycle shorter than the minimum length",
+			No: []string{"The contract ends on {apprenticeship.last_day}, before {apprentice.months}; the cycle of {apprenticeship.cycle_months} months is not enough for it."},
+		},
+		{ID: "APP-DUR-MAX-MORE", Title: "Prolongation past three years"},
+		{
+			ID: "APP-DUR-MAX-MORE-GROUND", Title: "Case of prolongation",
+			Yes: []string{"The contract is prolonged: {apprenticeship.longer}."},
+			No:  []string{"That is no case in which a prolongation takes the contract past three years: {apprenticeship.longer}."},
+		},
+		{
+			ID: "APP-DUR-MAX-MORE-BEFORE", Title: "Lawful length before the prolongation",
+			Yes: []string{"Before the prolongation, begun on {apprenticeship.longer_from}, the contract did not go past the maximum."},
+			No:  []string{"Before the prolongation, begun on {apprenticeship.longer_from}, the contract already went past the maximum."},
+		},
+		{
+			ID: "APP-DUR-MAX-MORE-STATUS", Title: "Disability or sport, course spread past three years",
+			Yes: []string{"Quality of disabled worker recognised when the contract is concluded: {person.rqth}.", "Quality of disabled worker recognised during the apprenticeship: {apprenticeship.term.recognised}.", "Apprentice on the list when the contract was concluded: {apprenticeship.athlete}.", "Apprentice put on the list during the apprenticeship: {apprenticeship.term.listed}."},
+			No:  []string{"The quality of disabled worker is recognised neither at conclusion nor during the apprenticeship ({person.rqth}).", "The apprentice is on the list neither at conclusion nor during the apprenticeship ({apprenticeship.athlete})."},
+		},
+		{
+			ID: "APP-DUR-MAX-MORE-LENGTH", Title: "Prolongation of a year at most",
+			Yes: []string{"The prolongation, to {apprenticeship.last_day}, does not go past a year."},
+			No:  []string{"The contract ends on {apprenticeship.last_day}; a prolongation of a year at most runs to {apprenticeship.last_day.allowed}."},
 		},
 		{ID: "APP-DUR-CYCLE", Title: "Length equal to that of the training cycle, save an exception"},
 		{
@@ -133,6 +153,39 @@ var appTermEnglish = law.Words{
 			ID: "APP-DUR-REST", Title: "End of a course after a break",
 			Yes: []string{"The contract finishes a course after a break: no convention is needed."},
 			No:  []string{"The contract does not finish a course after a break."},
+		},
+		{ID: "APP-DUR-FOUR", Title: "Four years at most for a disabled worker or a high-level athlete, without a convention"},
+		{
+			ID: "APP-DUR-FOUR-STATUS", Title: "Status that opens four years",
+			Yes: []string{"Quality of disabled worker recognised when the contract is concluded: {person.rqth}.", "Quality of disabled worker recognised during the apprenticeship: {apprenticeship.term.recognised}.", "Apprentice on the list of high-level athletes when the contract was concluded: {apprenticeship.athlete}."},
+			No:  []string{"The apprentice has neither the quality of disabled worker nor, at conclusion, that of high-level athlete."},
+		},
+		{
+			ID: "APP-DUR-FOUR-LENGTH", Title: "Four years at most, past the cycle",
+			Yes: []string{"The contract, which ends on {apprenticeship.last_day}, does not go past four years."},
+			No:  []string{"The contract ends on {apprenticeship.last_day}; four years run to {apprenticeship.last_day.allowed}."},
+		},
+		{ID: "APP-DUR-NOCONV-GROUND", Title: "Ground of the difference with the cycle"},
+		{ID: "APP-FAIL", Title: "Prolongation after a failure"},
+		{
+			ID: "APP-FAIL-BEFORE", Title: "Lawful length before the prolongation, against the cycle",
+			Yes: []string{"Before the prolongation, begun on {apprenticeship.longer_from}, the contract had the length of the cycle or another that the texts allow."},
+			No:  []string{"Before the prolongation, begun on {apprenticeship.longer_from}, the contract had neither the length of the cycle of {apprenticeship.cycle_months} months nor another that the texts allow."},
+		},
+		{
+			ID: "APP-FAIL-FAILED", Title: "New contract after a failure",
+			Yes: []string{"The person failed the diploma or title that the contract before aimed at."},
+			No:  []string{"The person did not fail a diploma or title that a contract before aimed at."},
+		},
+		{
+			ID: "APP-FAIL-OTHER", Title: "New contract with another employer",
+			Yes: []string{"The new contract is with another employer."},
+			No:  []string{"The new contract is with the same employer: the way is to prolong the first one."},
+		},
+		{
+			ID: "APP-FAIL-AIM", Title: "New contract for the same diploma or title",
+			Yes: []string{"The new contract aims at the diploma or title that was failed."},
+			No:  []string{"The new contract does not aim at the diploma or title that was failed."},
 		},
 		{
 			ID: "APP-FAIL-EXT", Title: "At most a year more after a failure",
@@ -354,10 +407,16 @@ var appTermEnglish = law.Words{
 			No:  []string{"{apprenticeship.days.france} are left in France, less than six months."},
 		},
 		{
+			ID: "APP-ABROAD-AGENCY", Title: "Temporary-work agency and enterprise of another State of the Union",
+			Yes: []string{"The host is no enterprise of another Member State of the European Union."},
+			No:  []string{"A temporary-work agency may not send the apprentice to an enterprise of another Member State of the European Union."},
+		},
+		{
 			ID: "APP-BREAK", Title: "Early end of the apprenticeship contract",
 			Yes: []string{"The early end is lawful."},
 			No:  []string{"The early end is not lawful."},
 		},
+		{ID: "APP-BREAK-AFTER", Title: "Early end after the apprenticeship period or the term"},
 		{ID: "APP-BREAK-ROUTE", Title: "Way of the early end"},
 		{
 			ID: "APP-BREAK-45", Title: "Free break in the first 45 days in the enterprise",
@@ -537,6 +596,11 @@ var appTermEnglish = law.Words{
 		{Key: "APP-BREAK-RESIGN-MINOR.told", Text: "apprentice a minor on the day of the information"},
 		{Key: "APP-DEPOSIT-TIME.church", Text: "commune where Good Friday is a holiday"},
 		{Key: "APP-DEPOSIT-TIME.plain", Text: "commune where it is not"},
+		{Key: "APP-BREAK-AFTER.ordinary", Text: "the title on apprenticeship no longer rules the relation: the end of a CDI is a matter of ordinary law, which is not looked at here"},
+		{Key: "APP-DUR-EQUAL.cycle", Text: "a contract that ends with the cycle and begins three months before it at most is of its length"},
+		{Key: "APP-DUR-EQUAL.length", Text: "the time before the cycle counts in the length"},
+		{Key: "APP-FAIL-BEFORE.spread", Text: "the course was spread because of the disability or the sport before the failure"},
+		{Key: "APP-FAIL-BEFORE.plain", Text: "it was not"},
 		{Key: "APP-DUR-EQUAL.day", Text: "lengths equal to the day"},
 		{Key: "APP-DUR-EQUAL.month", Text: "lengths equal to the month"},
 		{Key: "APP-DUR-MIN-CFA.less", Text: "the reduction prevails over the minimum"},

@@ -40,6 +40,8 @@ var appTermFrench = law.Words{
 			Yes: []string{"Le contrat est lui-même la prolongation qui suit l'échec, depuis le {apprenticeship.longer_from}."},
 			No: []string{
 				"La prolongation après échec commence le {apprenticeship.longer_from}, et non avec le contrat.",
+				"Le contrat n'est pas, avec un autre employeur, celui qui prolonge l'apprentissage après un échec (même employeur\u00a0: {apprenticeship.previous.same_employer}).",
+				"Le contrat n'est pas celui qui prolonge l'apprentissage après un échec (même diplôme\u00a0: {apprenticeship.entry.last.same_aim}).",
 				"Le contrat ne prolonge pas un apprentissage après un échec.",
 			},
 		},
@@ -79,15 +81,33 @@ var appTermFrench = law.Words{
 			No:  []string{"Le contrat finit le {apprenticeship.last_day}\u00a0; {apprentice.max.athlete} vont jusqu'au {apprenticeship.last_day.allowed}."},
 		},
 		{
-			ID: "APP-DUR-MAX-MORE", Title: "Prolongation au-delà de trois ans",
-			Yes: []string{
-				"La prolongation s'ajoute à une durée licite, jusqu'au {apprenticeship.longer_from}.",
-				"La formation est étalée en raison du handicap ou du sport, dans une limite propre.",
-			},
-			No: []string{
-				"Avant la prolongation, commencée le {apprenticeship.longer_from}, le contrat dépassait déjà la durée maximale.",
-				"Aucune prolongation ne porte le contrat au-delà de trois ans.",
-			},
+			ID: "APP-DUR-MAX-CYCLE", Title: "Cycle de formation plus long que la durée maximale",
+			No: []string{"Le contrat finit le {apprenticeship.last_day}, or la durée maximale va jusqu'au {apprenticeship.last_day.allowed}\u00a0; le cycle de {apprenticeship.cycle_months} mois la dépasse à lui seul."},
+		},
+		{
+			ID: "APP-DUR-MIN-CYCLE", Title: "Cycle de formation plus court que la durée minimale",
+			No: []string{"Le contrat finit le {apprenticeship.last_day}, avant {apprentice.months}\u00a0; le cycle de {apprenticeship.cycle_months} mois n'y suffit pas."},
+		},
+		{ID: "APP-DUR-MAX-MORE", Title: "Prolongation au-delà de trois ans"},
+		{
+			ID: "APP-DUR-MAX-MORE-GROUND", Title: "Cas de prolongation",
+			Yes: []string{"Le contrat est prolongé\u00a0: {apprenticeship.longer}."},
+			No:  []string{"Ce n'est pas un cas où une prolongation porte le contrat au-delà de trois ans\u00a0: {apprenticeship.longer}."},
+		},
+		{
+			ID: "APP-DUR-MAX-MORE-BEFORE", Title: "Durée licite avant la prolongation",
+			Yes: []string{"Avant la prolongation, commencée le {apprenticeship.longer_from}, le contrat ne dépassait pas la durée maximale."},
+			No:  []string{"Avant la prolongation, commencée le {apprenticeship.longer_from}, le contrat dépassait déjà la durée maximale."},
+		},
+		{
+			ID: "APP-DUR-MAX-MORE-STATUS", Title: "Handicap ou sport, étalement au-delà de trois ans",
+			Yes: []string{"Qualité de travailleur handicapé reconnue à la conclusion du contrat\u00a0: {person.rqth}.", "Qualité de travailleur handicapé reconnue pendant l'apprentissage\u00a0: {apprenticeship.term.recognised}.", "Apprenti inscrit sur la liste à la conclusion du contrat\u00a0: {apprenticeship.athlete}.", "Apprenti inscrit sur la liste pendant l'apprentissage\u00a0: {apprenticeship.term.listed}."},
+			No:  []string{"La qualité de travailleur handicapé n'est reconnue ni à la conclusion ni pendant l'apprentissage ({person.rqth}).", "L'apprenti n'est sur la liste ni à la conclusion ni pendant l'apprentissage ({apprenticeship.athlete})."},
+		},
+		{
+			ID: "APP-DUR-MAX-MORE-LENGTH", Title: "Un an de prolongation au plus",
+			Yes: []string{"La prolongation, jusqu'au {apprenticeship.last_day}, ne dépasse pas un an."},
+			No:  []string{"Le contrat finit le {apprenticeship.last_day}\u00a0; la prolongation d'un an au plus va jusqu'au {apprenticeship.last_day.allowed}."},
 		},
 		{ID: "APP-DUR-CYCLE", Title: "Durée égale à celle du cycle de formation, sauf exception"},
 		{
@@ -133,6 +153,39 @@ var appTermFrench = law.Words{
 			ID: "APP-DUR-REST", Title: "Fin d'une formation après une rupture",
 			Yes: []string{"Le contrat achève une formation après une rupture\u00a0: aucune convention n'est nécessaire."},
 			No:  []string{"Le contrat n'achève pas une formation après une rupture."},
+		},
+		{ID: "APP-DUR-FOUR", Title: "Quatre ans au plus pour un travailleur handicapé ou un sportif de haut niveau, sans convention"},
+		{
+			ID: "APP-DUR-FOUR-STATUS", Title: "Qualité qui ouvre quatre ans",
+			Yes: []string{"Qualité de travailleur handicapé reconnue à la conclusion du contrat\u00a0: {person.rqth}.", "Qualité de travailleur handicapé reconnue pendant l'apprentissage\u00a0: {apprenticeship.term.recognised}.", "Apprenti sur la liste des sportifs de haut niveau à la conclusion du contrat\u00a0: {apprenticeship.athlete}."},
+			No:  []string{"L'apprenti n'a ni la qualité de travailleur handicapé ni, à la conclusion, celle de sportif de haut niveau."},
+		},
+		{
+			ID: "APP-DUR-FOUR-LENGTH", Title: "Quatre ans au plus, au-delà du cycle",
+			Yes: []string{"Le contrat, qui finit le {apprenticeship.last_day}, ne dépasse pas quatre ans."},
+			No:  []string{"Le contrat finit le {apprenticeship.last_day}\u00a0; quatre ans vont jusqu'au {apprenticeship.last_day.allowed}."},
+		},
+		{ID: "APP-DUR-NOCONV-GROUND", Title: "Motif de la différence avec le cycle"},
+		{ID: "APP-FAIL", Title: "Prolongation après un échec"},
+		{
+			ID: "APP-FAIL-BEFORE", Title: "Durée licite avant la prolongation, au regard du cycle",
+			Yes: []string{"Avant la prolongation, commencée le {apprenticeship.longer_from}, le contrat avait la durée du cycle ou une autre que les textes permettent."},
+			No:  []string{"Avant la prolongation, commencée le {apprenticeship.longer_from}, le contrat n'avait ni la durée du cycle de {apprenticeship.cycle_months} mois ni une autre que les textes permettent."},
+		},
+		{
+			ID: "APP-FAIL-FAILED", Title: "Nouveau contrat après un échec",
+			Yes: []string{"La personne a échoué au diplôme ou titre visé par le contrat précédent."},
+			No:  []string{"La personne n'a pas échoué au diplôme ou titre visé par un contrat précédent."},
+		},
+		{
+			ID: "APP-FAIL-OTHER", Title: "Nouveau contrat avec un autre employeur",
+			Yes: []string{"Le nouveau contrat est conclu avec un autre employeur."},
+			No:  []string{"Le nouveau contrat est conclu avec le même employeur\u00a0: c'est une prorogation qu'il faut."},
+		},
+		{
+			ID: "APP-FAIL-AIM", Title: "Nouveau contrat pour le même diplôme ou titre",
+			Yes: []string{"Le nouveau contrat vise le diplôme ou titre de l'échec."},
+			No:  []string{"Le nouveau contrat ne vise pas le diplôme ou titre de l'échec."},
 		},
 		{
 			ID: "APP-FAIL-EXT", Title: "Un an de plus au plus après un échec",
@@ -354,10 +407,16 @@ var appTermFrench = law.Words{
 			No:  []string{"Il reste {apprenticeship.days.france} en France, moins de six mois."},
 		},
 		{
+			ID: "APP-ABROAD-AGENCY", Title: "Entreprise de travail temporaire et entreprise d'un autre État de l'Union",
+			Yes: []string{"L'apprenti n'est pas accueilli par une entreprise d'un autre État membre de l'Union européenne."},
+			No:  []string{"Une entreprise de travail temporaire ne peut pas envoyer l'apprenti dans une entreprise d'un autre État membre de l'Union européenne."},
+		},
+		{
 			ID: "APP-BREAK", Title: "Rupture du contrat d'apprentissage",
 			Yes: []string{"La rupture est licite."},
 			No:  []string{"La rupture n'est pas licite."},
 		},
+		{ID: "APP-BREAK-AFTER", Title: "Rupture après la période d'apprentissage ou le terme"},
 		{ID: "APP-BREAK-ROUTE", Title: "Voie de la rupture"},
 		{
 			ID: "APP-BREAK-45", Title: "Rupture libre pendant les quarante-cinq premiers jours en entreprise",
@@ -537,6 +596,11 @@ var appTermFrench = law.Words{
 		{Key: "APP-BREAK-RESIGN-MINOR.told", Text: "apprenti mineur au jour de l'information"},
 		{Key: "APP-DEPOSIT-TIME.church", Text: "commune où le Vendredi saint est férié"},
 		{Key: "APP-DEPOSIT-TIME.plain", Text: "commune où il ne l'est pas"},
+		{Key: "APP-BREAK-AFTER.ordinary", Text: "le titre de l'apprentissage ne régit plus la relation\u00a0: la fin d'un CDI relève du droit commun, qui n'est pas examiné ici"},
+		{Key: "APP-DUR-EQUAL.cycle", Text: "le contrat qui finit avec le cycle et commence trois mois avant au plus est de sa durée"},
+		{Key: "APP-DUR-EQUAL.length", Text: "le temps passé avant le cycle compte dans la durée"},
+		{Key: "APP-FAIL-BEFORE.spread", Text: "la formation était étalée en raison du handicap ou du sport avant l'échec"},
+		{Key: "APP-FAIL-BEFORE.plain", Text: "elle ne l'était pas"},
 		{Key: "APP-DUR-EQUAL.day", Text: "durées égales au jour près"},
 		{Key: "APP-DUR-EQUAL.month", Text: "durées égales au mois près"},
 		{Key: "APP-DUR-MIN-CFA.less", Text: "la réduction l'emporte sur le minimum"},

@@ -159,6 +159,9 @@ func with(moves []string, more ...string) []string {
 
 var derogationRows = []lawtest.Row{
 	lawtest.Edit("30 on the first day", func(c *facts.Case) { c.Person.Born = day("1994-09-02") }, law.No),
+	lawtest.Edit("30 on the first day, 29 when the course began at the CFA without an employer", func(c *facts.Case) {
+		c.Person.Born, c.Apprenticeship.Shorter, c.Apprenticeship.Course.CFA = day("1994-08-15"), facts.ShorterCFA, day("2024-08-14")
+	}, law.Unknown, "APP-AGE-CFA-FIRST unknown", "APP-AGE-MAX unknown"),
 	lawtest.Edit("30 on the morrow: 29 completed years", func(c *facts.Case) { c.Person.Born = day("1994-09-03") }, law.Yes, with(noDerogation, "APP-AGE-MAX29 yes", "APP-AGE-MAX yes")...),
 	lawtest.Edit("a recognised disabled worker: no highest age", func(c *facts.Case) { c.Person.RQTH = law.Yes }, law.Yes, "APP-DEROG-3 yes", "APP-DEROG yes", "APP-AGE-MAX yes"),
 	lawtest.Edit("at 60 too", func(c *facts.Case) { c.Person.Born, c.Person.RQTH = day("1964-01-01"), law.Yes }, law.Yes, "APP-DEROG-3 yes", "APP-DEROG yes", "APP-AGE-MAX yes"),
@@ -315,6 +318,9 @@ func pupilOf14() facts.Case {
 
 var pupilRows = []lawtest.Row{
 	lawtest.Edit("15 on 1 January", func(c *facts.Case) { c.Person.Born = day("2010-01-01") }, law.No, "APP-AGE-CIVILYEAR-YEAR no"),
+	lawtest.Edit("15 on 1 January of the year of entry", func(c *facts.Case) { c.Person.Born = day("2009-01-01") }, law.Yes),
+	lawtest.Edit("15 on the eve, in the year before", func(c *facts.Case) { c.Person.Born = day("2008-12-31") }, law.No, "APP-AGE-CIVILYEAR-YEAR no"),
+	lawtest.Edit("an adult is not concerned", func(c *facts.Case) { c.Person.Born = day("1984-01-01") }, law.No, "APP-AGE-CIVILYEAR-YEAR no"),
 	lawtest.Edit("birth not recorded", func(c *facts.Case) { c.Person.Born = law.Date{} }, law.Unknown, "APP-AGE-CIVILYEAR-YEAR unknown"),
 	lawtest.Edit("entry not recorded", func(c *facts.Case) { c.Course.Start = law.Date{} }, law.Unknown, "APP-AGE-CIVILYEAR-YEAR unknown"),
 	lawtest.Edit("collège not completed", func(c *facts.Case) { c.Apprenticeship.Entry.LowerSecondary = law.No }, law.No, "APP-AGE-CIVILYEAR-COLLEGE no"),
@@ -347,7 +353,15 @@ var permitRows = []lawtest.Row{
 	}, law.Unknown, "APP-EU unknown", "APP-NONEU gone", "APP-NONEU-STAY gone"),
 	lawtest.Edit("nationality not recorded", func(c *facts.Case) { c.Person.Permit.Nationality = 0 }, law.Unknown, "APP-EU unknown", "APP-NONEU gone", "APP-NONEU-STAY gone"),
 	lawtest.Edit("not authorised to stay", func(c *facts.Case) { c.Person.Permit.Stay = law.No }, law.No, "APP-NONEU no", "APP-NONEU-STAY no", "APP-NONEU-ASE no"),
-	lawtest.Edit("no authorisation to stay, a minor in care", func(c *facts.Case) { c.Person.Permit.Stay, c.Person.Permit.Care = law.No, law.Yes }, law.Yes, "APP-NONEU-STAY no", "APP-NONEU-ASE yes"),
+	lawtest.Edit("no authorisation to stay, a minor in care", func(c *facts.Case) {
+		c.Person.Permit.Stay, c.Person.Permit.Care, c.Person.Born = law.No, law.Yes, day("2006-07-02")
+	}, law.Yes, "APP-NONEU-STAY no", "APP-NONEU-ASE yes"),
+	lawtest.Edit("in care, and 18 on the day of conclusion: a minor, or anyone entrusted", func(c *facts.Case) {
+		c.Person.Permit.Stay, c.Person.Permit.Care, c.Person.Born = law.No, law.Yes, day("2006-07-01")
+	}, law.Unknown, "APP-NONEU unknown", "APP-NONEU-STAY no", "APP-NONEU-ASE unknown"),
+	lawtest.Edit("a CDI: is the fixed term asked of an apprenticeship too?", func(c *facts.Case) {
+		c.Contract.OpenEnded, c.Contract.End = law.Yes, law.Date{}
+	}, law.Unknown, "APP-NONEU unknown", "APP-NONEU-STAY gone", "APP-NONEU-TERM unknown", "APP-NONEU-ASE no"),
 	lawtest.Edit("stay not recorded", func(c *facts.Case) { c.Person.Permit.Stay = law.Unknown }, law.Unknown, "APP-NONEU unknown", "APP-NONEU-STAY unknown", "APP-NONEU-ASE no"),
 	lawtest.Edit("care not recorded", func(c *facts.Case) { c.Person.Permit.Stay, c.Person.Permit.Care = law.No, law.Unknown }, law.Unknown,
 		"APP-NONEU unknown", "APP-NONEU-STAY no", "APP-NONEU-ASE unknown"),
@@ -364,15 +378,18 @@ func studentApprentice() facts.Case {
 }
 
 var studentRows = []lawtest.Row{
-	lawtest.Edit("in the first year: the authorisation to stay is not enough", func(c *facts.Case) { c.Person.Permit.FirstYear = law.No }, law.No, "APP-STUDENT no", "APP-STUDENT-YEAR no", "APP-STUDENT-MASTER no"),
+	lawtest.Edit("in the first year: the authorisation to stay is not enough", func(c *facts.Case) { c.Person.Permit.FirstYear = law.No }, law.No, "APP-STUDENT no", "APP-STUDENT-WHEN no", "APP-STUDENT-YEAR no", "APP-STUDENT-MASTER no"),
 	lawtest.Edit("in the first year, enrolled for a master's grade", func(c *facts.Case) {
 		c.Person.Permit.FirstYear, c.Person.Permit.MasterListed = law.No, law.Yes
 	}, law.Yes, "APP-STUDENT-YEAR no", "APP-STUDENT-MASTER yes"),
-	lawtest.Edit("first year not recorded", func(c *facts.Case) { c.Person.Permit.FirstYear = law.Unknown }, law.Unknown, "APP-STUDENT unknown", "APP-STUDENT-YEAR unknown", "APP-STUDENT-MASTER no"),
+	lawtest.Edit("first year not recorded", func(c *facts.Case) { c.Person.Permit.FirstYear = law.Unknown }, law.Unknown, "APP-STUDENT unknown", "APP-STUDENT-WHEN unknown", "APP-STUDENT-YEAR unknown", "APP-STUDENT-MASTER no"),
 	lawtest.Edit("enrolment not recorded", func(c *facts.Case) {
 		c.Person.Permit.FirstYear, c.Person.Permit.MasterListed = law.No, law.Unknown
-	}, law.Unknown, "APP-STUDENT unknown", "APP-STUDENT-YEAR no", "APP-STUDENT-MASTER unknown"),
-	lawtest.Edit("before that wording", func(c *facts.Case) { c.Contract.Made = day("2021-04-30") }, law.Unknown, "APP-STUDENT unknown", "APP-STUDENT-YEAR unknown", "APP-STUDENT-MASTER unknown"),
+	}, law.Unknown, "APP-STUDENT unknown", "APP-STUDENT-WHEN unknown", "APP-STUDENT-YEAR no", "APP-STUDENT-MASTER unknown"),
+	lawtest.Edit("before that wording", func(c *facts.Case) { c.Contract.Made = day("2021-04-30") }, law.Unknown,
+		"APP-STUDENT unknown", "APP-STUDENT-EXEMPT unknown", "APP-STUDENT-WHEN unknown", "APP-STUDENT-YEAR unknown", "APP-STUDENT-MASTER unknown"),
+	lawtest.Edit("the last day of R5221-2 as it was read", func(c *facts.Case) { c.Contract.Made = day("2026-04-27") }, law.Yes),
+	lawtest.Edit("the day after: no text exempts", func(c *facts.Case) { c.Contract.Made = day("2026-04-28") }, law.Unknown, "APP-STUDENT unknown", "APP-STUDENT-EXEMPT unknown"),
 }
 
 var apprenticeEntryRows = []lawtest.Row{

@@ -16,6 +16,7 @@ var (
 	appAbroadYear   = law.Rule{ID: "APP-ABROAD-YEAR", Cites: AbroadMonths.Versions[1].Cites}
 	appAbroadHalf   = law.Rule{ID: "APP-ABROAD-HALF", Cites: AbroadShare.Versions[0].Cites}
 	appAbroadFrance = law.Rule{ID: "APP-ABROAD-FRANCE", Cites: AbroadFrance.Versions[0].Cites}
+	appAbroadAgency = law.Rule{ID: "APP-ABROAD-AGENCY", Cites: appNoHostText.Versions[1].Cites}
 )
 
 var (
@@ -177,6 +178,9 @@ func (s *apprenticeSpan) addAverage(t *law.Tree) {
 // ApprenticeMobility decides whether the contract may be executed abroad for the stay recorded (code du travail, L6222-42, I): at most a year and, for
 // a stay begun from 29 December 2023 on, at most half of the total length of the contract; before, six months at least had to be
 // executed in France. Earlier stays under the same contract count. Neither the convention on the stay nor its parties are looked at.
+//
+// A temporary-work agency may not send an apprentice to an enterprise of another Member State of the European Union (R6226-4). Whether the employer
+// is one is asked when that is where the stay is recorded to be.
 func ApprenticeMobility(c *facts.Case) law.Decision {
 	t := law.NewTree()
 	k := apprenticeOf(c)
@@ -189,6 +193,12 @@ func ApprenticeMobility(c *facts.Case) law.Decision {
 		s.addAbroadHalf(t, w)
 	} else {
 		s.addAbroadFrance(t, w)
+	}
+	switch agency := k.special(k.Apprenticeship.Employer.Agency); {
+	case agency == law.Unknown && stay.UnionFirm == law.Yes:
+		t.Lacks(&appAbroadAgency, "apprenticeship.employer.agency")
+	case agency == law.Yes:
+		k.says(t, &appAbroadAgency, &appNoHostText, "apprenticeship.course.abroad.union_firm", stay.UnionFirm, stay.UnionFirm.Not())
 	}
 	return t.Decision()
 }

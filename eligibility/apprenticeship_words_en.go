@@ -57,6 +57,12 @@ var apprenticeEnglish = law.Words{
 			No:  []string{"The person is {person.age} old on {contract.start}, over {apprentice.age.max} completed: {off}."},
 		},
 		{
+			ID: "APP-KIND", Title: "Apprenticeship contract, and not one of another type",
+			Yes: []string{"The contract is, or may be, an apprenticeship contract: {contract.kind}."},
+			No:  []string{"The contract is of another type: {contract.kind}."},
+		},
+		{ID: "APP-AGE-CFA-FIRST", Title: "Age at the start of the course at the CFA without an employer"},
+		{
 			ID: "APP-AGE-MAX25", Title: "Highest age before 2019",
 			Yes: []string{
 				"The person is {person.age} old on {contract.start}, at most {apprentice.age.max}.",
@@ -76,7 +82,10 @@ var apprenticeEnglish = law.Words{
 		{
 			ID: "APP-AGE-CIVILYEAR-YEAR", Title: "Fifteen before the end of the civil year",
 			Yes: []string{"The young person reaches {apprentice.pupil} on {person.born.fifteen}, by 31 December of the year of entry."},
-			No:  []string{"The young person reaches {apprentice.pupil} on {person.born.fifteen} only, after the civil year of entry."},
+			No: []string{
+				"The young person reaches {apprentice.pupil} on {person.born.fifteen} only, after the civil year of entry.",
+				"The person reached {apprentice.pupil} on {person.born.fifteen.before}, before the civil year of entry, and is not concerned.",
+			},
 		},
 		{
 			ID: "APP-AGE-CIVILYEAR-COLLEGE", Title: "Lower-secondary schooling completed",
@@ -208,6 +217,7 @@ var apprenticeEnglish = law.Words{
 			Yes: []string{"The person is authorised to stay in France."},
 			No:  []string{"The person is not authorised to stay in France."},
 		},
+		{ID: "APP-NONEU-TERM", Title: "Permit as of right and open-ended contract"},
 		{
 			ID: "APP-NONEU-ASE", Title: "Unaccompanied minor in the care of the aide sociale à l'enfance",
 			Yes: []string{"The person is an unaccompanied minor in the care of the aide sociale à l'enfance, who presents the contract."},
@@ -218,6 +228,15 @@ var apprenticeEnglish = law.Words{
 			Yes:     []string{"The foreign student may conclude this contract."},
 			No:      []string{"The foreign student may not conclude this contract yet."},
 			Unknown: []string{"It cannot be said whether the foreign student may conclude this contract."},
+		},
+		{
+			ID: "APP-STUDENT-WHEN", Title: "After the first year of stay, or for a master's grade",
+			Yes: []string{"The time of stay or the course opens this contract to the student."},
+			No:  []string{"Neither the time of stay nor the course opens this contract to the student."},
+		},
+		{
+			ID: "APP-STUDENT-EXEMPT", Title: "Student exempt from the work permit",
+			Yes: []string{"The student is exempt from the permit for an apprenticeship contract."},
 		},
 		{
 			ID: "APP-STUDENT-YEAR", Title: "First year of stay completed",
@@ -336,9 +355,9 @@ var apprenticeEnglish = law.Words{
 			No:  []string{"{apprenticeship.employer.hosts.hours} of {apprenticeship.employer.hosts.practice_hours} of practical training are in the host firms; at most {apprentice.hosts.share}: {off}."},
 		},
 		{
-			ID: "APP-EMP-HOST-PUBLIC", Title: "More than half of the practical training with the public employer",
-			Yes: []string{"{apprenticeship.employer.hosts.hours} of {apprenticeship.employer.hosts.practice_hours} of practical training are elsewhere: the public employer gives more than {apprentice.public.share} of it."},
-			No:  []string{"{apprenticeship.employer.hosts.hours} of {apprenticeship.employer.hosts.practice_hours} of practical training are elsewhere: the public employer must give more than {apprentice.public.share} of it: {off}."},
+			ID: "APP-EMP-HOST-PUBLIC", Title: "More than half of the practical training required with the public employer",
+			Yes: []string{"{apprenticeship.employer.hosts.hours} are elsewhere, of {apprenticeship.employer.hosts.required_hours} of practical training required: the public employer gives more than {apprentice.public.share} of it."},
+			No:  []string{"{apprenticeship.employer.hosts.hours} are elsewhere, of {apprenticeship.employer.hosts.required_hours} of practical training required: the public employer must give more than {apprentice.public.share} of it: {off}."},
 		},
 		{
 			ID: "APP-EMP-HOST-AGENCY", Title: "No host firm for a temporary-work agency",
@@ -365,8 +384,11 @@ var apprenticeEnglish = law.Words{
 			Yes: []string{"The CDI with this employer is suspended by agreement during the apprenticeship."},
 			No: []string{
 				"The CDI with this employer is not suspended by agreement (suspension agreed: {apprenticeship.employer.suspended}).",
-				"The suspension of a CDI for an apprenticeship is not open with a public employer.",
 			},
+		},
+		{
+			ID: "APP-EMP-OWN-CDI-PUBLIC", Title: "CDI with a public employer",
+			No: []string{"The suspension of a CDI for an apprenticeship is not open with a public employer."},
 		},
 		{
 			ID: "APP-ENTRY", Title: "Certification prepared and contracts before",
@@ -425,18 +447,30 @@ var apprenticeEnglish = law.Words{
 		{Key: "apprentice.permit.exempt", Text: "exemptions from the work permit"},
 		{Key: "apprentice.permit.right", Text: "work permit as of right"},
 		{Key: "apprentice.permit.student", Text: "apprenticeship of a foreign student"},
+		{Key: "apprentice.permit.student.exempt", Text: "exemption of a student in apprenticeship"},
 		{Key: "person.age", Text: "age on the first day of the apprenticeship"},
 		{Key: "person.age.made", Text: "age when the contract is concluded"},
 		{Key: "person.born.fifteen", Text: "fifteenth birthday"},
+		{Key: "person.born.fifteen.before", Text: "fifteenth birthday, past"},
 		{Key: "contract.made.latest", Text: "last day to conclude"},
 		{Key: "APP-DATE-NONOTE", Text: "the article has no note on running contracts: its version is the one of the day of conclusion."},
 		{Key: "APP-AGE-15-DAY", Text: "the text says \"at least fifteen\": yes on the fifteenth birthday. The ministry, service-public.fr and the State's entry application write \"fifteen and one day\"."},
+		{Key: "APP-CERT-DAY", Text: "the registration of the certification is looked at on the first day of the apprenticeship."},
 		{Key: "APP-AGE-OLD", Text: "before 2019, \"25 at most\" (30 in the regions that tried it) is read as the whole year that begins on that birthday."},
 		{Key: "APP-DATE-CONCLUSION", Text: "the contract is concluded on the day it is signed; the first day does not stand for it."},
 		{Key: "APP-AGE-NOT-BEFORE-15", Text: "no apprenticeship contract begins before 15; a pupil who reaches that age before the end of the civil year may be enrolled under school status."},
 		{Key: "APP-DEROG-NOT-POE", Text: "having followed a POEC or a POEI opens no derogation of age."},
 		{Key: "APP-PERMIT-ASK", Text: "the permit given as of right still has to be asked for before the hire."},
 		{Key: "APP-EMP-PUBLIC-OTHER", Text: "in the public sector L6227-12 sets several articles aside: no rules of L6222-16 on trial and seniority, no aide unique, no opposition; the mediator of D6274-1 or the human-resources service takes the place of the one of L6222-39."},
+		{Key: "APP-STUDENT-VALIDATED", Text: "the exemption is for a contract in the course of study, validated by the competent service, which is not looked at."},
+		{Key: "APP-AGE-CFA-FIRST.course", Text: "the apprenticeship begins with the course begun at the CFA"},
+		{Key: "APP-AGE-CFA-FIRST.contract", Text: "the apprenticeship begins with the contract"},
+		{Key: "APP-NONEU-TERM.pro", Text: "a fixed term is asked of the professionalisation contract only"},
+		{Key: "APP-NONEU-TERM.both", Text: "a fixed term is asked of both contracts"},
+		{Key: "APP-NONEU-ASE.minor", Text: "L5221-5 speaks of minors"},
+		{Key: "APP-NONEU-ASE.entrusted", Text: "R5221-22 speaks of any foreigner entrusted to the aide sociale à l'enfance"},
+		{Key: "APP-EMP-HOST-PUBLIC.own", Text: "hours that the public employer gives itself, against half of what is required"},
+		{Key: "APP-EMP-HOST-PUBLIC.rest", Text: "what is required less the hours elsewhere"},
 		{Key: "APP-35-BOUNDARY.birthday", Text: "\"at most\": up to the birthday itself"},
 		{Key: "APP-35-BOUNDARY.completed", Text: "completed years: the whole year after the birthday (the State's entry application; an official page for the age of 30)"},
 		{Key: "APP-35-BOUNDARY.before", Text: "official page for the age of 35: up to the eve of the birthday"},

@@ -57,6 +57,12 @@ var apprenticeFrench = law.Words{
 			No:  []string{"La personne a {person.age} le {contract.start}, plus de {apprentice.age.max} révolus\u00a0: {off}."},
 		},
 		{
+			ID: "APP-KIND", Title: "Contrat d'apprentissage et non d'un autre type",
+			Yes: []string{"Le contrat est, ou peut être, un contrat d'apprentissage\u00a0: {contract.kind}."},
+			No:  []string{"Le contrat est d'un autre type\u00a0: {contract.kind}."},
+		},
+		{ID: "APP-AGE-CFA-FIRST", Title: "Âge au début de la formation au CFA sans employeur"},
+		{
 			ID: "APP-AGE-MAX25", Title: "Âge maximal avant 2019",
 			Yes: []string{
 				"La personne a {person.age} le {contract.start}, {apprentice.age.max} au plus.",
@@ -76,7 +82,10 @@ var apprenticeFrench = law.Words{
 		{
 			ID: "APP-AGE-CIVILYEAR-YEAR", Title: "15 ans avant le terme de l'année civile",
 			Yes: []string{"Le jeune atteint {apprentice.pupil} le {person.born.fifteen}, au plus tard le 31 décembre de l'année d'entrée."},
-			No:  []string{"Le jeune n'atteint {apprentice.pupil} que le {person.born.fifteen}, après l'année civile d'entrée."},
+			No: []string{
+				"Le jeune n'atteint {apprentice.pupil} que le {person.born.fifteen}, après l'année civile d'entrée.",
+				"La personne a atteint {apprentice.pupil} le {person.born.fifteen.before}, avant l'année civile d'entrée\u00a0: elle n'est pas concernée.",
+			},
 		},
 		{
 			ID: "APP-AGE-CIVILYEAR-COLLEGE", Title: "Scolarité du collège accomplie",
@@ -208,6 +217,7 @@ var apprenticeFrench = law.Words{
 			Yes: []string{"La personne est autorisée à séjourner en France."},
 			No:  []string{"La personne n'est pas autorisée à séjourner en France."},
 		},
+		{ID: "APP-NONEU-TERM", Title: "Autorisation de droit et contrat à durée indéterminée"},
 		{
 			ID: "APP-NONEU-ASE", Title: "Mineur isolé pris en charge par l'aide sociale à l'enfance",
 			Yes: []string{"La personne est un mineur isolé pris en charge par l'aide sociale à l'enfance, qui présente le contrat."},
@@ -218,6 +228,15 @@ var apprenticeFrench = law.Words{
 			Yes:     []string{"L'étudiant étranger peut conclure ce contrat."},
 			No:      []string{"L'étudiant étranger ne peut pas encore conclure ce contrat."},
 			Unknown: []string{"On ne peut pas dire si l'étudiant étranger peut conclure ce contrat."},
+		},
+		{
+			ID: "APP-STUDENT-WHEN", Title: "Après la première année de séjour, ou en master",
+			Yes: []string{"Le temps de séjour ou le cursus ouvre ce contrat à l'étudiant."},
+			No:  []string{"Ni le temps de séjour ni le cursus n'ouvre ce contrat à l'étudiant."},
+		},
+		{
+			ID: "APP-STUDENT-EXEMPT", Title: "Étudiant dispensé d'autorisation de travail",
+			Yes: []string{"L'étudiant est dispensé d'autorisation pour un contrat d'apprentissage."},
 		},
 		{
 			ID: "APP-STUDENT-YEAR", Title: "Première année de séjour achevée",
@@ -336,9 +355,9 @@ var apprenticeFrench = law.Words{
 			No:  []string{"{apprenticeship.employer.hosts.hours} sur {apprenticeship.employer.hosts.practice_hours} de formation pratique se passent dans les entreprises d'accueil\u00a0; {apprentice.hosts.share} au plus\u00a0: {off}."},
 		},
 		{
-			ID: "APP-EMP-HOST-PUBLIC", Title: "Plus de la moitié de la formation pratique chez l'employeur public",
-			Yes: []string{"{apprenticeship.employer.hosts.hours} sur {apprenticeship.employer.hosts.practice_hours} de formation pratique se passent ailleurs\u00a0: l'employeur public en assure plus de {apprentice.public.share}."},
-			No:  []string{"{apprenticeship.employer.hosts.hours} sur {apprenticeship.employer.hosts.practice_hours} de formation pratique se passent ailleurs\u00a0: l'employeur public doit en assurer plus de {apprentice.public.share}\u00a0: {off}."},
+			ID: "APP-EMP-HOST-PUBLIC", Title: "Plus de la moitié de la formation pratique exigée chez l'employeur public",
+			Yes: []string{"{apprenticeship.employer.hosts.hours} se passent ailleurs, pour {apprenticeship.employer.hosts.required_hours} de formation pratique exigées\u00a0: l'employeur public en assure plus de {apprentice.public.share}."},
+			No:  []string{"{apprenticeship.employer.hosts.hours} se passent ailleurs, pour {apprenticeship.employer.hosts.required_hours} de formation pratique exigées\u00a0: l'employeur public doit en assurer plus de {apprentice.public.share}\u00a0: {off}."},
 		},
 		{
 			ID: "APP-EMP-HOST-AGENCY", Title: "Aucune entreprise d'accueil pour une entreprise de travail temporaire",
@@ -365,8 +384,11 @@ var apprenticeFrench = law.Words{
 			Yes: []string{"Le CDI avec cet employeur est suspendu d'un commun accord pendant l'apprentissage."},
 			No: []string{
 				"Le CDI avec cet employeur n'est pas suspendu d'un commun accord (suspension convenue\u00a0: {apprenticeship.employer.suspended}).",
-				"La suspension du CDI pour un apprentissage n'est pas ouverte chez un employeur public.",
 			},
+		},
+		{
+			ID: "APP-EMP-OWN-CDI-PUBLIC", Title: "CDI en cours avec un employeur public",
+			No: []string{"La suspension du CDI pour un apprentissage n'est pas ouverte chez un employeur public."},
 		},
 		{
 			ID: "APP-ENTRY", Title: "Certification préparée et contrats précédents",
@@ -425,18 +447,30 @@ var apprenticeFrench = law.Words{
 		{Key: "apprentice.permit.exempt", Text: "dispenses d'autorisation de travail"},
 		{Key: "apprentice.permit.right", Text: "autorisation de travail de droit"},
 		{Key: "apprentice.permit.student", Text: "apprentissage d'un étudiant étranger"},
+		{Key: "apprentice.permit.student.exempt", Text: "dispense d'autorisation de l'étudiant en apprentissage"},
 		{Key: "person.age", Text: "âge au début de l'apprentissage"},
 		{Key: "person.age.made", Text: "âge à la conclusion du contrat"},
 		{Key: "person.born.fifteen", Text: "quinzième anniversaire"},
+		{Key: "person.born.fifteen.before", Text: "quinzième anniversaire, passé"},
 		{Key: "contract.made.latest", Text: "dernier jour pour conclure"},
 		{Key: "APP-DATE-NONOTE", Text: "l'article n'a pas de note sur les contrats en cours\u00a0: la version est celle du jour de la conclusion."},
 		{Key: "APP-AGE-15-DAY", Text: "le texte dit «\u00a0au moins quinze ans\u00a0»\u00a0: oui le jour du quinzième anniversaire. Le ministère, service-public.fr et l'application de saisie de l'État écrivent «\u00a0quinze ans et un jour\u00a0»."},
+		{Key: "APP-CERT-DAY", Text: "l'enregistrement de la certification est regardé au premier jour de l'apprentissage."},
 		{Key: "APP-AGE-OLD", Text: "avant 2019, «\u00a025 ans maximum\u00a0» (30 dans les régions d'expérimentation) est lu comme l'année entière qui commence à cet anniversaire."},
 		{Key: "APP-DATE-CONCLUSION", Text: "le contrat est conclu le jour de sa signature\u00a0; la date de début ne la remplace pas."},
 		{Key: "APP-AGE-NOT-BEFORE-15", Text: "aucun contrat d'apprentissage ne commence avant 15 ans\u00a0; l'élève qui les atteint avant la fin de l'année civile peut être inscrit sous statut scolaire."},
 		{Key: "APP-DEROG-NOT-POE", Text: "avoir suivi une POEC ou une POEI n'ouvre aucune dérogation d'âge."},
 		{Key: "APP-PERMIT-ASK", Text: "l'autorisation de droit se demande quand même avant l'embauche."},
 		{Key: "APP-EMP-PUBLIC-OTHER", Text: "dans le secteur public, L6227-12 écarte plusieurs articles\u00a0: ni règles de L6222-16 sur l'essai et l'ancienneté, ni aide unique, ni opposition\u00a0; le médiateur de D6274-1 ou le service de ressources humaines remplace celui de L6222-39."},
+		{Key: "APP-STUDENT-VALIDATED", Text: "la dispense suppose un contrat conclu dans le cadre du cursus et validé par le service compétent, ce qui n'est pas examiné."},
+		{Key: "APP-AGE-CFA-FIRST.course", Text: "l'apprentissage débute avec la formation commencée au CFA"},
+		{Key: "APP-AGE-CFA-FIRST.contract", Text: "l'apprentissage débute avec le contrat"},
+		{Key: "APP-NONEU-TERM.pro", Text: "la durée déterminée n'est exigée que du contrat de professionnalisation"},
+		{Key: "APP-NONEU-TERM.both", Text: "la durée déterminée est exigée des deux contrats"},
+		{Key: "APP-NONEU-ASE.minor", Text: "l'article L.\u00a05221-5 vise les mineurs"},
+		{Key: "APP-NONEU-ASE.entrusted", Text: "l'article R.\u00a05221-22 vise tout étranger confié à l'aide sociale à l'enfance"},
+		{Key: "APP-EMP-HOST-PUBLIC.own", Text: "heures que l'employeur public assure lui-même, comparées à la moitié de la durée exigée"},
+		{Key: "APP-EMP-HOST-PUBLIC.rest", Text: "durée exigée moins les heures passées ailleurs"},
 		{Key: "APP-35-BOUNDARY.birthday", Text: "«\u00a0au plus\u00a0»\u00a0: jusqu'au jour de l'anniversaire compris"},
 		{Key: "APP-35-BOUNDARY.completed", Text: "années révolues\u00a0: toute l'année qui suit l'anniversaire (application de saisie de l'État\u00a0; page officielle pour 30 ans)"},
 		{Key: "APP-35-BOUNDARY.before", Text: "page officielle pour 35 ans\u00a0: jusqu'à la veille de l'anniversaire"},

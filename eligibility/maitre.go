@@ -1,6 +1,8 @@
 package eligibility
 
 import (
+	"slices"
+
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/law"
 )
@@ -21,6 +23,9 @@ var (
 	maDiploma          = law.Rule{ID: "APP-MA-DIPLOMA", Cites: []law.Ref{r622322}}
 	maExperience       = law.Rule{ID: "APP-MA-EXPERIENCE", Cites: []law.Ref{r622322}}
 	maAgency           = law.Rule{ID: "APP-MA-ETT", Cites: []law.Ref{r62265of2012}}
+	maAgencyCompetence = law.Rule{ID: "APP-MA-ETT-COMPETENCE", Cites: []law.Ref{l622381of2019, r62265of2012}}
+	maAgencyDecree     = law.Rule{ID: "APP-MA-ETT-DECREE", Cites: []law.Ref{l622381of2019, r62265of2012}}
+	maNoAgreement      = law.Rule{ID: "APP-MA-NO-AGREEMENT", Cites: []law.Ref{l622381of2019}}
 	maAgencyExperience = law.Rule{ID: "APP-MA-ETT-EXPERIENCE", Cites: []law.Ref{r62265of2012}}
 	maAgencyNumber     = law.Rule{ID: "APP-MA-ETT-RATIO", Cites: []law.Ref{r62265of2012}}
 
@@ -45,23 +50,25 @@ var (
 	maRepeater  = law.Convention{ID: "APP-MA-RATIO-REPEATER", Cites: []law.Ref{r62236of2019}}
 	maSum       = law.Convention{ID: "APP-MA-EXPERIENCE-SUM", Cites: []law.Ref{r622322}}
 	maTeamRatio = law.Convention{ID: "APP-MA-TEAM-RATIO", Cites: []law.Ref{r62236of2019, l62236of2008}}
+	maInstead   = law.Convention{ID: "APP-MA-WHO-INSTEAD", Cites: []law.Ref{l622381of2019}}
 	maCraftToo  = law.Convention{ID: "APP-MA-ALSACE-ADDED", Cites: []law.Ref{law.Travail("R6261-9", "", "LEGIARTI000023098350")}}
 )
 
 var (
 	// The last sentence of R6223-22; D6273-1 does not have it.
 	maNotCounted = law.Remark{ID: "APP-MA-NOTCOUNTED", Cites: []law.Ref{law.Travail("R6223-22", "al. 4", r622322.ID)}}
+	maOverseas   = law.Remark{ID: "APP-MA-RATIO-WAIVER-OVERSEAS", Cites: MaitreWaiverMonths.Versions[1].Cites}
 	maGroup      = law.Remark{ID: "APP-MA-GROUP", Cites: []law.Ref{law.Travail("L6223-5", "al. 3", "LEGIARTI000033024684")}}
 )
 
 var maitreRules = []*law.Rule{
-	&maitre, &maWho, &maCompetence, &maBranch, &maPublic, &maDiploma, &maExperience, &maAgency, &maAgencyExperience, &maAgencyNumber,
+	&maitre, &maWho, &maCompetence, &maBranch, &maPublic, &maDiploma, &maExperience, &maAgency, &maAgencyCompetence, &maAgencyDecree, &maNoAgreement, &maAgencyExperience, &maAgencyNumber,
 	&maNumber, &maOrdinary, &maNoOrder, &maRatio, &maRatioWaiver, &maRatioBranch, &maTeam, &maCraft,
 }
 
-var maitreConventions = []*law.Convention{&appMay2026, &maRepeater, &maSum, &maTeamRatio, &maCraftToo}
+var maitreConventions = []*law.Convention{&appMay2026, &maRepeater, &maSum, &maTeamRatio, &maInstead, &maCraftToo}
 
-var maitreRemarks = []*law.Remark{&maNotCounted, &maGroup}
+var maitreRemarks = []*law.Remark{&maNotCounted, &maOverseas, &maGroup}
 
 // Maitre decides whether that person may be the maître d'apprentissage of the contract (code du travail, L6223-5 to L6223-8-1,
 // R6223-6 to R6223-23): status, competence, number of apprentices at the same time, team, crafts of Alsace-Moselle. The day of
@@ -83,12 +90,12 @@ func addMaitre(t *law.Tree, k *apprenticeCase) {
 	switch agency, missing := k.agencyMaitre(); {
 	case agency == law.Yes:
 		t.All(&maAgency)
-		k.addAgencyExperience(t)
+		k.addAgencyCompetence(t)
 		k.addAgencyNumber(t)
 		t.End()
 	case agency == law.Unknown:
-		t.Lacks(&maCompetence, missing)
-		t.Lacks(&maNumber, missing)
+		t.Lacks(&maCompetence, append(k.behindCompetence(), missing)...)
+		t.Lacks(&maNumber, append(k.behindNumber(), missing)...)
 	default:
 		k.addCompetence(t)
 		k.addMaitreNumber(t)
@@ -116,6 +123,63 @@ func (k *apprenticeCase) agencyMaitre() (is law.Answer, missing string) {
 	return is, "apprenticeship.maitre.user_firm"
 }
 
+// behindCompetence and behindNumber are the facts that are missing too where the ordinary rules apply: without them, to know
+// which rules apply settles nothing.
+func (k *apprenticeCase) behindCompetence() []string {
+	t := law.NewTree()
+	t.All(&maitre)
+	k.addCompetence(t)
+	return asked(t.Decision())
+}
+
+func (k *apprenticeCase) behindNumber() []string {
+	t := law.NewTree()
+	t.All(&maitre)
+	k.addMaitreNumber(t)
+	return asked(t.Decision())
+}
+
+// behindPublic is the same of the competence asked by an employer that is not public.
+func (k *apprenticeCase) behindPublic() []string {
+	t := law.NewTree()
+	t.All(&maitre)
+	k.addPrivateCompetence(t)
+	return asked(t.Decision())
+}
+
+// behindAgreement is the fact that is missing too when it is not known whether there is a branch agreement; empty when its
+// terms, or else those of the decree, are met or not.
+func (k *apprenticeCase) behindAgreement() string {
+	if k.Apprenticeship.Maitre.BranchMet != law.Unknown {
+		return ""
+	}
+	t := law.NewTree()
+	t.All(&maitre)
+	k.addDecree(t)
+	d := t.Decision()
+	return lacking(d.Answer() == law.Unknown, "apprenticeship.maitre.branch_met")
+}
+
+// asked lists the facts for want of which a decision is Unknown, each once.
+func asked(d law.Decision) []string {
+	if d.Answer() != law.Unknown {
+		return nil
+	}
+	const usual = 8
+	keys := make([]string, 0, usual)
+	for _, part := range d.Walk() {
+		if part.Answer() != law.Unknown {
+			continue
+		}
+		for key := range part.Missing() {
+			if !slices.Contains(keys, key) {
+				keys = append(keys, key)
+			}
+		}
+	}
+	return keys
+}
+
 // unlessSpecial is a fact on a special case, No when "no special case" was said.
 func unlessSpecial(m *facts.Maitre, a law.Answer) law.Answer {
 	if a == law.Unknown && m.Special == law.No {
@@ -133,10 +197,15 @@ func noteMaitreText(t *law.Tree, from law.Date) {
 }
 
 // An employee: volunteer, of age, of good morality. The article lets the employer or the collaborating spouse fill the
-// function without saying whether the other conditions stay.
+// function without saying whether the other conditions stay: they are accepted, by convention, while nothing is recorded against
+// them.
 func (k *apprenticeCase) addMaitreWho(t *law.Tree) {
 	m := &k.Apprenticeship.Maitre
-	v := governing(t, &maWho, &maWhoText, k.made, lacking(m.Role.String() == "", "apprenticeship.maitre.role"))
+	employee := m.Role == facts.MaitreEmployee
+	v := governing(t, &maWho, &maWhoText, k.made, lacking(m.Role.String() == "", "apprenticeship.maitre.role"),
+		lacking(employee && m.Volunteer == law.Unknown, "apprenticeship.maitre.volunteer"),
+		lacking(employee && m.Adult == law.Unknown, "apprenticeship.maitre.adult"),
+		lacking(employee && m.Moral == law.Unknown, "apprenticeship.maitre.moral"))
 	if v == nil {
 		return
 	}
@@ -146,17 +215,19 @@ func (k *apprenticeCase) addMaitreWho(t *law.Tree) {
 		t.Lacks(&maWho, "apprenticeship.maitre.role")
 	case m.Role == facts.MaitreOther:
 		t.Says(&maWho, law.No, role, value)
-	case m.Role == facts.MaitreEmployee:
-		k.addMaitreEmployee(t, role, value)
+	case employee:
+		k.addMaitreEmployee(t, value)
 	case m.Adult == law.No || m.Moral == law.No:
 		t.Unsettled(&maWho, role, value, law.Reading("APP-MA-WHO.instead", law.Yes), law.Reading("APP-MA-WHO.also", law.No))
-	default:
+	case m.Adult == law.Yes && m.Moral == law.Yes:
 		t.Says(&maWho, law.Yes, role, value)
+	default:
+		t.Says(&maWho, law.Yes, role, value, law.Under(&maInstead))
 	}
 	noteMaitreText(t, v.From)
 }
 
-func (k *apprenticeCase) addMaitreEmployee(t *law.Tree, role, value law.Arg) {
+func (k *apprenticeCase) addMaitreEmployee(t *law.Tree, value law.Arg) {
 	m := &k.Apprenticeship.Maitre
 	asked := [...]struct {
 		key  string
@@ -182,38 +253,54 @@ func (k *apprenticeCase) addMaitreEmployee(t *law.Tree, role, value law.Arg) {
 		t.Lacks(&maWho, missing[:n]...)
 		return
 	}
-	t.Says(&maWho, law.Yes, role, value)
+	t.Says(&maWho, law.Yes, law.Fact("apprenticeship.maitre.volunteer", law.Yes), law.Fact("apprenticeship.maitre.adult", law.Yes),
+		law.Fact("apprenticeship.maitre.moral", law.Yes), value)
 }
 
 // addCompetence: the branch agreement; without one, the decree; for public employers, a decree of their own.
 func (k *apprenticeCase) addCompetence(t *law.Tree) {
-	m := &k.Apprenticeship.Maitre
-	switch agreement := m.BranchAgreement; {
-	case k.Employer.Public == law.Yes:
+	switch k.Employer.Public {
+	case law.Yes:
 		t.Any(&maPublic)
 		k.addDiploma(t, &PublicMaitreDiplomaMonths, true)
 		k.addExperience(t, &PublicMaitreExperienceMonths, true)
 		t.End()
-	case k.Employer.Public == law.Unknown:
-		t.Lacks(&maCompetence, "employer.public")
-	case agreement == law.No:
-		t.Any(&maCompetence)
-		k.addDiploma(t, &MaitreDiplomaMonths, false)
-		k.addExperience(t, &MaitreExperienceMonths, false)
-		t.End()
+	case law.No:
+		k.addPrivateCompetence(t)
 	default:
-		k.addBranch(t, agreement)
+		t.Lacks(&maCompetence, append(k.behindPublic(), "employer.public")...)
 	}
 }
 
-func (k *apprenticeCase) addBranch(t *law.Tree, agreement law.Answer) {
+func (k *apprenticeCase) addPrivateCompetence(t *law.Tree) {
+	switch agreement := k.Apprenticeship.Maitre.BranchAgreement; agreement {
+	case law.No:
+		k.addDecree(t)
+	case law.Unknown:
+		k.addBranch(t, agreement, k.behindAgreement())
+	default:
+		k.addBranch(t, agreement, "")
+	}
+}
+
+// addDecree adds the conditions of R6223-22.
+func (k *apprenticeCase) addDecree(t *law.Tree) {
+	t.Any(&maCompetence)
+	k.addDiploma(t, &MaitreDiplomaMonths, false)
+	k.addExperience(t, &MaitreExperienceMonths, false)
+	t.End()
+}
+
+// addBranch adds the terms of the branch agreement; behind is what is missing too when it is not known whether there is one.
+func (k *apprenticeCase) addBranch(t *law.Tree, agreement law.Answer, behind string) {
 	m := &k.Apprenticeship.Maitre
-	v := governing(t, &maBranch, &maBranchText, k.made, lacking(agreement == law.Unknown, "apprenticeship.maitre.branch_agreement"))
+	v := governing(t, &maBranch, &maBranchText, k.made, lacking(agreement == law.Unknown, "apprenticeship.maitre.branch_agreement"),
+		lacking(m.BranchMet == law.Unknown, "apprenticeship.maitre.branch_met"))
 	switch {
 	case v == nil:
 		return
 	case agreement == law.Unknown:
-		t.Lacks(&maBranch, "apprenticeship.maitre.branch_agreement")
+		lacksThose(t, &maBranch, "apprenticeship.maitre.branch_agreement", behind)
 	case m.BranchMet == law.Unknown:
 		t.Lacks(&maBranch, "apprenticeship.maitre.branch_met")
 	default:
@@ -234,8 +321,9 @@ type practice struct {
 	from    law.Date // first day counted
 }
 
-// practiced looks at the spells first, which are exact, then at the completed months.
-func (k *apprenticeCase) practiced(months law.Months) practice {
+// practiced looks at the spells first, which are exact, then at the completed months. Those leave training out, which D6273-1
+// does not do in so many words: too few of them settle nothing for a public employer.
+func (k *apprenticeCase) practiced(months law.Months, public bool) practice {
 	m := &k.Apprenticeship.Maitre
 	sure, possible, all := k.spells(sureSpells), k.spells(possibleSpells), k.spells(allSpells)
 	p := practice{met: law.Unknown, summed: len(m.Activities.Items) > 0, left: all.days > possible.days, from: sure.from}
@@ -243,6 +331,8 @@ func (k *apprenticeCase) practiced(months law.Months) practice {
 	switch complete := m.Activities.Complete == law.Yes; {
 	case sure.days > 0 && sure.short(months) <= 0:
 		p.met, p.fact = law.Yes, law.Fact("apprenticeship.maitre.activities", law.Days(sure.days))
+	case public && known && byMonths < int(months) && !complete:
+		p.missing = "apprenticeship.maitre.activities"
 	case known && (!p.summed || !complete):
 		p.summed, p.left = false, false
 		p.met, p.fact = law.That(byMonths >= int(months)), law.Fact("apprenticeship.maitre.experience_months", law.Months(byMonths))
@@ -340,7 +430,7 @@ func (k *apprenticeCase) addDiploma(t *law.Tree, p *law.Param[law.Months], publi
 	if v == nil {
 		return
 	}
-	done := k.practiced(v.Value)
+	done := k.practiced(v.Value, public)
 	level := law.Unknown
 	if m.Level.String() != "" && prepared.String() != "" {
 		level = law.That(m.Level >= prepared)
@@ -380,7 +470,7 @@ func (k *apprenticeCase) addExperience(t *law.Tree, p *law.Param[law.Months], pu
 	if v == nil {
 		return
 	}
-	done := k.practiced(v.Value)
+	done := k.practiced(v.Value, public)
 	value := law.Value(p, v, k.made)
 	switch {
 	case done.met == law.Unknown:
@@ -410,6 +500,38 @@ func notePractice(t *law.Tree, done *practice, public bool) {
 	t.Note(law.Under(&appNoNote))
 }
 
+// addAgencyCompetence: L6223-8-1 leaves the competence to the branch agreement, and to the decree for want of one only. R6226-5
+// deems its two years enough without a word on agreements: where the agreement asks for more, the texts do not say which
+// prevails.
+func (k *apprenticeCase) addAgencyCompetence(t *law.Tree) {
+	m := &k.Apprenticeship.Maitre
+	if !k.made.Made.IsZero() && !k.branchRuled() { // the decree of 2012 alone
+		k.addAgencyExperience(t)
+		return
+	}
+	switch {
+	case m.BranchAgreement == law.No:
+		k.addAgencyExperience(t)
+	case m.BranchAgreement == law.Unknown: // one of the two applies
+		t.Any(&maAgencyCompetence)
+		k.addBranch(t, law.Unknown, lacking(m.BranchMet == law.Unknown, "apprenticeship.maitre.branch_met"))
+		t.All(&maAgencyDecree)
+		if governing(t, &maNoAgreement, &maBranchText, k.made, "apprenticeship.maitre.branch_agreement") != nil {
+			t.Lacks(&maNoAgreement, "apprenticeship.maitre.branch_agreement")
+		}
+		k.addAgencyExperience(t)
+		t.End()
+		t.End()
+	case m.BranchMet == law.No:
+		t.Any(&maAgencyCompetence)
+		k.addBranch(t, law.Yes, "")
+		k.addAgencyExperience(t)
+		t.End()
+	default:
+		k.addBranch(t, law.Yes, "")
+	}
+}
+
 // addAgencyExperience: "une expérience professionnelle minimale de deux années dans ce type d'entreprise".
 func (k *apprenticeCase) addAgencyExperience(t *law.Tree) {
 	r, count := &maAgencyExperience, k.Apprenticeship.Maitre.AgencyMonths
@@ -420,6 +542,9 @@ func (k *apprenticeCase) addAgencyExperience(t *law.Tree) {
 		return
 	case !known:
 		t.Lacks(r, "apprenticeship.maitre.agency_months")
+	case months >= int(v.Value) && k.Apprenticeship.Maitre.BranchAgreement == law.Yes && k.branchRuled():
+		t.Unsettled(r, law.Fact("apprenticeship.maitre.agency_months", law.Months(months)), law.Value(&AgencyMaitreMonths, v, k.made),
+			law.Reading("APP-MA-ETT-EXPERIENCE.deemed", law.Yes), law.Reading("APP-MA-ETT-EXPERIENCE.agreement-first", law.No))
 	default:
 		t.Says(r, law.That(months >= int(v.Value)), law.Fact("apprenticeship.maitre.agency_months", law.Months(months)), law.Value(&AgencyMaitreMonths, v, k.made))
 		if short := int(v.Value) - months; short > 0 {
@@ -427,6 +552,12 @@ func (k *apprenticeCase) addAgencyExperience(t *law.Tree) {
 		}
 	}
 	t.Note(law.Under(&appNoNote))
+}
+
+// branchRuled tells whether the text that leaves the competence to branch agreements is known on the day of conclusion.
+func (k *apprenticeCase) branchRuled() bool {
+	v, _ := maBranchText.At(k.made)
+	return v != nil
 }
 
 // addAgencyNumber: "Par dérogation aux dispositions de l'article R. 6223-6, le nombre maximal […] est fixé à cinq".
@@ -456,14 +587,18 @@ func (k *apprenticeCase) addMaitreNumber(t *law.Tree) {
 	t.Any(&maNumber)
 	switch order {
 	case law.Yes:
-		k.addBranchNumber(t)
-		k.addWaiverOfOrder(t)
+		if k.addBranchNumber(t) != law.Yes {
+			k.addWaiverOfOrder(t)
+		}
 	case law.No:
 		if k.addRatio(t) != law.Yes {
 			k.addWaiver(t)
 		}
 	default: // one of the two applies
-		t.Lacks(&maRatioBranch, "apprenticeship.maitre.ceiling.branch_order")
+		_, known := m.Apprentices.Get()
+		_, said := m.Ceiling.BranchTo.Get()
+		lacksThose(t, &maRatioBranch, "apprenticeship.maitre.ceiling.branch_order", lacking(k.start.IsZero(), "contract.start"),
+			lacking(!known, "apprenticeship.maitre.apprentices"), lacking(!said, "apprenticeship.maitre.ceiling.branch_to"))
 		t.All(&maOrdinary)
 		t.Lacks(&maNoOrder, "apprenticeship.maitre.ceiling.branch_order")
 		k.addRatio(t)
@@ -477,6 +612,14 @@ func (k *apprenticeCase) addMaitreNumber(t *law.Tree) {
 func (k *apprenticeCase) repeating(more law.Number) (extra law.Number, known bool) {
 	repeaters, known := k.Apprenticeship.Maitre.Repeaters.Get()
 	return min(more, law.Number(repeaters)), known
+}
+
+// noteRepeater adds the convention on a second repeater, where he is one of those above the number to be allowed.
+func (k *apprenticeCase) noteRepeater(t *law.Tree, more law.Number, most int) {
+	n, _ := k.Apprenticeship.Maitre.Apprentices.Get()
+	if repeaters, _ := k.Apprenticeship.Maitre.Repeaters.Get(); law.Number(repeaters) > more && n > most {
+		t.Note(law.Under(&maRepeater))
+	}
 }
 
 // addRatio: two, and one whose training is prolonged. A second repeater takes an ordinary place.
@@ -507,8 +650,8 @@ func (k *apprenticeCase) addRatio(t *law.Tree) law.Answer {
 	default:
 		a = t.Says(r, law.That(over <= 0), law.Fact("apprenticeship.maitre.apprentices", m.Apprentices), law.Fact("apprenticeship.maitre.repeaters", m.Repeaters),
 			law.Value(&MaitreApprentices, most, when), law.Value(&MaitreRepeaters, more, when))
-		if repeaters, _ := m.Repeaters.Get(); law.Number(repeaters) > more.Value && over <= 0 {
-			t.Note(law.Under(&maRepeater))
+		if over <= 0 {
+			k.noteRepeater(t, more.Value, int(most.Value))
 		}
 	}
 	if a == law.No {
@@ -521,8 +664,16 @@ func (k *apprenticeCase) addRatio(t *law.Tree) law.Answer {
 }
 
 // addWaiver: "des dérogations individuelles au plafond de deux apprentis […] valables pour cinq ans au plus". The repeater
-// of R6223-6, al. 2, comes on top.
-func (k *apprenticeCase) addWaiver(t *law.Tree) law.Answer {
+// of R6223-6, al. 2, comes on top. Overseas the version of 2024 begins on a day that its note leaves to other texts; what is used
+// of it reads the same in the version before.
+func (k *apprenticeCase) addWaiver(t *law.Tree) {
+	k.addWaived(t)
+	if k.Apprenticeship.Maitre.Ceiling.Waived == law.Yes && k.Contract.Place >= law.Guadeloupe && !k.start.Before(MaitreWaiverMonths.Versions[1].From) {
+		t.Note(law.Saying(&maOverseas))
+	}
+}
+
+func (k *apprenticeCase) addWaived(t *law.Tree) law.Answer {
 	m, r, when := &k.Apprenticeship.Maitre, &maRatioWaiver, law.When{Day: k.start}
 	c := &m.Ceiling
 	granted := unlessSpecial(m, c.Waived)
@@ -535,7 +686,11 @@ func (k *apprenticeCase) addWaiver(t *law.Tree) law.Answer {
 	}
 	value := law.Value(&MaitreWaiverMonths, v, when)
 	if granted == law.No {
-		return t.Says(r, law.No, law.Fact("apprenticeship.maitre.ceiling.waived", law.No), value)
+		none := law.Fact("apprenticeship.maitre.ceiling.waived", law.No)
+		if c.Waived == law.Unknown {
+			none = law.Fact("apprenticeship.maitre.special", law.No)
+		}
+		return t.Says(r, law.No, none, value)
 	}
 	last := c.WaivedFrom.LastDay(int(v.Value))
 	if !c.WaivedThrough.IsZero() && (last.IsZero() || c.WaivedThrough.Before(last)) {
@@ -545,7 +700,7 @@ func (k *apprenticeCase) addWaiver(t *law.Tree) law.Answer {
 	start := law.Fact("contract.start", k.start)
 	switch {
 	case !last.IsZero() && k.start.After(last):
-		return t.Says(r, law.No, start, law.Fact("apprenticeship.maitre.ceiling.waived_through", last), value)
+		return t.Says(r, law.No, start, law.Fact("apprenticeship.maitre.ceiling.waiver_last", last), value)
 	case !c.WaivedFrom.IsZero() && k.start.Before(c.WaivedFrom):
 		return t.Says(r, law.No, start, from, value)
 	}
@@ -568,13 +723,22 @@ func (k *apprenticeCase) addWaiver(t *law.Tree) law.Answer {
 			lacking(needed, "apprenticeship.maitre.repeaters"),
 			lacking(c.WaivedFrom.IsZero(), "apprenticeship.maitre.ceiling.waived_from"), lacking(c.WaivedThrough.IsZero(), "apprenticeship.maitre.ceiling.waived_through"))
 	}
-	return t.Says(r, law.Yes, law.Fact("apprenticeship.maitre.apprentices", m.Apprentices), law.Fact("apprenticeship.maitre.ceiling.waived_to", c.WaivedTo),
-		from, law.Fact("apprenticeship.maitre.ceiling.waived_through", last), value)
+	t.Says(r, law.Yes, law.Fact("apprenticeship.maitre.apprentices", m.Apprentices), law.Fact("apprenticeship.maitre.ceiling.waived_to", c.WaivedTo),
+		from, law.Fact("apprenticeship.maitre.ceiling.waiver_last", last), value)
+	if more != nil {
+		k.noteRepeater(t, more.Value, to)
+	}
+	return law.Yes
 }
 
 // addWaiverOfOrder: R6223-7 speaks of the number of two, not of the one that an order fixes.
 func (k *apprenticeCase) addWaiverOfOrder(t *law.Tree) {
-	if k.Apprenticeship.Maitre.Ceiling.Waived == law.Yes {
+	m := &k.Apprenticeship.Maitre
+	switch unlessSpecial(m, m.Ceiling.Waived) {
+	case law.No:
+	case law.Unknown:
+		t.Lacks(&maRatioWaiver, "apprenticeship.maitre.ceiling.waived")
+	default:
 		t.Unsettled(&maRatioWaiver, law.Fact("apprenticeship.maitre.ceiling.waived", law.Yes),
 			law.Reading("APP-MA-RATIO-WAIVER.any-ceiling", law.Unknown), law.Reading("APP-MA-RATIO-WAIVER.of-two-only", law.No))
 	}
@@ -605,6 +769,8 @@ func (k *apprenticeCase) addBranchNumber(t *law.Tree) law.Answer {
 		law.Value(&maOrderText, v, when), law.Value(&MaitreRepeaters, more, when))
 	if over > 0 {
 		t.Note(law.Off("apprenticeship.maitre.apprentices", law.Number(-over)))
+	} else {
+		k.noteRepeater(t, more.Value, to)
 	}
 	if m.Shared == law.Yes {
 		t.Note(law.Under(&maTeamRatio))

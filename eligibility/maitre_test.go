@@ -147,6 +147,14 @@ var maitreRows = []lawtest.Row{
 		c.Employer.Public, theMaitre(c).Activities.Items[0].From = law.Yes, day("2023-09-03")
 	}, law.No,
 		"APP-MA-PUBLIC no", "APP-MA-COMPETENCE gone", "APP-MA-DIPLOMA no"),
+	lawtest.Edit("public, twelve months recorded", func(c *facts.Case) {
+		c.Employer.Public = law.Yes
+		theMaitre(c).Activities, theMaitre(c).ExperienceMonths = facts.History[facts.Activity]{}, law.MustCount(12)
+	}, law.Yes, "APP-MA-PUBLIC yes", "APP-MA-COMPETENCE gone", "APP-MA-EXPERIENCE unknown"),
+	lawtest.Edit("public, eleven months: those of internships, left out of them, may count", func(c *facts.Case) {
+		c.Employer.Public = law.Yes
+		theMaitre(c).Activities, theMaitre(c).ExperienceMonths = facts.History[facts.Activity]{}, law.MustCount(11)
+	}, law.Unknown, "APP-MA-PUBLIC unknown", "APP-MA-COMPETENCE gone", "APP-MA-DIPLOMA unknown", "APP-MA-EXPERIENCE unknown"),
 	lawtest.Edit("public, two years and no diploma", func(c *facts.Case) {
 		c.Employer.Public, theMaitre(c).Diploma, theMaitre(c).Activities.Items[0].From = law.Yes, law.No, day("2022-09-02")
 	}, law.Yes, "APP-MA-PUBLIC yes", "APP-MA-COMPETENCE gone", "APP-MA-DIPLOMA no", "APP-MA-EXPERIENCE yes"),
@@ -183,6 +191,9 @@ var maitreRows = []lawtest.Row{
 	maitreOf("three, repeaters not recorded", func(m *facts.Maitre) { m.Repeaters = law.Count{} }, law.Unknown,
 		"APP-MA-NUMBER unknown", "APP-MA-RATIO unknown", "APP-MA-RATIO-WAIVER no"),
 	maitreOf("two, repeaters not recorded: it does not matter", func(m *facts.Maitre) { m.Apprentices, m.Repeaters = law.MustCount(2), law.Count{} }, law.Yes),
+	maitreOf("three ordinary and no special case: no waiver", func(m *facts.Maitre) {
+		m.Repeaters, m.Special, m.Ceiling = law.MustCount(0), law.No, facts.MaitreCeiling{}
+	}, law.No, "APP-MA-NUMBER no", "APP-MA-RATIO no", "APP-MA-RATIO-WAIVER no"),
 	maitreOf("four, repeaters not recorded: it does not matter", func(m *facts.Maitre) { m.Apprentices, m.Repeaters = law.MustCount(4), law.Count{} }, law.No,
 		"APP-MA-NUMBER no", "APP-MA-RATIO no", "APP-MA-RATIO-WAIVER no"),
 	maitreOf("apprentices not recorded", func(m *facts.Maitre) { m.Apprentices = law.Count{} }, law.Unknown,
@@ -224,6 +235,9 @@ var maitreRows = []lawtest.Row{
 	maitreOf("three under that order, repeaters not recorded", func(m *facts.Maitre) {
 		m.Ceiling.BranchOrder, m.Ceiling.BranchTo, m.Repeaters = law.Yes, law.MustCount(2), law.Count{}
 	}, law.Unknown, "APP-MA-NUMBER unknown", "APP-MA-RATIO gone", "APP-MA-RATIO-BRANCH unknown"),
+	maitreOf("one under an order, exceeded, waiver or not: not recorded", func(m *facts.Maitre) {
+		m.Ceiling = facts.MaitreCeiling{BranchOrder: law.Yes, BranchTo: law.MustCount(1)}
+	}, law.Unknown, "APP-MA-NUMBER unknown", "APP-MA-RATIO gone", "APP-MA-RATIO-BRANCH no", "APP-MA-RATIO-WAIVER unknown"),
 	maitreOf("its number is not recorded", func(m *facts.Maitre) { m.Ceiling.BranchOrder = law.Yes }, law.Unknown,
 		"APP-MA-NUMBER unknown", "APP-MA-RATIO gone", "APP-MA-RATIO-BRANCH unknown"),
 	maitreOf("an order and an individual waiver", func(m *facts.Maitre) {
@@ -302,6 +316,24 @@ func maitreOfAgency() facts.Case {
 var maitreAgencyRows = []lawtest.Row{
 	maitreOf("23 months in agencies", func(m *facts.Maitre) { m.AgencyMonths = law.MustCount(23) }, law.No, "APP-MA-ETT no", "APP-MA-ETT-EXPERIENCE no"),
 	maitreOf("not recorded", func(m *facts.Maitre) { m.AgencyMonths = law.Count{} }, law.Unknown, "APP-MA-ETT unknown", "APP-MA-ETT-EXPERIENCE unknown"),
+	// L6223-8-1: the branch agreement; the decree for want of one
+	maitreOf("23 months, but the terms of the branch agreement are met", func(m *facts.Maitre) {
+		m.AgencyMonths, m.BranchAgreement, m.BranchMet = law.MustCount(23), law.Yes, law.Yes
+	}, law.Yes, "APP-MA-BRANCH yes", "APP-MA-ETT-EXPERIENCE gone"),
+	maitreOf("23 months, and they are not", func(m *facts.Maitre) {
+		m.AgencyMonths, m.BranchAgreement, m.BranchMet = law.MustCount(23), law.Yes, law.No
+	}, law.No, "APP-MA-ETT no", "APP-MA-ETT-COMPETENCE no", "APP-MA-BRANCH no", "APP-MA-ETT-EXPERIENCE no"),
+	maitreOf("24 months, and they are not: the decree does not say", func(m *facts.Maitre) { m.BranchAgreement, m.BranchMet = law.Yes, law.No }, law.Unknown,
+		"APP-MA-ETT unknown", "APP-MA-ETT-COMPETENCE unknown", "APP-MA-BRANCH no", "APP-MA-ETT-EXPERIENCE unknown"),
+	maitreOf("terms not recorded", func(m *facts.Maitre) { m.BranchAgreement = law.Yes }, law.Unknown,
+		"APP-MA-ETT unknown", "APP-MA-BRANCH unknown", "APP-MA-ETT-EXPERIENCE gone"),
+	maitreOf("agreement or not: not recorded", func(m *facts.Maitre) { m.BranchAgreement = law.Unknown }, law.Unknown,
+		"APP-MA-ETT unknown", "APP-MA-ETT-COMPETENCE unknown", "APP-MA-BRANCH unknown", "APP-MA-ETT-DECREE unknown", "APP-MA-NO-AGREEMENT unknown"),
+	maitreOf("agreement or not: not recorded, and 23 months", func(m *facts.Maitre) { m.BranchAgreement, m.AgencyMonths = law.Unknown, law.MustCount(23) }, law.Unknown,
+		"APP-MA-ETT unknown", "APP-MA-ETT-COMPETENCE unknown", "APP-MA-BRANCH unknown", "APP-MA-ETT-DECREE no", "APP-MA-NO-AGREEMENT unknown", "APP-MA-ETT-EXPERIENCE no"),
+	lawtest.Edit("before the texts that leave it to an agreement, the decree alone", func(c *facts.Case) {
+		c.Contract.Made, theMaitre(c).BranchAgreement = day("2018-12-31"), law.Unknown
+	}, law.Unknown, "APP-MA-WHO unknown"),
 	maitreOf("six apprentices, one of them a repeater: the number replaces the other one whole", func(m *facts.Maitre) { m.Apprentices = law.MustCount(6) }, law.No,
 		"APP-MA-ETT no", "APP-MA-ETT-RATIO no"),
 	maitreOf("apprentices not recorded", func(m *facts.Maitre) { m.Apprentices = law.Count{} }, law.Unknown, "APP-MA-ETT unknown", "APP-MA-ETT-RATIO unknown"),
@@ -342,6 +374,15 @@ func TestMaitreConventions(t *testing.T) {
 	}{
 		{"two ordinary and one repeater", func(*facts.Case) {}, "APP-MA-RATIO-REPEATER", false},
 		{"one ordinary and two repeaters", func(c *facts.Case) { theMaitre(c).Repeaters = law.MustCount(2) }, "APP-MA-RATIO-REPEATER", true},
+		{"one ordinary, two repeaters, and two places under an order", func(c *facts.Case) {
+			theMaitre(c).Repeaters, theMaitre(c).Ceiling.BranchOrder, theMaitre(c).Ceiling.BranchTo = law.MustCount(2), law.Yes, law.MustCount(2)
+		}, "APP-MA-RATIO-REPEATER", true},
+		{"two repeaters and nobody else: two in any case", func(c *facts.Case) {
+			theMaitre(c).Apprentices, theMaitre(c).Repeaters = law.MustCount(2), law.MustCount(2)
+		}, "APP-MA-RATIO-REPEATER", false},
+		{"an employee", func(*facts.Case) {}, "APP-MA-WHO-INSTEAD", false},
+		{"the employer, nothing recorded against him", func(c *facts.Case) { theMaitre(c).Role, theMaitre(c).Moral = facts.MaitreEmployer, law.Unknown }, "APP-MA-WHO-INSTEAD", true},
+		{"the spouse, of age and of good morality", func(c *facts.Case) { theMaitre(c).Role = facts.MaitreSpouse }, "APP-MA-WHO-INSTEAD", false},
 		{"spells are added up", func(*facts.Case) {}, "APP-MA-EXPERIENCE-SUM", true},
 		{"months are not", func(c *facts.Case) {
 			theMaitre(c).Activities, theMaitre(c).ExperienceMonths = facts.History[facts.Activity]{}, law.MustCount(12)
@@ -383,6 +424,66 @@ func TestMaitreRemarks(t *testing.T) {
 	assert.NotContains(t, slices.Collect(eligibility.Maitre(&c).Remarks()), "APP-MA-NOTCOUNTED")
 	c.Employer.Group = law.Yes
 	assert.Contains(t, slices.Collect(eligibility.Maitre(&c).Remarks()), "APP-MA-GROUP")
+}
+
+// Overseas the version of July 2024 begins on another day, which was not read.
+func TestMaitreWaiverOverseas(t *testing.T) {
+	for _, row := range []struct {
+		place law.Place
+		start string
+		want  bool
+	}{
+		{law.Martinique, "2024-06-30", false}, {law.Martinique, "2024-07-01", true}, {law.SaintPierreMiquelon, "2024-07-01", true}, {law.AlsaceMoselle, "2024-07-01", false},
+	} {
+		c := maitreWithDiploma()
+		c.Contract.Place, c.Contract.Start = row.place, day(row.start)
+		theMaitre(&c).Repeaters, theMaitre(&c).Ceiling = law.MustCount(0), waived("2024-01-01", "2026-12-31", 3)
+		d := eligibility.Maitre(&c)
+		assert.Equal(t, law.Yes, d.Find("APP-MA-RATIO-WAIVER").Answer())
+		assert.Equal(t, row.want, slices.Contains(slices.Collect(d.Remarks()), "APP-MA-RATIO-WAIVER-OVERSEAS"), "%s %s", row.place, row.start)
+	}
+}
+
+// To know which rules apply settles the whole only where nothing is missing behind.
+func TestMaitreAsksBehind(t *testing.T) {
+	alone := func(c *facts.Case, key string) bool {
+		for _, a := range law.Asks(eligibility.Maitre(c)) {
+			if a.Fact == key {
+				return a.Alone
+			}
+		}
+		t.Errorf("%s is not asked for", key)
+		return false
+	}
+	rows := []struct {
+		because, key string
+		edit         func(*facts.Case)
+		want         bool
+	}{
+		{"nothing is known of the competence under the decree", "apprenticeship.maitre.branch_agreement", func(c *facts.Case) {
+			theMaitre(c).BranchAgreement, theMaitre(c).Activities = law.Unknown, facts.History[facts.Activity]{}
+		}, false},
+		{"the decree is met", "apprenticeship.maitre.branch_agreement", func(c *facts.Case) { theMaitre(c).BranchAgreement = law.Unknown }, true},
+		{"the terms are met", "apprenticeship.maitre.branch_agreement", func(c *facts.Case) {
+			theMaitre(c).BranchAgreement, theMaitre(c).BranchMet, theMaitre(c).Activities = law.Unknown, law.Yes, facts.History[facts.Activity]{}
+		}, true},
+		{"an order: its number is not recorded, nor the apprentices", "apprenticeship.maitre.ceiling.branch_order", func(c *facts.Case) {
+			theMaitre(c).Ceiling, theMaitre(c).Apprentices = facts.MaitreCeiling{Waived: law.No}, law.Count{}
+		}, false},
+		{"public or not, and the agreement is not recorded", "employer.public", func(c *facts.Case) {
+			c.Employer.Public, theMaitre(c).BranchAgreement = law.Unknown, law.Unknown
+		}, false},
+		{"public or not, and the decree is met", "employer.public", func(c *facts.Case) { c.Employer.Public = law.Unknown }, true},
+		{"agency or not, and the agreement is not recorded", "apprenticeship.employer.agency", func(c *facts.Case) {
+			c.Apprenticeship.Employer.Agency, theMaitre(c).UserFirm, theMaitre(c).BranchAgreement = law.Unknown, law.No, law.Unknown
+			theMaitre(c).Apprentices = law.Count{}
+		}, false},
+	}
+	for _, row := range rows {
+		c := maitreWithDiploma()
+		row.edit(&c)
+		assert.Equal(t, row.want, alone(&c, row.key), row.because)
+	}
 }
 
 // What a flip proposes is decided again: at its distance the clause changes, one unit before it does not.
@@ -437,6 +538,22 @@ func TestMaitreIsSaid(t *testing.T) {
 	assert.Contains(t, eligibility.WhatIf(d, language.French), "1\u00a0jour de plus")
 }
 
+// A sentence says no more than the article, and reads well for one as for several.
+func TestMaitreSentences(t *testing.T) {
+	c := maitreWithDiploma()
+	m := theMaitre(&c)
+	assert.Contains(t, eligibility.Explain(eligibility.Maitre(&c), language.French), "Le maître d'apprentissage est un salarié volontaire, majeur, qui offre toutes garanties de moralité")
+	m.Role, m.Adult, m.Moral = facts.MaitreEmployer, law.Unknown, law.Unknown
+	said := eligibility.Explain(eligibility.Maitre(&c), language.French)
+	assert.Contains(t, said, "L'article permet à l'employeur ou au conjoint collaborateur de remplir cette fonction.")
+	assert.NotContains(t, said, "garanties de moralité de la première phrase")
+	m.Apprentices, m.Repeaters = law.MustCount(1), law.MustCount(0)
+	m.Ceiling = facts.MaitreCeiling{Waived: law.No, BranchOrder: law.Yes, BranchTo: law.MustCount(1)}
+	assert.Contains(t, eligibility.Explain(eligibility.Maitre(&c), language.French), "Apprentis en même temps\u00a0: 1 (nombre fixé par l'arrêté\u00a0: 1, et prolongés après un échec en plus\u00a0: 1).")
+	m.Activities.Items = append(m.Activities.Items, spell("2022-01-01", "2022-03-31", law.Yes))
+	assert.Contains(t, eligibility.Explain(eligibility.Maitre(&c), language.French), "formation continue qualifiante (article L6314-1)", "R6223-22, al. 4")
+}
+
 // Erasing one fact of a case makes the answer Unknown or leaves it; it never turns it into the contrary.
 func TestErasingAFactOfAMaitre(t *testing.T) { eraseEach(t, maitreFlips) }
 
@@ -459,7 +576,11 @@ func eraseEach(t *testing.T, flips []struct {
 					continue
 				}
 				v.SetZero()
-				if got := f.decide(&c).Answer(); got != before && before != law.Unknown {
+				d := f.decide(&c)
+				if slices.Contains(slices.Collect(d.Conventions()), "PRO-WHO-LISTED") {
+					continue // who is on the list is taken for a jobseeker, under that name, where the contrary is not recorded
+				}
+				if got := d.Answer(); got != before && before != law.Unknown {
 					assert.Equal(t, law.Unknown, got, "%s: %s without %v: was %s", f.decide(&c).Rule(), row.Because, path, before)
 				}
 			}

@@ -14,7 +14,10 @@ var maitreEnglish = law.Words{
 		},
 		{
 			ID: "APP-MA-WHO", Title: "Maître d'apprentissage: an employee who volunteered, of age and of good morality, or the employer or the collaborating spouse",
-			Yes: []string{"The maître d'apprentissage: {apprenticeship.maitre.role}. The conditions that go with it are met."},
+			Yes: []string{
+				"The maître d'apprentissage is an employee who volunteered, is of age and offers every guarantee of morality (volunteer: {apprenticeship.maitre.volunteer}).",
+				"The maître d'apprentissage: {apprenticeship.maitre.role}. The article lets the employer or the collaborating spouse fill this function.",
+			},
 			No: []string{
 				"The maître d'apprentissage did not volunteer (volunteer: {apprenticeship.maitre.volunteer}).",
 				"The maître d'apprentissage is not of age (of age: {apprenticeship.maitre.adult}).",
@@ -78,14 +81,27 @@ var maitreEnglish = law.Words{
 			Unknown: []string{"It cannot be said whether the maître d'apprentissage meets the conditions of temporary-work agencies."},
 		},
 		{
+			ID: "APP-MA-ETT-COMPETENCE", Title: "Competence fixed by branch agreement, or two years of experience in temporary-work agencies",
+			No:      []string{"The maître d'apprentissage has neither the competence that the branch agreement fixes nor the experience in temporary-work agencies."},
+			Unknown: []string{"It cannot be said whether the experience in temporary-work agencies is enough where a branch agreement asks for something else."},
+		},
+		{
+			ID: "APP-MA-ETT-DECREE", Title: "Two years of experience in temporary-work agencies, without a branch agreement",
+			No:      []string{"The experience in temporary-work agencies is too short, if there is no branch agreement."},
+			Unknown: []string{"The experience in temporary-work agencies is what counts if there is no branch agreement."},
+		},
+		{
+			ID: "APP-MA-NO-AGREEMENT", Title: "No branch agreement on the competence of the maître d'apprentissage",
+		},
+		{
 			ID: "APP-MA-ETT-EXPERIENCE", Title: "Experience in temporary-work agencies",
 			Yes: []string{"The maître d'apprentissage has {apprenticeship.maitre.agency_months} of experience in temporary-work agencies (it takes {maitre.agency.months})."},
 			No:  []string{"The maître d'apprentissage has {apprenticeship.maitre.agency_months} of experience in temporary-work agencies; it takes {maitre.agency.months}."},
 		},
 		{
 			ID: "APP-MA-ETT-RATIO", Title: "Apprentices for each maître d'apprentissage of a temporary-work agency",
-			Yes: []string{"Apprentices at the same time: {apprenticeship.maitre.apprentices}, of {maitre.agency.apprentices} at most."},
-			No:  []string{"Apprentices at the same time: {apprenticeship.maitre.apprentices}, of {maitre.agency.apprentices} at most."},
+			Yes: []string{"Apprentices at the same time: {apprenticeship.maitre.apprentices} (at most: {maitre.agency.apprentices})."},
+			No:  []string{"Apprentices at the same time: {apprenticeship.maitre.apprentices} (at most: {maitre.agency.apprentices})."},
 		},
 		{
 			ID: "APP-MA-NUMBER", Title: "Number of apprentices for each maître d'apprentissage",
@@ -104,28 +120,29 @@ var maitreEnglish = law.Words{
 		{
 			ID: "APP-MA-RATIO", Title: "Two apprentices, and one whose training is prolonged after a failure",
 			Yes: []string{
-				"Apprentices at the same time: {apprenticeship.maitre.apprentices}, of whom prolonged after a failure: {apprenticeship.maitre.repeaters} (at most {maitre.apprentices}, and {maitre.repeaters} prolonged besides).",
-				"Apprentices at the same time: {apprenticeship.maitre.apprentices}, of {maitre.apprentices} at most.",
+				"Apprentices at the same time: {apprenticeship.maitre.apprentices}, of whom prolonged after a failure: {apprenticeship.maitre.repeaters} (at most: {maitre.apprentices}, and prolonged besides: {maitre.repeaters}).",
+				"Apprentices at the same time: {apprenticeship.maitre.apprentices} (at most: {maitre.apprentices}).",
 			},
 			No: []string{
-				"Apprentices at the same time: {apprenticeship.maitre.apprentices}, of whom prolonged after a failure: {apprenticeship.maitre.repeaters} (at most {maitre.apprentices}, and {maitre.repeaters} prolonged besides).",
-				"Apprentices at the same time: {apprenticeship.maitre.apprentices} (at most {maitre.apprentices}, and {maitre.repeaters} prolonged besides).",
+				"Apprentices at the same time: {apprenticeship.maitre.apprentices}, of whom prolonged after a failure: {apprenticeship.maitre.repeaters} (at most: {maitre.apprentices}, and prolonged besides: {maitre.repeaters}).",
+				"Apprentices at the same time: {apprenticeship.maitre.apprentices} (at most: {maitre.apprentices}, and prolonged besides: {maitre.repeaters}).",
 			},
 		},
 		{
 			ID: "APP-MA-RATIO-WAIVER", Title: "Individual waiver of the number of two apprentices",
-			Yes: []string{"The waiver, from {apprenticeship.maitre.ceiling.waived_from} to {apprenticeship.maitre.ceiling.waived_through}, allows {apprenticeship.maitre.ceiling.waived_to} apprentices, beside one prolonged after a failure; they are {apprenticeship.maitre.apprentices}."},
+			Yes: []string{"Waiver from {apprenticeship.maitre.ceiling.waived_from} to {apprenticeship.maitre.ceiling.waiver_last}. Apprentices at the same time: {apprenticeship.maitre.apprentices} (allowed by the waiver: {apprenticeship.maitre.ceiling.waived_to}, beside one prolonged after a failure)."},
 			No: []string{
 				"No waiver was granted (waiver: {apprenticeship.maitre.ceiling.waived}).",
-				"The waiver holds until {apprenticeship.maitre.ceiling.waived_through} at the latest ({maitre.waiver.months} at most); the contract starts on {contract.start}.",
+				"No waiver was granted (special case: {apprenticeship.maitre.special}).",
+				"The waiver holds until {apprenticeship.maitre.ceiling.waiver_last} at the latest ({maitre.waiver.months} at most); the contract starts on {contract.start}.",
 				"The waiver holds from {apprenticeship.maitre.ceiling.waived_from}; the contract starts on {contract.start}.",
-				"The waiver allows {apprenticeship.maitre.ceiling.waived_to} apprentices, beside one prolonged after a failure; they are {apprenticeship.maitre.apprentices}.",
+				"Apprentices at the same time: {apprenticeship.maitre.apprentices} (allowed by the waiver: {apprenticeship.maitre.ceiling.waived_to}, beside one prolonged after a failure).",
 			},
 		},
 		{
 			ID: "APP-MA-RATIO-BRANCH", Title: "Number of apprentices fixed by an order for the branch",
-			Yes: []string{"The order allows {apprenticeship.maitre.ceiling.branch_to} apprentices, beside {maitre.repeaters} prolonged after a failure; they are {apprenticeship.maitre.apprentices}."},
-			No:  []string{"The order allows {apprenticeship.maitre.ceiling.branch_to} apprentices, beside {maitre.repeaters} prolonged after a failure; they are {apprenticeship.maitre.apprentices}."},
+			Yes: []string{"Apprentices at the same time: {apprenticeship.maitre.apprentices} (allowed by the order: {apprenticeship.maitre.ceiling.branch_to}, and prolonged after a failure besides: {maitre.repeaters})."},
+			No:  []string{"Apprentices at the same time: {apprenticeship.maitre.apprentices} (allowed by the order: {apprenticeship.maitre.ceiling.branch_to}, and prolonged after a failure besides: {maitre.repeaters})."},
 		},
 		{
 			ID: "APP-MA-TEAM", Title: "Maître d'apprentissage référent of a tutoring team",
@@ -147,7 +164,12 @@ var maitreEnglish = law.Words{
 		{Key: "APP-MA-EXPERIENCE-SUM", Text: "spells of activity add up day by day, put end to end from the first day of the first one and counted from date to date, up to the eve of the conclusion of the contract; two activities at once count once."},
 		{Key: "APP-MA-TEAM-RATIO", Text: "a tutoring team counts as one maître d'apprentissage: it does not multiply the number of apprentices."},
 		{Key: "APP-MA-ALSACE-ADDED", Text: "the condition of title of the crafts comes on top of the competence: the article does not say whether it takes its place."},
-		{Key: "APP-MA-NOTCOUNTED", Text: "internships and periods of training in a company, apprenticeship included, do not count in the experience."},
+		{Key: "APP-MA-NOTCOUNTED", Text: "internships and periods of training in a working environment do not count in the experience, whether part of initial training, apprenticeship included, or of qualifying continuing training (article L6314-1), such as a professionalisation contract."},
+		{Key: "APP-MA-WHO-INSTEAD", Text: "the employer or the collaborating spouse is accepted while nothing is recorded against the age or the guarantees of morality: the article does not say whether these conditions hold for them."},
+		{Key: "APP-MA-RATIO-WAIVER-OVERSEAS", Text: "overseas, the version of July 2024, which replaced the commission that grants the waiver, begins on a day fixed by other texts, which were not read; the number of two and the five years are the same in the version before."},
+		{Key: "APP-MA-ETT-EXPERIENCE.deemed", Text: "two years in temporary-work agencies are deemed enough, whatever the branch agreement asks for"},
+		{Key: "APP-MA-ETT-EXPERIENCE.agreement-first", Text: "the decree holds for want of a branch agreement only"},
+		{Key: "apprenticeship.maitre.ceiling.waiver_last", Text: "last day on which the waiver holds"},
 		{Key: "APP-MA-GROUP", Text: "for a groupement d'employeurs, the maître d'apprentissage is looked at in the member that uses the apprentice."},
 		{Key: "APP-MA-WHO.instead", Text: "the employer and the collaborating spouse are bound neither by the age nor by the guarantees of morality of the first sentence"},
 		{Key: "APP-MA-WHO.also", Text: "they are bound by them"},

@@ -14,7 +14,10 @@ var maitreFrench = law.Words{
 		},
 		{
 			ID: "APP-MA-WHO", Title: "Maître d'apprentissage salarié, volontaire, majeur et de bonne moralité, ou employeur ou conjoint collaborateur",
-			Yes: []string{"Qualité du maître d'apprentissage\u00a0: {apprenticeship.maitre.role}. Les conditions propres à cette qualité sont remplies."},
+			Yes: []string{
+				"Le maître d'apprentissage est un salarié volontaire, majeur, qui offre toutes garanties de moralité (volontaire\u00a0: {apprenticeship.maitre.volunteer}).",
+				"Qualité du maître d'apprentissage\u00a0: {apprenticeship.maitre.role}. L'article permet à l'employeur ou au conjoint collaborateur de remplir cette fonction.",
+			},
 			No: []string{
 				"Le maître d'apprentissage n'est pas volontaire (volontaire\u00a0: {apprenticeship.maitre.volunteer}).",
 				"Le maître d'apprentissage n'est pas majeur (majeur\u00a0: {apprenticeship.maitre.adult}).",
@@ -78,14 +81,27 @@ var maitreFrench = law.Words{
 			Unknown: []string{"On ne peut pas dire si le maître d'apprentissage remplit les conditions propres aux entreprises de travail temporaire."},
 		},
 		{
+			ID: "APP-MA-ETT-COMPETENCE", Title: "Compétence fixée par accord de branche, ou deux années d'expérience en entreprise de travail temporaire",
+			No:      []string{"Le maître d'apprentissage n'a ni la compétence fixée par l'accord de branche ni l'expérience en entreprise de travail temporaire."},
+			Unknown: []string{"On ne peut pas dire si l'expérience en entreprise de travail temporaire suffit quand un accord de branche demande autre chose."},
+		},
+		{
+			ID: "APP-MA-ETT-DECREE", Title: "Deux années d'expérience en entreprise de travail temporaire, sans accord de branche",
+			No:      []string{"L'expérience en entreprise de travail temporaire est trop courte, s'il n'y a pas d'accord de branche."},
+			Unknown: []string{"L'expérience en entreprise de travail temporaire compte s'il n'y a pas d'accord de branche."},
+		},
+		{
+			ID: "APP-MA-NO-AGREEMENT", Title: "Pas d'accord de branche sur la compétence du maître d'apprentissage",
+		},
+		{
 			ID: "APP-MA-ETT-EXPERIENCE", Title: "Expérience en entreprise de travail temporaire",
 			Yes: []string{"Le maître d'apprentissage a {apprenticeship.maitre.agency_months} d'expérience en entreprise de travail temporaire (il faut {maitre.agency.months})."},
 			No:  []string{"Le maître d'apprentissage a {apprenticeship.maitre.agency_months} d'expérience en entreprise de travail temporaire\u00a0; il faut {maitre.agency.months}."},
 		},
 		{
 			ID: "APP-MA-ETT-RATIO", Title: "Apprentis par maître d'apprentissage de l'entreprise de travail temporaire",
-			Yes: []string{"Apprentis en même temps\u00a0: {apprenticeship.maitre.apprentices}, pour {maitre.agency.apprentices} au plus."},
-			No:  []string{"Apprentis en même temps\u00a0: {apprenticeship.maitre.apprentices}, pour {maitre.agency.apprentices} au plus."},
+			Yes: []string{"Apprentis en même temps\u00a0: {apprenticeship.maitre.apprentices} (au plus\u00a0: {maitre.agency.apprentices})."},
+			No:  []string{"Apprentis en même temps\u00a0: {apprenticeship.maitre.apprentices} (au plus\u00a0: {maitre.agency.apprentices})."},
 		},
 		{
 			ID: "APP-MA-NUMBER", Title: "Nombre d'apprentis par maître d'apprentissage",
@@ -104,28 +120,29 @@ var maitreFrench = law.Words{
 		{
 			ID: "APP-MA-RATIO", Title: "Deux apprentis, et un dont la formation est prolongée après un échec",
 			Yes: []string{
-				"Apprentis en même temps\u00a0: {apprenticeship.maitre.apprentices}, dont prolongés après un échec\u00a0: {apprenticeship.maitre.repeaters} (au plus {maitre.apprentices}, et {maitre.repeaters} prolongé de plus).",
-				"Apprentis en même temps\u00a0: {apprenticeship.maitre.apprentices}, pour {maitre.apprentices} au plus.",
+				"Apprentis en même temps\u00a0: {apprenticeship.maitre.apprentices}, dont prolongés après un échec\u00a0: {apprenticeship.maitre.repeaters} (au plus\u00a0: {maitre.apprentices}, et prolongés en plus\u00a0: {maitre.repeaters}).",
+				"Apprentis en même temps\u00a0: {apprenticeship.maitre.apprentices} (au plus\u00a0: {maitre.apprentices}).",
 			},
 			No: []string{
-				"Apprentis en même temps\u00a0: {apprenticeship.maitre.apprentices}, dont prolongés après un échec\u00a0: {apprenticeship.maitre.repeaters} (au plus {maitre.apprentices}, et {maitre.repeaters} prolongé de plus).",
-				"Apprentis en même temps\u00a0: {apprenticeship.maitre.apprentices} (au plus {maitre.apprentices}, et {maitre.repeaters} prolongé de plus).",
+				"Apprentis en même temps\u00a0: {apprenticeship.maitre.apprentices}, dont prolongés après un échec\u00a0: {apprenticeship.maitre.repeaters} (au plus\u00a0: {maitre.apprentices}, et prolongés en plus\u00a0: {maitre.repeaters}).",
+				"Apprentis en même temps\u00a0: {apprenticeship.maitre.apprentices} (au plus\u00a0: {maitre.apprentices}, et prolongés en plus\u00a0: {maitre.repeaters}).",
 			},
 		},
 		{
 			ID: "APP-MA-RATIO-WAIVER", Title: "Dérogation individuelle au nombre de deux apprentis",
-			Yes: []string{"La dérogation, du {apprenticeship.maitre.ceiling.waived_from} au {apprenticeship.maitre.ceiling.waived_through}, permet {apprenticeship.maitre.ceiling.waived_to} apprentis, outre un prolongé après un échec\u00a0; ils sont {apprenticeship.maitre.apprentices}."},
+			Yes: []string{"Dérogation du {apprenticeship.maitre.ceiling.waived_from} au {apprenticeship.maitre.ceiling.waiver_last}. Apprentis en même temps\u00a0: {apprenticeship.maitre.apprentices} (nombre permis par la dérogation\u00a0: {apprenticeship.maitre.ceiling.waived_to}, outre un prolongé après un échec)."},
 			No: []string{
 				"Aucune dérogation n'est accordée (dérogation\u00a0: {apprenticeship.maitre.ceiling.waived}).",
-				"La dérogation vaut jusqu'au {apprenticeship.maitre.ceiling.waived_through} au plus tard ({maitre.waiver.months} au plus)\u00a0; le contrat débute le {contract.start}.",
+				"Aucune dérogation n'est accordée (cas particulier\u00a0: {apprenticeship.maitre.special}).",
+				"La dérogation vaut jusqu'au {apprenticeship.maitre.ceiling.waiver_last} au plus tard ({maitre.waiver.months} au plus)\u00a0; le contrat débute le {contract.start}.",
 				"La dérogation vaut à partir du {apprenticeship.maitre.ceiling.waived_from}\u00a0; le contrat débute le {contract.start}.",
-				"La dérogation permet {apprenticeship.maitre.ceiling.waived_to} apprentis, outre un prolongé après un échec\u00a0; ils sont {apprenticeship.maitre.apprentices}.",
+				"Apprentis en même temps\u00a0: {apprenticeship.maitre.apprentices} (nombre permis par la dérogation\u00a0: {apprenticeship.maitre.ceiling.waived_to}, outre un prolongé après un échec).",
 			},
 		},
 		{
 			ID: "APP-MA-RATIO-BRANCH", Title: "Nombre d'apprentis fixé par arrêté pour la branche",
-			Yes: []string{"L'arrêté permet {apprenticeship.maitre.ceiling.branch_to} apprentis, outre {maitre.repeaters} prolongé après un échec\u00a0; ils sont {apprenticeship.maitre.apprentices}."},
-			No:  []string{"L'arrêté permet {apprenticeship.maitre.ceiling.branch_to} apprentis, outre {maitre.repeaters} prolongé après un échec\u00a0; ils sont {apprenticeship.maitre.apprentices}."},
+			Yes: []string{"Apprentis en même temps\u00a0: {apprenticeship.maitre.apprentices} (nombre fixé par l'arrêté\u00a0: {apprenticeship.maitre.ceiling.branch_to}, et prolongés après un échec en plus\u00a0: {maitre.repeaters})."},
+			No:  []string{"Apprentis en même temps\u00a0: {apprenticeship.maitre.apprentices} (nombre fixé par l'arrêté\u00a0: {apprenticeship.maitre.ceiling.branch_to}, et prolongés après un échec en plus\u00a0: {maitre.repeaters})."},
 		},
 		{
 			ID: "APP-MA-TEAM", Title: "Maître d'apprentissage référent dans une équipe tutorale",
@@ -147,7 +164,12 @@ var maitreFrench = law.Words{
 		{Key: "APP-MA-EXPERIENCE-SUM", Text: "les périodes d'activité s'ajoutent jour pour jour, mises bout à bout à partir du premier jour de la première et comptées de date à date, jusqu'à la veille de la conclusion du contrat\u00a0; deux activités simultanées comptent une fois."},
 		{Key: "APP-MA-TEAM-RATIO", Text: "une équipe tutorale compte pour un maître d'apprentissage\u00a0: elle ne multiplie pas le nombre d'apprentis."},
 		{Key: "APP-MA-ALSACE-ADDED", Text: "la condition de titre de l'artisanat s'ajoute à la compétence\u00a0: l'article ne dit pas si elle la remplace."},
-		{Key: "APP-MA-NOTCOUNTED", Text: "les stages et périodes de formation en milieu professionnel, l'apprentissage compris, ne comptent pas dans l'expérience."},
+		{Key: "APP-MA-NOTCOUNTED", Text: "les stages et périodes de formation effectués en milieu professionnel ne comptent pas dans l'expérience, qu'ils relèvent d'une formation initiale, contrat d'apprentissage compris, ou d'une formation continue qualifiante (article L6314-1), comme un contrat de professionnalisation."},
+		{Key: "APP-MA-WHO-INSTEAD", Text: "l'employeur ou le conjoint collaborateur est admis tant que rien n'est relevé contre sa majorité ou ses garanties de moralité\u00a0: l'article ne dit pas si ces conditions valent pour lui."},
+		{Key: "APP-MA-RATIO-WAIVER-OVERSEAS", Text: "outre-mer, la version de juillet 2024, qui a changé la commission compétente, entre en vigueur à une date fixée par d'autres textes, qui n'ont pas été lus\u00a0; le nombre de deux et les cinq ans sont les mêmes dans la version précédente."},
+		{Key: "APP-MA-ETT-EXPERIENCE.deemed", Text: "deux années en entreprise de travail temporaire sont réputées suffire, quoi que demande l'accord de branche"},
+		{Key: "APP-MA-ETT-EXPERIENCE.agreement-first", Text: "le décret ne vaut qu'à défaut d'accord de branche"},
+		{Key: "apprenticeship.maitre.ceiling.waiver_last", Text: "dernier jour de validité de la dérogation"},
 		{Key: "APP-MA-GROUP", Text: "pour un groupement d'employeurs, le maître d'apprentissage s'apprécie dans l'entreprise utilisatrice qui en est membre."},
 		{Key: "APP-MA-WHO.instead", Text: "l'employeur et le conjoint collaborateur ne sont tenus ni à la majorité ni aux garanties de moralité de la première phrase"},
 		{Key: "APP-MA-WHO.also", Text: "ils y sont tenus"},

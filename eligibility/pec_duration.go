@@ -186,7 +186,11 @@ func (k *cuiCase) within(t *law.Tree, r *law.Rule, p *law.Param[law.Months], v *
 func (k *cuiCase) addDisabled(t *law.Tree) {
 	t.All(&pecMaxRQTH)
 	noteCIE(k, t, k.maxLong, byContract)
-	k.says(t, &pecRQTH, k.longer, byContract, "person.disabled", k.Person.Disabled, k.Person.Disabled)
+	status, key := k.Person.RQTH, "person.rqth" // an equivalent title of L5212-13 is not it
+	if status == law.Unknown && k.Person.Disabled == law.No {
+		status, key = law.No, "person.disabled"
+	}
+	k.says(t, &pecRQTH, k.longer, byContract, key, status, status)
 	k.atMost(t, &pecMax60, k.maxLong, byContract)
 	t.End()
 }

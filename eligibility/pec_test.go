@@ -203,12 +203,16 @@ var renewedPECRows = []lawtest.Row{
 	lawtest.Edit("24 months to the day", func(c *facts.Case) { c.Contract.Renewals.Items[0].End = day("2023-09-05") }, law.Yes, goneFromLong(
 		"PEC-DURATION yes", "PEC-TERM yes", "PEC-DUR-MAX yes", "PEC-DUR-MAX-24M yes")...),
 	// "ainsi que pour les personnes reconnues travailleurs handicapés"
-	lawtest.Edit("a recognised disabled worker", func(c *facts.Case) { c.Person.Disabled = law.Yes }, law.Yes, longer("PEC-DUR-MAX-60M-RQTH yes", "PEC-STATUS-RQTH yes")...),
+	lawtest.Edit("a recognised disabled worker", func(c *facts.Case) { c.Person.Disabled, c.Person.RQTH = law.Yes, law.Yes }, law.Yes, longer("PEC-DUR-MAX-60M-RQTH yes", "PEC-STATUS-RQTH yes")...),
+	lawtest.Edit("the quality recorded, the title not", func(c *facts.Case) { c.Person.Disabled, c.Person.RQTH = law.Unknown, law.Yes }, law.Yes, longer("PEC-DUR-MAX-60M-RQTH yes", "PEC-STATUS-RQTH yes")...),
+	lawtest.Edit("an equivalent title of L5212-13 is not the quality", func(c *facts.Case) { c.Person.Disabled, c.Person.RQTH = law.Yes, law.No }, law.No),
+	lawtest.Edit("a title, which one is not recorded", func(c *facts.Case) { c.Person.Disabled = law.Yes }, law.Unknown,
+		"PEC-DURATION unknown", "PEC-TERM unknown", "PEC-DUR-MAX unknown", "PEC-DUR-MAX-60M-RQTH unknown", "PEC-STATUS-RQTH unknown"),
 	lawtest.Edit("disabled or not is not recorded", func(c *facts.Case) { c.Person.Disabled = law.Unknown }, law.Unknown,
 		"PEC-DURATION unknown", "PEC-TERM unknown", "PEC-DUR-MAX unknown", "PEC-DUR-MAX-60M-RQTH unknown", "PEC-STATUS-RQTH unknown"),
-	lawtest.Edit("disabled, five years to the day", func(c *facts.Case) { c.Person.Disabled, c.Contract.Renewals.Items[0].End = law.Yes, day("2026-09-05") }, law.Yes,
+	lawtest.Edit("disabled, five years to the day", func(c *facts.Case) { c.Person.RQTH, c.Contract.Renewals.Items[0].End = law.Yes, day("2026-09-05") }, law.Yes,
 		longer("PEC-DUR-MAX-60M-RQTH yes", "PEC-STATUS-RQTH yes", "PEC-DUR-TRAINING-END no", "PEC-LENGTH-36M no")...),
-	lawtest.Edit("disabled, five years and a day", func(c *facts.Case) { c.Person.Disabled, c.Contract.Renewals.Items[0].End = law.Yes, day("2026-09-06") }, law.No,
+	lawtest.Edit("disabled, five years and a day", func(c *facts.Case) { c.Person.RQTH, c.Contract.Renewals.Items[0].End = law.Yes, day("2026-09-06") }, law.No,
 		"PEC-STATUS-RQTH yes", "PEC-LENGTH-60M no", "PEC-DUR-TRAINING-END no", "PEC-LENGTH-36M no"),
 	// "cinquante ans et plus", read at the end of the 24 months of aid (2023-09-05), not at signature: both are 47 then
 	lawtest.Edit("fifty that day, with lasting difficulties", func(c *facts.Case) { c.Person.Born, c.CUI.LastingDifficulties = day("1973-09-05"), law.Yes }, law.Yes,
@@ -360,7 +364,7 @@ func TestPECLengthFlips(t *testing.T) {
 	}{
 		{"under six months", "PEC-DUR-MIN-6M", func(c *facts.Case) { c.Contract.End = day("2022-01-31") }, func(c *facts.Case) *law.Date { return &c.Contract.End }},
 		{"over 24 months", "PEC-DUR-MAX-24M", func(c *facts.Case) { c.Contract.End = day("2023-11-30") }, func(c *facts.Case) *law.Date { return &c.Contract.End }},
-		{"over 60 months, disabled", "PEC-LENGTH-60M", func(c *facts.Case) { c.Contract.End, c.Person.Disabled = day("2026-12-31"), law.Yes }, func(c *facts.Case) *law.Date { return &c.Contract.End }},
+		{"over 60 months, disabled", "PEC-LENGTH-60M", func(c *facts.Case) { c.Contract.End, c.Person.RQTH = day("2026-12-31"), law.Yes }, func(c *facts.Case) *law.Date { return &c.Contract.End }},
 	} {
 		c := impec()
 		c.CUI.Training, c.CUI.PensionFrom = facts.ForeseenTraining{Foreseen: law.No, Start: day("2021-10-04"), End: day("2022-06-30")}, day("2050-06-01")

@@ -84,7 +84,8 @@ func immersionText[T any](m *immersionCase, t *law.Tree, r *law.Rule, p *law.Par
 	if !m.day.IsZero() {
 		return law.Governing(t, r, p, m.when)
 	}
-	keys := []string{"immersion.made"}
+	var room [8]string // no memory is asked for
+	keys := append(room[:0], "immersion.made")
 	for _, key := range missing {
 		if key != "" {
 			keys = append(keys, key)

@@ -111,7 +111,8 @@ func governing[T any](t *law.Tree, r *law.Rule, p *law.Param[T], w law.When, lac
 	switch {
 	case v != nil:
 	case miss.Why == law.MissingFact:
-		keys := []string{miss.Need.Fact()}
+		var room [8]string // no memory is asked for
+		keys := append(room[:0], miss.Need.Fact())
 		for _, key := range lacking {
 			if key != "" {
 				keys = append(keys, key)

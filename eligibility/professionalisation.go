@@ -31,6 +31,9 @@ var (
 // file to contracts, D6325-1 and D6325-2 of 2024 aside.
 var proDay = law.Convention{ID: "PRO-DAY", Cites: []law.Ref{l63251of2016, l632511of2015}}
 
+// A person of whom it is not recorded whether they are a jobseeker, but who is on the list, is taken for one.
+var proSeeker = law.Convention{ID: "PRO-WHO-LISTED", Cites: []law.Ref{l63251of2016, l632511of2015, proMinistry, proPublic}}
+
 // "Demandeurs d'emploi" is the word of the article; that they are registered is practice.
 var proRegisteredPractice = law.Remark{ID: "PRO-WHO-REGISTERED", Cites: []law.Ref{proMinistry, proPublic}}
 
@@ -62,6 +65,7 @@ func Professionalisation(c *facts.Case) law.Decision {
 	k := proOf(c)
 	t := law.NewTree()
 	t.All(&pro, law.Under(&proDay))
+	addKind(t, &proKind, k.Case, law.Professionalisation)
 	k.addWho(t)
 	k.addProEmployer(t)
 	k.addLength(t)
@@ -91,26 +95,56 @@ func (k *proCase) addWho(t *law.Tree) {
 // addThird: the persons of L6325-1, 3°, of any age.
 func (k *proCase) addThird(t *law.Tree) {
 	e := &k.Professionalisation.Entrant
-	benefit, former := e.Benefit, e.FormerCUI
-	if k.Person.RSA == law.Yes { // a No leaves the RSA of the State and the other allowances
-		benefit = law.Yes
+	const benefits, cui = "professionalisation.entrant.benefit", "professionalisation.entrant.former_cui"
+	benefit, of := e.Benefit, law.Fact(benefits, e.Benefit)
+	if benefit != law.Yes && k.Person.RSA == law.Yes { // a No leaves the RSA of the State and the other allowances
+		benefit, of = law.Yes, law.Fact("person.rsa", law.Yes)
 	}
-	if contractsCUI.Has(k.Job.Kind) {
-		former = law.Yes
+	former, by := e.FormerCUI, law.Fact(cui, e.FormerCUI)
+	if former != law.Yes && contractsCUI.Has(k.Job.Kind) {
+		former, by = law.Yes, law.Fact("job.kind", k.Job.Kind)
 	}
-	k.addThirdFact(t, &proBenefit, "professionalisation.entrant.benefit", benefit)
-	k.addThirdFact(t, &proFormerCUI, "professionalisation.entrant.former_cui", former)
+	k.addThirdFact(t, &proBenefit, benefits, benefit, of)
+	k.addThirdFact(t, &proFormerCUI, cui, former, by)
 }
 
-func (k *proCase) addThirdFact(t *law.Tree, r *law.Rule, key string, a law.Answer) {
+// addThirdFact answers r from a fact, quoted as it is recorded; key is the one to ask for.
+func (k *proCase) addThirdFact(t *law.Tree, r *law.Rule, key string, a law.Answer, quoted law.Arg) {
 	v := governing(t, r, &proThirdText, k.made, lacking(a == law.Unknown, key))
 	switch {
 	case v == nil:
 	case a == law.Unknown:
 		t.Lacks(r, key)
 	default:
-		t.Says(r, a, law.Fact(key, a), law.Value(&proThirdText, v, k.made))
+		t.Says(r, a, quoted, law.Value(&proThirdText, v, k.made))
 	}
+}
+
+// registered tells whether the person is on the list of jobseekers: as recorded, or because the day of a registration that
+// goes on is.
+func (k *proCase) registered() law.Answer {
+	e := &k.Professionalisation.Entrant
+	if e.Registered == law.Unknown && !e.RegisteredSince.IsZero() && !e.RegisteredSince.After(k.made.Made) {
+		return law.Yes
+	}
+	return e.Registered
+}
+
+// seeking tells whether the person is a jobseeker: as recorded, or else because they are on the list, which practice asks for.
+func (k *proCase) seeking() (a law.Answer, listed bool) {
+	if k.Person.Jobseeker == law.Unknown && k.registered() == law.Yes {
+		return law.Yes, true
+	}
+	return k.Person.Jobseeker, false
+}
+
+// quotesList is the fact that says that the person is on the list.
+func (k *proCase) quotesList() law.Arg {
+	e := &k.Professionalisation.Entrant
+	if e.Registered == law.Yes {
+		return law.Fact("professionalisation.entrant.registered", law.Yes)
+	}
+	return law.Fact("professionalisation.entrant.registered_since", e.RegisteredSince)
 }
 
 // age is the age on the day of conclusion, in completed years.
@@ -175,7 +209,8 @@ func (k *proCase) addYoung(t *law.Tree) {
 }
 
 func (k *proCase) addProJobseeker(t *law.Tree) {
-	r, seeking := &proJobseeker, k.Person.Jobseeker
+	r := &proJobseeker
+	seeking, listed := k.seeking()
 	v := governing(t, r, &ProfessionalisationJobseekerAge, k.made,
 		lacking(k.Person.Born.IsZero(), "person.born"), lacking(seeking == law.Unknown, "person.jobseeker"))
 	if v == nil {
@@ -191,6 +226,9 @@ func (k *proCase) addProJobseeker(t *law.Tree) {
 		t.Says(r, law.No, law.Fact("person.jobseeker", law.No), value)
 	case old == law.Unknown || seeking == law.Unknown:
 		lacksThose(t, r, lacking(old == law.Unknown, "person.born"), lacking(seeking == law.Unknown, "person.jobseeker"))
+	case listed:
+		t.Says(r, law.Yes, k.quotesList(), value, law.Under(&proSeeker))
+		k.noteAge(t)
 	default:
 		t.Says(r, law.Yes, law.Fact("person.jobseeker", law.Yes), value)
 		k.noteAge(t)
@@ -247,40 +285,45 @@ func (k *proCase) addNoAge(t *law.Tree, r *law.Rule) {
 // depends on whether the first day counts.
 func (k *proCase) addRegistered(t *law.Tree) {
 	e, r := &k.Professionalisation.Entrant, &proRegistered
+	registered := k.registered()
+	seeking, listed := k.seeking()
 	v := governing(t, r, &PriorityRegistrationMonths, k.made, lacking(k.Person.Born.IsZero(), "person.born"),
+		lacking(registered == law.Unknown, "professionalisation.entrant.registered"),
 		lacking(e.RegisteredSince.IsZero(), "professionalisation.entrant.registered_since"))
 	if v == nil {
 		return
 	}
 	value := law.Value(&PriorityRegistrationMonths, v, k.made)
-	registered, seeking := e.Registered, k.Person.Jobseeker
-	switch {
-	case registered == law.Unknown && seeking == law.No:
-		registered = law.No
-	case registered == law.Yes: // who is on the list seeks
-		seeking = law.Yes
-	}
 	of := k.young().Or(k.old().And(seeking))
 	anniversary := e.RegisteredSince.Deadline(int(v.Value))
 	since, made := law.Fact("professionalisation.entrant.registered_since", e.RegisteredSince), law.Fact("contract.made", k.made.Made)
 	switch {
-	case registered == law.No:
-		t.Says(r, law.No, law.Fact("professionalisation.entrant.registered", law.No), value)
 	case of == law.No:
 		t.Says(r, law.No, value)
 		k.noteAge(t)
+		if k.old() == law.Yes {
+			t.Note(law.Fact("person.jobseeker", law.No))
+		}
+	case registered == law.No && !e.RegisteredSince.IsZero() && !e.RegisteredSince.After(k.made.Made): // each denies the other
+		t.Lacks(r, "professionalisation.entrant.registered", "professionalisation.entrant.registered_since")
+	case registered == law.No:
+		t.Says(r, law.No, law.Fact("professionalisation.entrant.registered", law.No), value)
 	case !anniversary.IsZero() && k.made.Made.Before(anniversary):
 		t.Says(r, law.No, since, made, value, law.Fact("professionalisation.entrant.priority_from", anniversary.AddDays(1)), law.Under(&law.DateDeadline))
-	case !anniversary.IsZero() && k.made.Made == anniversary:
-		t.Unsettled(r, since, made, value, law.Reading("PRO-PRIORITY-1Y.first-day", law.Yes), law.Reading("PRO-PRIORITY-1Y.elapsed", law.No))
 	case of == law.Unknown && !k.Person.Born.IsZero() && k.old() == law.Unknown:
 		k.addNoAge(t, r)
-	case of == law.Unknown || anniversary.IsZero():
+	case of == law.Unknown || anniversary.IsZero() || registered == law.Unknown:
 		lacksThose(t, r, lacking(k.Person.Born.IsZero(), "person.born"),
-			lacking(of == law.Unknown && k.young() != law.Yes, "person.jobseeker"),
+			lacking(of == law.Unknown && seeking == law.Unknown && k.young() != law.Yes, "person.jobseeker"),
+			lacking(registered == law.Unknown, "professionalisation.entrant.registered"),
 			lacking(anniversary.IsZero(), "professionalisation.entrant.registered_since"))
+	case k.made.Made == anniversary:
+		t.Unsettled(r, since, made, value, law.Reading("PRO-PRIORITY-1Y.first-day", law.Yes), law.Reading("PRO-PRIORITY-1Y.elapsed", law.No))
 	default:
 		t.Says(r, law.Yes, since, made, value, law.Under(&law.DateDeadline))
+	}
+	if listed && k.young() != law.Yes && of == law.Yes {
+		t.Note(law.Under(&proSeeker))
 	}
 }
 
@@ -295,16 +338,26 @@ func (k *proCase) addProEmployer(t *law.Tree) {
 	value := law.Value(&proEmployerText, v, k.made)
 	quoted := form.As("employer.form")
 	switch form {
-	case facts.StateService, facts.LocalAuthority, facts.PublicBody, facts.Household:
+	case facts.PublicBody:
+		if k.Employer.Public == law.No { // a groupement d'intérêt public under private law, say
+			t.Unsettled(r, quoted, law.Fact("employer.public", law.No), value,
+				law.Reading("PRO-EMPLOYER.private-law", law.Yes), law.Reading("PRO-EMPLOYER.public-body", law.No))
+			return
+		}
+		t.Says(r, law.No, quoted, value)
+	case facts.StateService, facts.LocalAuthority, facts.Household:
 		t.Says(r, law.No, quoted, value)
 	case facts.PublicBusiness, facts.NonProfit, facts.SCIC, facts.Company, facts.StateCompany, facts.LocalCompany, facts.PrivateService:
 		t.Says(r, law.Yes, quoted, value)
 	case facts.TradesChamber, facts.CommerceChamber: // the pages name neither
 		t.Unsettled(r, quoted, value, law.Reading("PRO-EMPLOYER.chamber-private", law.Yes), law.Reading("PRO-EMPLOYER.chamber-public", law.No))
 	default:
-		if k.Employer.Public == law.Yes || k.Employer.State == law.Yes {
+		switch {
+		case k.Employer.Public == law.Yes:
 			t.Says(r, law.No, law.Fact("employer.public", law.Yes), value)
-		} else {
+		case k.Employer.State == law.Yes:
+			t.Says(r, law.No, law.Fact("employer.state", law.Yes), value)
+		default:
 			t.Lacks(r, "employer.form")
 		}
 	}

@@ -22,6 +22,7 @@ var (
 	// L6325-25, I: "exécuté en partie à l'étranger pour une durée qui ne peut excéder un an ni la moitié de la durée totale du
 	// contrat"; until 28 December 2023 one year, and six months at least in France.
 	proAbroad       = law.Rule{ID: "PRO-DUR-ABROAD", Cites: []law.Ref{l632525of2023}}
+	proAbroadNone   = law.Rule{ID: "PRO-ABROAD-NONE", Cites: []law.Ref{l632525of2023}}
 	proAbroadYear   = law.Rule{ID: "PRO-ABROAD-YEAR", Cites: []law.Ref{l632525of2023}}
 	proAbroadHalf   = law.Rule{ID: "PRO-ABROAD-HALF", Cites: []law.Ref{l632525of2023}}
 	proAbroadFrance = law.Rule{ID: "PRO-ABROAD-FRANCE", Cites: []law.Ref{l632525of2019}}
@@ -203,15 +204,18 @@ func (k *proCase) addAbroad(t *law.Tree) {
 	switch k.abroad() {
 	case law.No:
 		return
-	case law.Unknown:
-		t.Lacks(&proAbroad, "professionalisation.abroad.planned")
+	case law.Unknown: // none, or one within the limits
+		t.Any(&proAbroad)
+		t.Lacks(&proAbroadNone, "professionalisation.abroad.planned")
+		t.Lacks(&proAbroadYear, "professionalisation.abroad.planned", "professionalisation.abroad.from", "professionalisation.abroad.through")
+		t.End()
 		return
 	default: // the limits apply
 	}
 	t.All(&proAbroad)
 	defer t.End()
 	away := law.Period{From: a.From, Through: a.Through}
-	wrong := away.Reversed()
+	wrong := away.Reversed() || k.outside(away)
 	noFrom, noThrough := lacking(wrong || a.From.IsZero(), "professionalisation.abroad.from"), lacking(wrong || a.Through.IsZero(), "professionalisation.abroad.through")
 	year := governing(t, &proAbroadYear, &ProfessionalisationAbroad, k.made, noFrom, noThrough)
 	if year == nil {
@@ -219,7 +223,7 @@ func (k *proCase) addAbroad(t *law.Tree) {
 	}
 	short, known := away.Short(int(year.Value))
 	from, through := law.Fact("professionalisation.abroad.from", a.From), law.Fact("professionalisation.abroad.through", a.Through)
-	if known {
+	if known && !wrong {
 		t.Says(&proAbroadYear, law.That(short >= 0), from, through, law.Value(&ProfessionalisationAbroad, year, k.made), law.Under(&law.DateMonths))
 		if short < 0 {
 			t.Note(law.Off("professionalisation.abroad.through", law.Days(short)))
@@ -237,12 +241,25 @@ func (k *proCase) addAbroad(t *law.Tree) {
 	}
 }
 
+// outside tells that days abroad are not days of the contract: one of them is wrong. A CDI goes on after its action.
+func (k *proCase) outside(away law.Period) bool {
+	start := k.Contract.Start
+	if !away.From.IsZero() && away.From.Before(start) {
+		return true
+	}
+	if k.fixed != law.Yes {
+		return false
+	}
+	last, _, _ := k.term()
+	return !last.IsZero() && (away.From.After(last) || away.Through.After(last))
+}
+
 // addHalfAbroad: a CDI has no whole length: half of the action is then within any reading, and more is not settled.
 func (k *proCase) addHalfAbroad(t *law.Tree, share *law.Version[law.Rate], away law.Period, noFrom, noThrough string) {
 	r := &proAbroadHalf
 	gone, knownAway := away.Days().Get()
 	whole, known := k.action.Days().Get()
-	if !known || !knownAway {
+	if !known || !knownAway || noFrom != "" || noThrough != "" {
 		wrong := k.action.Reversed()
 		lacksThose(t, r, noFrom, noThrough, lacking(wrong || k.action.From.IsZero(), "contract.start"), lacking(wrong || k.action.Through.IsZero(), k.end),
 			lacking(k.fixed == law.Unknown && k.action.Through.IsZero(), "contract.open_ended"))
@@ -275,7 +292,7 @@ func (k *proCase) addSixInFrance(t *law.Tree, away law.Period, noFrom, noThrough
 	switch {
 	case v == nil:
 		return
-	case !known || !knownAway:
+	case !known || !knownAway || noFrom != "" || noThrough != "":
 		wrong := k.action.Reversed()
 		lacksThose(t, r, noFrom, noThrough, lacking(wrong || k.action.From.IsZero(), "contract.start"), lacking(wrong || k.action.Through.IsZero(), k.end),
 			lacking(k.fixed == law.Unknown && k.action.Through.IsZero(), "contract.open_ended"))

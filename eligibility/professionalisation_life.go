@@ -11,6 +11,7 @@ import (
 // d'accident du travail, de maladie professionnelle ou de défaillance de l'organisme de formation."
 var (
 	proRenew       = law.Rule{ID: "PRO-RENEW", Cites: []law.Ref{l63257of2011}}
+	proRenewNone   = law.Rule{ID: "PRO-RENEW-NONE", Cites: []law.Ref{l63257of2011}}
 	proRenewFixed  = law.Rule{ID: "PRO-RENEW-CDD", Cites: []law.Ref{l63257of2011}}
 	proRenewOnce   = law.Rule{ID: "PRO-RENEW-ONCE", Cites: []law.Ref{l63257of2011}}
 	proRenewGround = law.Rule{ID: "PRO-RENEW-GROUND", Cites: []law.Ref{l63257of2011}, Fixed: true} // what happened
@@ -24,7 +25,10 @@ var (
 	proDepositSent = law.Rule{ID: "PRO-DEPOSIT-5D", Cites: []law.Ref{d63251of2024}}
 	proDepositPaid = law.Rule{ID: "PRO-DEPOSIT-20D", Cites: []law.Ref{d63252of2024}}
 
-	proDepositPage = law.Remark{ID: "PRO-DEPOSIT-SIGNATURE", Cites: []law.Ref{proMinistry, proPublic}}
+	// D6325-2, al. 5, for contracts concluded from 1 August 2024: the operator that finds a breach refuses, without a time limit,
+	// and does not deposit the contract.
+	proDepositLater = law.Remark{ID: "PRO-DEPOSIT-LATER", Cites: []law.Ref{law.Travail("D6325-2", "al. 5", d63252of2024.ID)}}
+	proDepositPage  = law.Remark{ID: "PRO-DEPOSIT-SIGNATURE", Cites: []law.Ref{proMinistry, proPublic}}
 )
 
 // L6325-14-1: an agreement "peut définir les modalités de continuation et de financement, pour une durée n'excédant pas six
@@ -55,12 +59,19 @@ var (
 var proDays = law.Convention{ID: "PRO-DAYS", Cites: []law.Ref{d63251of2024, d63252of2024, d63255of2021}}
 
 // ProfessionalisationRenewal decides whether the fixed-term professionalisation contract may be renewed as the case says (code
-// du travail, L6325-7): once, on one of the grounds of the article. The day of the renewal picks the text.
+// du travail, L6325-7): once, on one of the grounds of the article. Neither the length of the contract renewed nor the day the
+// renewal was signed is looked at. It is Yes when the list of renewals is complete and empty: there is nothing to allow. The
+// day of the renewal picks the text.
 func ProfessionalisationRenewal(c *facts.Case) law.Decision {
 	k := proOf(c)
 	t := law.NewTree()
 	t.All(&proRenew)
 	items := k.Contract.Renewals.Items
+	if len(items) == 0 && k.Contract.Renewals.Complete == law.Yes {
+		t.Says(&proRenewNone, law.Yes, law.Fact("contract.renewals.number", law.Number(0)))
+		return t.Decision()
+	}
+	addKind(t, &proKind, c, law.Professionalisation)
 	var made law.Date
 	if len(items) > 0 {
 		made = items[len(items)-1].Made
@@ -152,14 +163,17 @@ func (k *proCase) addAnswer(t *law.Tree) {
 	switch {
 	case d.Accepted == law.Yes:
 		t.Says(r, law.Yes, law.Fact("professionalisation.deposit.accepted", law.Yes), value)
+		k.noteLater(t)
 	case inTime && d.Accepted == law.No:
 		t.Says(r, law.No, received, answered, by, value, law.Under(&proDays))
 	case inTime:
 		t.Lacks(r, "professionalisation.deposit.accepted")
 	case !last.IsZero() && !d.Answered.IsZero(): // too late, whatever it was
 		t.Says(r, law.Yes, received, answered, by, value, law.Under(&proDays))
+		k.noteLater(t)
 	case !last.IsZero() && !d.SilentOn.Before(last):
 		t.Says(r, law.Yes, received, law.Fact("professionalisation.deposit.silent_on", d.SilentOn), by, value, law.Under(&proDays))
+		k.noteLater(t)
 	case d.Accepted == law.No:
 		lacksThose(t, r, noReceipt, lacking(d.Answered.IsZero(), "professionalisation.deposit.answered"))
 	default:
@@ -167,9 +181,44 @@ func (k *proCase) addAnswer(t *law.Tree) {
 	}
 }
 
+// noteLater adds that the operator may still refuse, where the version of 2024 applies.
+func (k *proCase) noteLater(t *law.Tree) {
+	if !k.made.Made.Before(ProfessionalisationAnswerDays.Versions[1].From) {
+		t.Note(law.Saying(&proDepositLater))
+	}
+}
+
+// term is the last day of the contract, as recorded renewals put it off, or of the action of a CDI; key is the fact that holds
+// it, or one derived from the renewals. Another renewal may have put it off further while ask, the fact that would tell, is
+// not empty.
+func (k *proCase) term() (last law.Date, key, ask string) {
+	last, key = k.action.Through, k.end
+	if key != "contract.end" {
+		return last, key, lacking(k.fixed == law.Unknown, "contract.open_ended")
+	}
+	renewals := &k.Contract.Renewals
+	ask = lacking(renewals.Complete != law.Yes, "contract.renewals")
+	for i := range renewals.Items {
+		switch end := renewals.Items[i].End; {
+		case end.IsZero():
+			ask = "contract.renewals"
+		case end.After(last):
+			last, key = end, "contract.term"
+		}
+	}
+	return last, key, ask
+}
+
+// noTerm is the key of the last day of the contract when it is not recorded, and of what tells whether there is one.
+func (k *proCase) noTerm() (end, openEnded string) {
+	last, key, _ := k.term()
+	return lacking(last.IsZero(), key), lacking(last.IsZero() && k.fixed == law.Unknown, "contract.open_ended")
+}
+
 // ProfessionalisationAfterBreak decides whether the training may go on, and be financed, after an early end of the contract (code
 // du travail, L6325-14-1): only where an agreement says so, for six months at most, after an action of at least twelve months
-// that the person did not break. The day of the end picks the text.
+// that the person did not break. A contract renewed ends at the last day of its renewal; whether the renewal counts in the
+// twelve months is not settled. The day of the end picks the text.
 func ProfessionalisationAfterBreak(c *facts.Case) law.Decision {
 	k := proOf(c)
 	t := law.NewTree()
@@ -182,15 +231,7 @@ func ProfessionalisationAfterBreak(c *facts.Case) law.Decision {
 	if ended != "" {
 		lacksThose(t, &proContinueAction, ended, lacking(k.action.From.IsZero(), "contract.start"), lacking(k.action.Through.IsZero(), k.end))
 	} else if v := law.Governing(t, &proContinueAction, &ProfessionalisationContinuedAction, w); v != nil {
-		if short, known := k.action.Short(int(v.Value)); !known {
-			k.lacksAction(t, &proContinueAction)
-		} else {
-			t.Says(&proContinueAction, law.That(short <= 0), law.Fact("contract.start", k.action.From), law.Fact(k.end, k.action.Through),
-				law.Value(&ProfessionalisationContinuedAction, v, w), law.Under(&law.DateMonths))
-			if short > 0 {
-				t.Note(law.Off(k.end, law.Days(short)))
-			}
-		}
+		k.addTwelveMonths(t, v, w)
 	}
 	if ended != "" {
 		lacksThose(t, &proContinueWho, ended, lacking(b.Initiative.String() == "", "professionalisation.break.initiative"))
@@ -220,18 +261,51 @@ func ProfessionalisationAfterBreak(c *facts.Case) law.Decision {
 	return t.Decision()
 }
 
+// addTwelveMonths: "comportait une action de professionnalisation […] d'une durée minimale de douze mois". The article does not
+// say whether the time that a renewal adds is of that action.
+func (k *proCase) addTwelveMonths(t *law.Tree, v *law.Version[law.Months], w law.When) {
+	r := &proContinueAction
+	short, known := k.action.Short(int(v.Value))
+	last, key, ask := k.term()
+	whole, all := law.Period{From: k.action.From, Through: last}.Short(int(v.Value))
+	renewed := key == "contract.term" && all
+	start, value := law.Fact("contract.start", k.action.From), law.Value(&ProfessionalisationContinuedAction, v, w)
+	switch {
+	case !known:
+		wrong, noEnd := k.action.Reversed(), k.action.Through.IsZero()
+		lacksThose(t, r, lacking(wrong || k.action.From.IsZero(), "contract.start"), lacking(wrong || noEnd, k.end),
+			lacking(k.fixed == law.Unknown && noEnd, "contract.open_ended"), ask)
+	case short > 0 && renewed && whole <= 0:
+		t.Unsettled(r, start, law.Fact(k.end, k.action.Through), law.Fact(key, last), value, law.Under(&law.DateMonths),
+			law.Reading("PRO-AFTER-BREAK-12M.renewed", law.Yes), law.Reading("PRO-AFTER-BREAK-12M.initial", law.No))
+	case short > 0 && ask == "contract.renewals":
+		t.Lacks(r, ask)
+	default:
+		t.Says(r, law.That(short <= 0), start, law.Fact(k.end, k.action.Through), value, law.Under(&law.DateMonths))
+		if short > 0 {
+			t.Note(law.Off(k.end, law.Days(short)))
+		}
+	}
+}
+
 // addEarly: the end comes before the last day of the contract, of the action where the contract is a CDI.
 func (k *proCase) addEarly(t *law.Tree, r *law.Rule, p *law.Param[law.Answer]) {
 	ended := k.Contract.Ended
-	if ended.IsZero() || k.action.Through.IsZero() {
-		lacksThose(t, r, lacking(ended.IsZero(), "contract.ended"), lacking(k.action.Through.IsZero(), k.end),
-			lacking(k.fixed == law.Unknown && k.action.Through.IsZero(), "contract.open_ended"))
+	last, key, ask := k.term()
+	if ended.IsZero() || last.IsZero() {
+		noEnd, openEnded := k.noTerm()
+		lacksThose(t, r, lacking(ended.IsZero(), "contract.ended"), noEnd, openEnded, ask)
 		return
 	}
 	w := law.When{Day: ended}
-	if v := law.Governing(t, r, p, w); v != nil {
-		t.Says(r, law.That(ended.Before(k.action.Through)), law.Fact("contract.ended", ended), law.Fact(k.end, k.action.Through), law.Value(p, v, w))
-		if late := k.action.Through.DaysUntil(ended); late >= 0 {
+	v := law.Governing(t, r, p, w)
+	switch early := ended.Before(last); {
+	case v == nil:
+	case !early && ask != "":
+		t.Lacks(r, ask)
+	default:
+		t.Says(r, law.That(early), law.Fact("contract.ended", ended), law.Fact(key, last), law.Value(p, v, w))
+		if late := last.DaysUntil(ended); late >= 0 {
 			t.Note(law.Off("contract.ended", law.Days(-late-1)))
 		}
 	}
@@ -240,6 +314,12 @@ func (k *proCase) addEarly(t *law.Tree, r *law.Rule, p *law.Param[law.Answer]) {
 func (k *proCase) addContinued(t *law.Tree, w law.When, ended string) {
 	b, r := &k.Professionalisation.Break, &proContinueMonths
 	going := law.Period{From: b.ContinuedFrom, Through: b.ContinuedThrough}
+	// the training goes on after the end: else one of the two days is wrong
+	before := ended == "" && !going.From.IsZero() && !going.From.After(k.Contract.Ended)
+	if before {
+		t.Lacks(r, "contract.ended", "professionalisation.break.continued_from")
+		return
+	}
 	wrong := going.Reversed()
 	noFrom, noThrough := lacking(wrong || going.From.IsZero(), "professionalisation.break.continued_from"), lacking(wrong || going.Through.IsZero(), "professionalisation.break.continued_through")
 	if ended != "" || noFrom != "" || noThrough != "" {
@@ -264,16 +344,16 @@ func (k *proCase) addContinued(t *law.Tree, w law.When, ended string) {
 
 // ProfessionalisationReport decides whether the employer reported an early end in time (code du travail, D6325-5): within thirty
 // days, to the regional director of labour, to the OPCO and to the body that collects social contributions. It is Yes when
-// the contract, or the action of a CDI, ran to its term: nothing is to be reported then.
+// the contract, renewals included, or the action of a CDI ran to its term: nothing is to be reported then.
 func ProfessionalisationReport(c *facts.Case) law.Decision {
 	k := proOf(c)
 	t := law.NewTree()
 	t.All(&proReport)
 	b, ended := &k.Professionalisation.Break, k.Contract.Ended
 	w := law.When{Day: ended}
-	if through := k.action.Through; !ended.IsZero() && !through.IsZero() && !ended.Before(through) {
+	if last, key, ask := k.term(); ask == "" && !ended.IsZero() && !last.IsZero() && !ended.Before(last) {
 		if v := law.Governing(t, &proReportNone, &ProfessionalisationReportDays, w); v != nil {
-			t.Says(&proReportNone, law.Yes, law.Fact("contract.ended", ended), law.Fact(k.end, through), law.Value(&ProfessionalisationReportDays, v, w))
+			t.Says(&proReportNone, law.Yes, law.Fact("contract.ended", ended), law.Fact(key, last), law.Value(&ProfessionalisationReportDays, v, w))
 		}
 		return t.Decision()
 	}
@@ -285,8 +365,13 @@ func ProfessionalisationReport(c *facts.Case) law.Decision {
 
 // addReport answers r by the day of a report. A late one settles nothing while the contract may have run to its term.
 func (k *proCase) addReport(t *law.Tree, r *law.Rule, key string, told law.Date, w law.When) {
+	term, _, ask := k.term()
+	noEnd, openEnded := k.noTerm()
+	if !w.Day.IsZero() && !term.IsZero() && w.Day.Before(term) {
+		ask = ""
+	}
 	if w.Day.IsZero() || told.IsZero() {
-		lacksThose(t, r, lacking(w.Day.IsZero(), "contract.ended"), lacking(told.IsZero(), key))
+		lacksThose(t, r, lacking(w.Day.IsZero(), "contract.ended"), lacking(told.IsZero(), key), noEnd, openEnded, ask)
 		return
 	}
 	v := law.Governing(t, r, &ProfessionalisationReportDays, w)
@@ -295,9 +380,8 @@ func (k *proCase) addReport(t *law.Tree, r *law.Rule, key string, told law.Date,
 	}
 	last := w.Day.AddDays(int(v.Value))
 	late := told.After(last)
-	if last.IsZero() || late && k.action.Through.IsZero() {
-		lacksThose(t, r, lacking(last.IsZero(), "contract.ended"), lacking(k.action.Through.IsZero(), k.end),
-			lacking(k.fixed == law.Unknown && k.action.Through.IsZero(), "contract.open_ended"))
+	if last.IsZero() || late && (noEnd != "" || ask != "") {
+		lacksThose(t, r, lacking(last.IsZero(), "contract.ended"), noEnd, openEnded, ask)
 		return
 	}
 	t.Says(r, law.That(!late), law.Fact("contract.ended", w.Day), law.Fact(key, told), law.Fact("professionalisation.break.told_by", last),

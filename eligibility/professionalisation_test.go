@@ -36,6 +36,9 @@ func thePro(c *facts.Case) *facts.Professionalisation { return &c.Professionalis
 
 var proRows = []lawtest.Row{
 	// L6325-1, 1°: "seize à vingt-cinq ans révolus"
+	lawtest.Edit("a mission of temporary work is another contract", func(c *facts.Case) { c.Contract.Kind = law.Mission }, law.No, "PRO-KIND no"),
+	lawtest.Edit("recorded as a CDD: it may be one", func(c *facts.Case) { c.Contract.Kind = law.CDD }, law.Yes),
+	lawtest.Edit("kind not recorded", func(c *facts.Case) { c.Contract.Kind = 0 }, law.Unknown, "PRO-KIND unknown"),
 	lawtest.Edit("26 that day", func(c *facts.Case) { c.Person.Born = day("1998-09-01") }, law.No, "PRO-WHO no", "PRO-WHO-16-25 no"),
 	lawtest.Edit("signed on the eve of 26, started on the birthday: the day of conclusion", func(c *facts.Case) {
 		c.Contract.Start, c.Contract.End = day("2024-09-02"), day("2025-09-01")
@@ -49,6 +52,20 @@ var proRows = []lawtest.Row{
 		"PRO-WHO-16-25 no", "PRO-WHO-DE26 yes"),
 	lawtest.Edit("26, jobseeker or not: not recorded", func(c *facts.Case) { c.Person.Born, c.Person.Jobseeker = day("1998-09-01"), law.Unknown }, law.Unknown,
 		"PRO-WHO unknown", "PRO-WHO-16-25 no", "PRO-WHO-DE26 unknown"),
+	lawtest.Edit("26 and on the list, jobseeker or not: not recorded", func(c *facts.Case) {
+		c.Person.Born, c.Person.Jobseeker, thePro(c).Entrant.Registered = day("1998-09-01"), law.Unknown, law.Yes
+	}, law.Yes, "PRO-WHO-16-25 no", "PRO-WHO-DE26 yes"),
+	lawtest.Edit("the day of the registration alone is recorded: that of the conclusion", func(c *facts.Case) {
+		c.Person.Born, c.Person.Jobseeker, thePro(c).Entrant.Registered = day("1998-09-01"), law.Unknown, law.Unknown
+		thePro(c).Entrant.RegisteredSince = day("2024-09-01")
+	}, law.Yes, "PRO-WHO-16-25 no", "PRO-WHO-DE26 yes"),
+	lawtest.Edit("registered the day after the conclusion", func(c *facts.Case) {
+		c.Person.Born, c.Person.Jobseeker, thePro(c).Entrant.Registered = day("1998-09-01"), law.Unknown, law.Unknown
+		thePro(c).Entrant.RegisteredSince = day("2024-09-02")
+	}, law.Unknown, "PRO-WHO unknown", "PRO-WHO-16-25 no", "PRO-WHO-DE26 unknown"),
+	lawtest.Edit("on the list, but recorded as no jobseeker", func(c *facts.Case) {
+		c.Person.Born, thePro(c).Entrant.Registered = day("1998-09-01"), law.Yes
+	}, law.No, "PRO-WHO no", "PRO-WHO-16-25 no"),
 	// 3°, any age
 	lawtest.Edit("a recipient of 50", func(c *facts.Case) { c.Person.Born, thePro(c).Entrant.Benefit = day("1974-01-01"), law.Yes }, law.Yes,
 		"PRO-WHO-16-25 no", "PRO-WHO-BENEFIT yes"),
@@ -69,6 +86,8 @@ var proRows = []lawtest.Row{
 	lawtest.Edit("the State", func(c *facts.Case) { c.Employer.Form = facts.StateService }, law.No, "PRO-EMPLOYER no"),
 	lawtest.Edit("a local authority", func(c *facts.Case) { c.Employer.Form = facts.LocalAuthority }, law.No, "PRO-EMPLOYER no"),
 	lawtest.Edit("a public hospital", func(c *facts.Case) { c.Employer.Form = facts.PublicBody }, law.No, "PRO-EMPLOYER no"),
+	lawtest.Edit("a GIP under private law: the pages do not say", func(c *facts.Case) { c.Employer.Form, c.Employer.Public = facts.PublicBody, law.No }, law.Unknown, "PRO-EMPLOYER unknown"),
+	lawtest.Edit("the State, form not recorded", func(c *facts.Case) { c.Employer.Form, c.Employer.State = 0, law.Yes }, law.No, "PRO-EMPLOYER no"),
 	lawtest.Edit("an EPIC", func(c *facts.Case) { c.Employer.Form = facts.PublicBusiness }, law.Yes),
 	lawtest.Edit("a private individual", func(c *facts.Case) { c.Employer.Form = facts.Household }, law.No, "PRO-EMPLOYER no"),
 	lawtest.Edit("a chamber: the pages do not say", func(c *facts.Case) { c.Employer.Form = facts.CommerceChamber }, law.Unknown, "PRO-EMPLOYER unknown"),
@@ -129,10 +148,31 @@ var proRows = []lawtest.Row{
 	}, law.No, "PRO-DUR-ABROAD no", "PRO-ABROAD-YEAR yes", "PRO-ABROAD-HALF no"),
 	lawtest.Edit("abroad, days not recorded", func(c *facts.Case) { thePro(c).Abroad.Planned = law.Yes }, law.Unknown,
 		"PRO-DUR-ABROAD unknown", "PRO-ABROAD-YEAR unknown", "PRO-ABROAD-HALF unknown"),
-	lawtest.Edit("abroad or not: not recorded", func(c *facts.Case) { thePro(c).Abroad.Planned = law.Unknown }, law.Unknown, "PRO-DUR-ABROAD unknown"),
+	lawtest.Edit("abroad or not: not recorded", func(c *facts.Case) { thePro(c).Abroad.Planned = law.Unknown }, law.Unknown,
+		"PRO-DUR-ABROAD unknown", "PRO-ABROAD-NONE unknown", "PRO-ABROAD-YEAR unknown"),
+	lawtest.Edit("abroad from the first day", func(c *facts.Case) {
+		thePro(c).Abroad = facts.ProAbroad{Planned: law.Yes, From: day("2024-09-01"), Through: day("2024-12-31")}
+	}, law.Yes, "PRO-DUR-ABROAD yes", "PRO-ABROAD-YEAR yes", "PRO-ABROAD-HALF yes"),
+	lawtest.Edit("abroad from the eve of the contract: one of the days is wrong", func(c *facts.Case) {
+		thePro(c).Abroad = facts.ProAbroad{Planned: law.Yes, From: day("2024-08-31"), Through: day("2024-12-31")}
+	}, law.Unknown, "PRO-DUR-ABROAD unknown", "PRO-ABROAD-YEAR unknown", "PRO-ABROAD-HALF unknown"),
+	lawtest.Edit("abroad to the last day", func(c *facts.Case) {
+		thePro(c).Abroad = facts.ProAbroad{Planned: law.Yes, From: day("2025-08-01"), Through: day("2025-08-31")}
+	}, law.Yes, "PRO-DUR-ABROAD yes", "PRO-ABROAD-YEAR yes", "PRO-ABROAD-HALF yes"),
+	lawtest.Edit("abroad to the day after the contract", func(c *facts.Case) {
+		thePro(c).Abroad = facts.ProAbroad{Planned: law.Yes, From: day("2025-08-01"), Through: day("2025-09-01")}
+	}, law.Unknown, "PRO-DUR-ABROAD unknown", "PRO-ABROAD-YEAR unknown", "PRO-ABROAD-HALF unknown"),
+	lawtest.Edit("the day after, in a contract renewed", func(c *facts.Case) {
+		thePro(c).Abroad = facts.ProAbroad{Planned: law.Yes, From: day("2025-08-01"), Through: day("2025-09-01")}
+		c.Contract.Renewals.Items = []facts.Renewal{{Made: day("2025-08-20"), End: day("2026-02-28")}}
+	}, law.Yes, "PRO-DUR-ABROAD yes", "PRO-ABROAD-YEAR yes", "PRO-ABROAD-HALF yes"),
+	lawtest.Edit("a CDI, after the action", func(c *facts.Case) {
+		c.Contract.OpenEnded, c.Contract.End, thePro(c).ActionEnd = law.Yes, law.Date{}, day("2025-08-31")
+		thePro(c).Abroad = facts.ProAbroad{Planned: law.Yes, From: day("2025-08-01"), Through: day("2025-09-01")}
+	}, law.Yes, "PRO-DUR-ABROAD yes", "PRO-ABROAD-YEAR yes", "PRO-ABROAD-HALF yes"),
 	lawtest.Edit("24 months, abroad or not: not recorded", func(c *facts.Case) { c.Contract.End, thePro(c).Abroad.Planned = day("2026-08-31"), law.Unknown }, law.Unknown,
 		"PRO-DUR unknown", "PRO-DUR-6-12 no", "PRO-DUR-36 no", "PRO-DUR-36-MONTHS yes", "PRO-PRIORITY no", "PRO-PRIORITY-DIPLOMA no", "PRO-PRIORITY-1Y no", "PRO-DUR-24 no",
-		"PRO-DUR-ABROAD-24 unknown", "PRO-DUR-ABROAD unknown"),
+		"PRO-DUR-ABROAD-24 unknown", "PRO-DUR-ABROAD unknown", "PRO-ABROAD-NONE unknown", "PRO-ABROAD-YEAR unknown"),
 	lawtest.Edit("a CDI: over half of the action abroad is not settled", func(c *facts.Case) {
 		c.Contract.OpenEnded, c.Contract.End, thePro(c).ActionEnd = law.Yes, law.Date{}, day("2025-08-31")
 		thePro(c).Abroad = facts.ProAbroad{Planned: law.Yes, From: day("2025-01-01"), Through: day("2025-07-02")}
@@ -244,6 +284,21 @@ var proPriorityRows = []lawtest.Row{
 	lawtest.Edit("one day less than a year", func(c *facts.Case) {
 		c.Person.Jobseeker, thePro(c).Entrant.Registered, thePro(c).Entrant.RegisteredSince = law.Yes, law.Yes, day("2023-09-02")
 	}, law.No),
+	lawtest.Edit("since a year and a day, on the list or not: not recorded", func(c *facts.Case) {
+		c.Person.Jobseeker, thePro(c).Entrant.Registered, thePro(c).Entrant.RegisteredSince = law.No, law.Unknown, day("2023-08-31")
+	}, law.Yes, "PRO-PRIORITY-1Y yes"),
+	lawtest.Edit("on the list or not: not recorded, and no jobseeker says nothing of it", func(c *facts.Case) { thePro(c).Entrant.Registered = law.Unknown }, law.Unknown, "PRO-PRIORITY-1Y unknown"),
+	lawtest.Edit("not on the list, and since a year and a day: each denies the other", func(c *facts.Case) { thePro(c).Entrant.RegisteredSince = day("2023-08-31") }, law.Unknown, "PRO-PRIORITY-1Y unknown"),
+	lawtest.Edit("the same at 15: the list does not matter", func(c *facts.Case) {
+		c.Person.Born, thePro(c).Entrant.RegisteredSince = day("2008-09-02"), day("2023-08-31")
+	}, law.No),
+	lawtest.Edit("not on the list, registered the day after the conclusion", func(c *facts.Case) { thePro(c).Entrant.RegisteredSince = day("2024-09-02") }, law.No),
+	lawtest.Edit("40, on the list for years, but recorded as no jobseeker", func(c *facts.Case) {
+		c.Person.Born, thePro(c).Entrant.Registered, thePro(c).Entrant.RegisteredSince = day("1984-01-01"), law.Yes, day("2020-01-01")
+	}, law.No),
+	lawtest.Edit("40, on the list for years, jobseeker or not: not recorded", func(c *facts.Case) {
+		c.Person.Born, c.Person.Jobseeker, thePro(c).Entrant.Registered, thePro(c).Entrant.RegisteredSince = day("1984-01-01"), law.Unknown, law.Yes, day("2020-01-01")
+	}, law.Yes, "PRO-PRIORITY-1Y yes"),
 	lawtest.Edit("day of registration not recorded", func(c *facts.Case) { c.Person.Jobseeker, thePro(c).Entrant.Registered = law.Yes, law.Yes }, law.Unknown, "PRO-PRIORITY-1Y unknown"),
 	lawtest.Edit("40 and registered for years", func(c *facts.Case) {
 		c.Person.Born, c.Person.Jobseeker, thePro(c).Entrant.Registered, thePro(c).Entrant.RegisteredSince = day("1984-01-01"), law.Yes, law.Yes, day("2020-01-01")
@@ -276,6 +331,10 @@ var proRenewRows = []lawtest.Row{
 	lawtest.Edit("a second renewal", func(c *facts.Case) {
 		c.Contract.Renewals.Items = append(c.Contract.Renewals.Items, facts.Renewal{Made: day("2026-02-20"), End: day("2026-08-31")})
 	}, law.No, "PRO-RENEW-ONCE no"),
+	lawtest.Edit("no renewal, and the list is complete", func(c *facts.Case) { c.Contract.Renewals.Items = nil }, law.Yes,
+		"PRO-KIND gone", "PRO-RENEW-NONE yes", "PRO-RENEW-CDD gone", "PRO-RENEW-ONCE gone", "PRO-RENEW-GROUND gone"),
+	lawtest.Edit("no renewal recorded, and the list may go on", func(c *facts.Case) { c.Contract.Renewals = facts.History[facts.Renewal]{} }, law.Unknown,
+		"PRO-RENEW-CDD unknown", "PRO-RENEW-ONCE unknown", "PRO-RENEW-GROUND unknown"),
 	lawtest.Edit("the list may go on", func(c *facts.Case) { c.Contract.Renewals.Complete = law.Unknown }, law.Unknown, "PRO-RENEW-ONCE unknown"),
 	lawtest.Edit("day of the renewal not recorded", func(c *facts.Case) { c.Contract.Renewals.Items[0].Made = law.Date{} }, law.Unknown,
 		"PRO-RENEW-CDD unknown", "PRO-RENEW-ONCE unknown", "PRO-RENEW-GROUND unknown"),
@@ -326,7 +385,7 @@ var proDepositRows = []lawtest.Row{
 // brokenPro was to last twelve months; the employer ended it, and everything was reported on the thirtieth day.
 func brokenPro() facts.Case {
 	c := youngPro()
-	c.Contract.Ended = day("2025-03-31")
+	c.Contract.Ended, c.Contract.Renewals.Complete = day("2025-03-31"), law.Yes
 	c.Professionalisation.Break = facts.ProBreak{
 		Initiative: facts.ByEmployer, Agreement: law.Yes, ContinuedFrom: day("2025-04-01"), ContinuedThrough: day("2025-09-30"),
 		ToldState: day("2025-04-30"), ToldOPCO: day("2025-04-30"), ToldCollector: day("2025-04-30"),
@@ -336,10 +395,51 @@ func brokenPro() facts.Case {
 
 func theBreak(c *facts.Case) *facts.ProBreak { return &c.Professionalisation.Break }
 
+// renewedTo renews the contract to a day and ends it on another; the training goes on for a month after it.
+func renewedTo(end, ended string) func(*facts.Case) {
+	return func(c *facts.Case) {
+		c.Contract.Renewals = facts.History[facts.Renewal]{Complete: law.Yes, Items: []facts.Renewal{{Made: day("2025-02-20"), End: day(end)}}}
+		c.Contract.Ended = day(ended)
+		from := c.Contract.Ended.AddDays(1)
+		theBreak(c).ContinuedFrom, theBreak(c).ContinuedThrough = from, from.AddDays(29)
+	}
+}
+
+// tardy reports nothing in time.
+func tardy(c *facts.Case) {
+	late := c.Contract.Ended.AddDays(31)
+	theBreak(c).ToldState, theBreak(c).ToldOPCO, theBreak(c).ToldCollector = late, late, late
+}
+
 var proAfterBreakRows = []lawtest.Row{
 	lawtest.Edit("an action one day short of twelve months", func(c *facts.Case) { c.Contract.End = day("2025-08-30") }, law.No, "PRO-AFTER-BREAK-12M no"),
 	lawtest.Edit("end of the contract not recorded", func(c *facts.Case) { c.Contract.End = law.Date{} }, law.Unknown, "PRO-AFTER-BREAK-12M unknown", "PRO-AFTER-BREAK-EARLY unknown"),
-	lawtest.Edit("ended on the last day: not broken", func(c *facts.Case) { c.Contract.Ended = day("2025-08-31") }, law.No, "PRO-AFTER-BREAK-EARLY no"),
+	lawtest.Edit("ended on the last day: not broken", func(c *facts.Case) {
+		c.Contract.Ended, theBreak(c).ContinuedFrom = day("2025-08-31"), day("2025-09-01")
+	}, law.No, "PRO-AFTER-BREAK-EARLY no"),
+	lawtest.Edit("on the last day, renewals not recorded", func(c *facts.Case) {
+		c.Contract.Ended, c.Contract.Renewals.Complete, theBreak(c).ContinuedFrom = day("2025-08-31"), law.Unknown, day("2025-09-01")
+	}, law.Unknown, "PRO-AFTER-BREAK-EARLY unknown"),
+	lawtest.Edit("the eve of the last day, renewals not recorded: it does not matter", func(c *facts.Case) {
+		c.Contract.Ended, c.Contract.Renewals.Complete, theBreak(c).ContinuedFrom = day("2025-08-30"), law.Unknown, day("2025-08-31")
+	}, law.Yes),
+	lawtest.Edit("broken on the eve of the term as renewed", renewedTo("2026-02-28", "2026-02-27"), law.Yes),
+	lawtest.Edit("ended at the term as renewed", renewedTo("2026-02-28", "2026-02-28"), law.No, "PRO-AFTER-BREAK-EARLY no"),
+	lawtest.Edit("six months, and twelve with the renewal: the article does not say", func(c *facts.Case) {
+		renewedTo("2025-08-31", "2025-05-31")(c)
+		c.Contract.End = day("2025-02-28")
+	}, law.Unknown, "PRO-AFTER-BREAK-12M unknown"),
+	lawtest.Edit("one day less than twelve with the renewal", func(c *facts.Case) {
+		renewedTo("2025-08-30", "2025-05-31")(c)
+		c.Contract.End = day("2025-02-28")
+	}, law.No, "PRO-AFTER-BREAK-12M no"),
+	lawtest.Edit("six months, renewals not recorded", func(c *facts.Case) {
+		c.Contract.End, c.Contract.Ended, c.Contract.Renewals.Complete = day("2025-02-28"), day("2025-01-31"), law.Unknown
+		theBreak(c).ContinuedFrom, theBreak(c).ContinuedThrough = day("2025-02-01"), day("2025-07-31")
+	}, law.Unknown, "PRO-AFTER-BREAK-12M unknown"),
+	lawtest.Edit("the training goes on from the last day of the contract: one of the days is wrong", func(c *facts.Case) {
+		theBreak(c).ContinuedFrom, theBreak(c).ContinuedThrough = day("2025-03-31"), day("2025-09-29")
+	}, law.Unknown, "PRO-AFTER-BREAK-6M unknown"),
 	lawtest.Edit("the person resigned", func(c *facts.Case) { theBreak(c).Initiative = facts.ByEmployee }, law.No, "PRO-AFTER-BREAK-WHO no"),
 	lawtest.Edit("by common agreement", func(c *facts.Case) { theBreak(c).Initiative = facts.ByBoth }, law.Unknown, "PRO-AFTER-BREAK-WHO unknown"),
 	lawtest.Edit("initiative not recorded", func(c *facts.Case) { theBreak(c).Initiative = 0 }, law.Unknown, "PRO-AFTER-BREAK-WHO unknown"),
@@ -361,6 +461,23 @@ var proReportRows = []lawtest.Row{
 	lawtest.Edit("the OPCO: not recorded", func(c *facts.Case) { theBreak(c).ToldOPCO = law.Date{} }, law.Unknown, "PRO-BREAK-OPCO unknown"),
 	lawtest.Edit("the collector: not recorded", func(c *facts.Case) { theBreak(c).ToldCollector = law.Date{} }, law.Unknown, "PRO-BREAK-COLLECTOR unknown"),
 	lawtest.Edit("late, but the term is not recorded", func(c *facts.Case) { theBreak(c).ToldState, c.Contract.End = day("2025-05-01"), law.Date{} }, law.Unknown, "PRO-BREAK-STATE unknown"),
+	lawtest.Edit("broken during the renewed term, and reported too late", func(c *facts.Case) { renewedTo("2026-02-28", "2025-10-15")(c); tardy(c) }, law.No,
+		"PRO-BREAK-STATE no", "PRO-BREAK-OPCO no", "PRO-BREAK-COLLECTOR no"),
+	lawtest.Edit("ended at the term as renewed", func(c *facts.Case) { renewedTo("2026-02-28", "2026-02-28")(c); tardy(c) }, law.Yes,
+		"PRO-BREAK-NONE yes", "PRO-BREAK-STATE gone", "PRO-BREAK-OPCO gone", "PRO-BREAK-COLLECTOR gone"),
+	lawtest.Edit("its last day is not recorded", func(c *facts.Case) {
+		renewedTo("2026-02-28", "2025-10-15")(c)
+		tardy(c)
+		c.Contract.Renewals.Items[0].End = law.Date{}
+	}, law.Unknown, "PRO-BREAK-STATE unknown", "PRO-BREAK-OPCO unknown", "PRO-BREAK-COLLECTOR unknown"),
+	lawtest.Edit("ended at the first term, renewals not recorded", func(c *facts.Case) {
+		c.Contract.Ended, c.Contract.Renewals.Complete = day("2025-08-31"), law.Unknown
+		tardy(c)
+	}, law.Unknown, "PRO-BREAK-STATE unknown", "PRO-BREAK-OPCO unknown", "PRO-BREAK-COLLECTOR unknown"),
+	lawtest.Edit("the same, reported in time: it does not matter", func(c *facts.Case) {
+		c.Contract.Ended, c.Contract.Renewals.Complete = day("2025-08-31"), law.Unknown
+		theBreak(c).ToldState, theBreak(c).ToldOPCO, theBreak(c).ToldCollector = day("2025-09-30"), day("2025-09-30"), day("2025-09-30")
+	}, law.Yes),
 	lawtest.Edit("ended at its term: nothing to report", func(c *facts.Case) { c.Contract.Ended, *theBreak(c) = day("2025-08-31"), facts.ProBreak{} }, law.Yes,
 		"PRO-BREAK-NONE yes", "PRO-BREAK-STATE gone", "PRO-BREAK-OPCO gone", "PRO-BREAK-COLLECTOR gone"),
 	lawtest.Edit("the action of a CDI was over", func(c *facts.Case) {
@@ -418,6 +535,9 @@ var reconversionRows = []lawtest.Row{
 	conversion("the socle or not: not recorded, and it matters", func(r *facts.Reconversion) { r.Hours, r.Base = hours("40"), law.Unknown }, law.Unknown, "PRO-RECONV-150 unknown"),
 	conversion("not recorded, and it does not", func(r *facts.Reconversion) { r.Base = law.Unknown }, law.Yes),
 	conversion("before the text", func(r *facts.Reconversion) { r.From = day("2025-12-31") }, law.Unknown, "PRO-RECONV-150 unknown", "PRO-RECONV-450 gone", "PRO-RECONV-12M gone"),
+	conversion("under a Pro-A of 2025: the former article was not read", func(r *facts.Reconversion) { r.ProAMade = day("2025-12-31") }, law.Unknown,
+		"PRO-RECONV-150 unknown", "PRO-RECONV-450 gone", "PRO-RECONV-12M gone"),
+	conversion("an amendment of 2026 opens no Pro-A", func(r *facts.Reconversion) { r.ProAMade = day("2026-01-01") }, law.Yes),
 	conversion("first day not recorded", func(r *facts.Reconversion) { r.From = law.Date{} }, law.Unknown, "PRO-RECONV-150 unknown", "PRO-RECONV-450 gone", "PRO-RECONV-12M gone"),
 }
 
@@ -510,6 +630,13 @@ func TestProfessionalisationRemarks(t *testing.T) {
 	c = sentPro()
 	d = eligibility.ProfessionalisationDeposit(&c)
 	assert.Contains(t, slices.Collect(d.Remarks()), "PRO-DEPOSIT-SIGNATURE")
+	assert.Contains(t, slices.Collect(d.Remarks()), "PRO-DEPOSIT-LATER", "concluded on 30 August 2024")
+	for made, want := range map[string]bool{"2024-07-31": false, "2024-08-01": true} {
+		c.Contract.Made = day(made)
+		assert.Equal(t, want, slices.Contains(slices.Collect(eligibility.ProfessionalisationDeposit(&c).Remarks()), "PRO-DEPOSIT-LATER"), made)
+	}
+	c = sentPro()
+	d = eligibility.ProfessionalisationDeposit(&c)
 	assert.Contains(t, slices.Collect(d.Conventions()), "PRO-DAYS")
 }
 
@@ -574,6 +701,83 @@ func TestProfessionalisationIsSaid(t *testing.T) {
 	d := eligibility.Professionalisation(&c)
 	assert.Contains(t, eligibility.Explain(d, language.French), "La personne a 25\u00a0ans le 1er septembre 2024")
 	assert.Contains(t, eligibility.Explain(d, language.English), "The person is 25 years old on 1 September 2024")
+
+	thePro(&c).Tutor.Tutees = law.MustCount(1)
+	assert.Contains(t, eligibility.Explain(eligibility.Professionalisation(&c), language.English), "People whom the tutor follows at the same time: 1 (at most: 3).")
+	c = renewedPro()
+	assert.Contains(t, eligibility.Explain(eligibility.ProfessionalisationRenewal(&c), language.English), "their length and the day they were signed are not looked at")
+	c = brokenPro()
+	renewedTo("2026-02-28", "2025-10-15")(&c)
+	assert.Contains(t, eligibility.Explain(eligibility.ProfessionalisationAfterBreak(&c), language.English), "Contract ended on 15 October 2025, before 28 February 2026, the term as renewed.")
+}
+
+// L6325-7 renews a professionalisation contract; one that is recorded as a CDD may be one.
+func TestProfessionalisationRenewalOfAnotherKind(t *testing.T) {
+	for kind, want := range map[law.Kind]law.Answer{0: law.Unknown, law.Professionalisation: law.Yes, law.CDD: law.Yes, law.Apprenticeship: law.No, law.PEC: law.No} {
+		c := renewedPro()
+		c.Contract.Kind = kind
+		assert.Equal(t, want, eligibility.ProfessionalisationRenewal(&c).Answer(), kind)
+	}
+}
+
+// A fact is quoted under its own name, and an inference carries its convention.
+func TestProfessionalisationQuotes(t *testing.T) {
+	quoted := func(d law.Decision, rule, key string) bool {
+		clause := d.Find(rule)
+		return slices.ContainsFunc(slices.Collect(clause.Args()), func(a law.Arg) bool { return a.Name() == key })
+	}
+	c := youngPro()
+	c.Person.RSA, thePro(&c).Entrant.Benefit = law.Yes, law.No
+	c.Job.Kind, thePro(&c).Entrant.FormerCUI = law.PEC, law.No
+	d := eligibility.Professionalisation(&c)
+	assert.True(t, quoted(d, "PRO-WHO-BENEFIT", "person.rsa"))
+	assert.False(t, quoted(d, "PRO-WHO-BENEFIT", "professionalisation.entrant.benefit"))
+	assert.True(t, quoted(d, "PRO-WHO-CUI", "job.kind"))
+	c.Employer.Form, c.Employer.State = 0, law.Yes
+	assert.True(t, quoted(eligibility.Professionalisation(&c), "PRO-EMPLOYER", "employer.state"))
+
+	for _, decide := range []lawtest.Decider{eligibility.Professionalisation, eligibility.PriorityPublic} {
+		c = youngPro()
+		c.Person.Born, thePro(&c).Entrant.Registered, thePro(&c).Entrant.RegisteredSince = day("1984-01-01"), law.Yes, day("2020-01-01")
+		for seeking, want := range map[law.Answer]bool{law.Unknown: true, law.Yes: false, law.No: false} {
+			c.Person.Jobseeker = seeking
+			d := decide(&c)
+			assert.Equal(t, want, slices.Contains(slices.Collect(d.Conventions()), "PRO-WHO-LISTED"), "%s %s", d.Rule(), seeking)
+		}
+	}
+}
+
+// What is recorded is not asked for, and one answer settles the whole only where nothing else is missing behind it.
+func TestProfessionalisationAsks(t *testing.T) {
+	asks := func(d law.Decision) map[string]bool {
+		alone := map[string]bool{}
+		for _, a := range law.Asks(d) {
+			alone[a.Fact] = a.Alone
+		}
+		return alone
+	}
+	c := youngPro()
+	c.Person.Born, thePro(&c).Entrant.Registered, thePro(&c).Entrant.RegisteredSince = law.Date{}, law.Yes, day("2020-01-01")
+	assert.NotContains(t, asks(eligibility.PriorityPublic(&c)), "person.jobseeker", "it is recorded")
+
+	c = facts.Case{}
+	thePro(&c).Reconversion = facts.Reconversion{Hours: hours("300"), Base: law.No}
+	assert.Equal(t, map[string]bool{"professionalisation.reconversion.from": false, "professionalisation.reconversion.through": false}, asks(eligibility.ReconversionHours(&c)))
+	thePro(&c).Reconversion = facts.Reconversion{Hours: hours("600"), Base: law.No, Agreement: law.Yes, Through: day("2026-06-30")}
+	assert.Equal(t, map[string]bool{"professionalisation.reconversion.from": false, "professionalisation.reconversion.agreed_hours": false}, asks(eligibility.ReconversionHours(&c)))
+	thePro(&c).Reconversion = facts.Reconversion{From: day("2026-02-01"), Hours: hours("300"), Base: law.No}
+	assert.Equal(t, map[string]bool{"professionalisation.reconversion.through": true}, asks(eligibility.ReconversionHours(&c)))
+
+	c = youngPro()
+	thePro(&c).Abroad.Planned = law.Unknown
+	assert.True(t, asks(eligibility.Professionalisation(&c))["professionalisation.abroad.planned"], "none would settle it")
+	thePro(&c).Tutor.Named = law.Unknown
+	assert.False(t, asks(eligibility.Professionalisation(&c))["professionalisation.abroad.planned"], "none would leave the tutor, and a stay has its days")
+
+	c = brokenPro()
+	c.Contract.Ended, c.Contract.Renewals.Complete = day("2025-08-31"), law.Unknown
+	tardy(&c)
+	assert.Contains(t, asks(eligibility.ProfessionalisationReport(&c)), "contract.renewals")
 }
 
 func TestErasingAFactOfAProfessionalisation(t *testing.T) { eraseEach(t, professionalisationFlips) }

@@ -43,16 +43,19 @@ func ProA(c *facts.Case) law.Decision {
 
 // ReconversionHours decides whether the training of a période de reconversion has a lawful length (code du travail, L6324-4), by
 // its first day: 150 to 450 hours over twelve months, or longer by an agreement, up to 2 100 hours over thirty-six months. These
-// bounds do not hold for the socle de connaissances et de compétences.
+// bounds do not hold for the socle de connaissances et de compétences. For what goes on under an amendment concluded before 1
+// January 2026 the former articles hold, of which no bound is known here.
 func ReconversionHours(c *facts.Case) law.Decision {
 	c = orEmpty(c)
 	t := law.NewTree()
 	t.All(&reconversion)
 	p := &c.Professionalisation.Reconversion
 	w := law.When{Day: p.From}
-	if p.From.IsZero() {
-		lacksThose(t, &reconversionMin, "professionalisation.reconversion.from", lacking(p.Hours.IsZero(), "professionalisation.reconversion.hours"),
-			lacking(p.Base == law.Unknown, "professionalisation.reconversion.base"))
+	switch made := p.ProAMade; {
+	case !made.IsZero() && made.Before(ReconversionMinHours.Versions[0].From):
+		w.Day = made
+	case p.From.IsZero():
+		t.Lacks(&reconversionMin, append(behindReconversion(p), "professionalisation.reconversion.from")...)
 		return t.Decision()
 	}
 	least := law.Governing(t, &reconversionMin, &ReconversionMinHours, w)
@@ -69,6 +72,25 @@ func ReconversionHours(c *facts.Case) law.Decision {
 	return t.Decision()
 }
 
+// behindReconversion lists what is missing beside the first day.
+func behindReconversion(p *facts.Reconversion) []string {
+	if p.Base == law.Yes {
+		return nil
+	}
+	t := law.NewTree()
+	t.All(&reconversion)
+	w := law.When{Day: ReconversionMinHours.Versions[0].From}
+	if least, _ := ReconversionMinHours.At(w); least != nil {
+		addReconversionMin(t, p, least, w)
+	}
+	addReconversionHours(t, p, w)
+	keys := asked(t.Decision())
+	if p.Through.IsZero() {
+		keys = append(keys, "professionalisation.reconversion.through")
+	}
+	return keys
+}
+
 // lacksBase adds r, a limit that is passed, when the training may be one to which no limit applies.
 func lacksBase(t *law.Tree, r *law.Rule, p *facts.Reconversion) bool {
 	if p.Base != law.Unknown {
@@ -82,7 +104,7 @@ func addReconversionMin(t *law.Tree, p *facts.Reconversion, least *law.Version[l
 	r := &reconversionMin
 	switch enough := p.Hours.AtLeast(least.Value); {
 	case enough == law.Unknown:
-		t.Lacks(r, "professionalisation.reconversion.hours")
+		lacksThose(t, r, "professionalisation.reconversion.hours", lacking(p.Base == law.Unknown, "professionalisation.reconversion.base"))
 	case enough == law.No && lacksBase(t, r, p):
 	default:
 		t.Says(r, enough, law.Fact("professionalisation.reconversion.hours", p.Hours), law.Value(&ReconversionMinHours, least, w))
@@ -118,7 +140,7 @@ func addReconversionHours(t *law.Tree, p *facts.Reconversion, w law.When) {
 	}
 	switch {
 	case p.Hours.IsZero():
-		t.Lacks(r, "professionalisation.reconversion.hours")
+		lacksThose(t, r, "professionalisation.reconversion.hours", lacking(p.Base == law.Unknown, "professionalisation.reconversion.base"))
 	case p.Hours.AtMost(ordinary.Value) == law.Yes:
 		t.Says(r, law.Yes, hours, law.Value(&ReconversionMaxHours, ordinary, w))
 	case p.Hours.AtMost(agreed) == law.No && p.Agreement != law.No:
@@ -169,7 +191,8 @@ func addReconversionMonths(t *law.Tree, p *facts.Reconversion, w law.When) {
 	}
 	switch {
 	case !known:
-		lacksThose(t, r, lacking(span.Reversed(), "professionalisation.reconversion.from"), "professionalisation.reconversion.through")
+		lacksThose(t, r, lacking(span.Reversed(), "professionalisation.reconversion.from"), "professionalisation.reconversion.through",
+			lacking(p.Base == law.Unknown, "professionalisation.reconversion.base"))
 	case short >= 0:
 		says(law.Yes, &ReconversionMonths, ordinary, 0)
 	case long < 0 && p.Agreement != law.No:

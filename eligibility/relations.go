@@ -36,23 +36,26 @@ func (h How) String() string { return hows.Text(uint8(h)) }
 // MarshalText gives the code.
 func (h How) MarshalText() ([]byte, error) { return hows.Marshal(uint8(h)) }
 
+// The relations hold on any day: an article whose wording changed under the texts of this library has no version here.
 var (
 	l51341   = law.Travail("L5134-19-1", "", "")
 	l62211   = law.Travail("L6221-1", "", "LEGIARTI000006903996")
-	l63251   = law.Travail("L6325-1", "", "")
-	l63251p3 = law.Travail("L6325-1", "3°", "")
+	l63251   = l63251of2016
+	l63251p3 = law.Travail("L6325-1", "3°", l63251of2016.ID)
 
-	relOneHire = law.Remark{ID: "SCREEN-ONE-HIRE", Cites: []law.Ref{l62211, l63251, l51341}}
+	relOneHire = law.Remark{ID: "SCREEN-ONE-HIRE", Cites: []law.Ref{l62211, l63251}}
+	relAppCUI  = law.Remark{ID: "SCREEN-ONE-HIRE-APP-CUI", Cites: []law.Ref{l62211, l51341}}
+	relProCUI  = law.Remark{ID: "SCREEN-ONE-HIRE-PRO-CUI", Cites: []law.Ref{l63251, l51341}}
 	relPECApp  = law.Remark{ID: "CUMUL-PEC-APP", Cites: []law.Ref{l51341, l62211}}
 	relForms   = law.Remark{ID: "SCREEN-PEC-CIE", Cites: []law.Ref{law.Travail("L5134-19-3", "", "LEGIARTI000019869576")}}
-	relHolder  = law.Remark{ID: "SCREEN-CUI-PRO", Cites: []law.Ref{l63251p3, law.Travail("L6325-1-1", "", "")}}
+	relHolder  = law.Remark{ID: "SCREEN-CUI-PRO", Cites: []law.Ref{l63251p3, l632511of2015}}
 	relTryOut  = law.Remark{ID: "SCREEN-PMSMP-FIRST", Cites: []law.Ref{law.Travail("L5135-1", "", "LEGIARTI000028698639")}}
 	relPOEC    = law.Remark{ID: "SCREEN-POEC-THEN", Cites: []law.Ref{law.Travail("L6326-3", "", "")}}
 	relPOEI    = law.Remark{ID: "SCREEN-POEI-THEN", Cites: []law.Ref{law.Travail("L6326-1", "", "")}}
 	relInPOEC  = law.Remark{ID: "SCREEN-CUI-POEC", Cites: []law.Ref{law.Travail("L6326-3", "", ""), law.Travail("L6326-4", "", "")}}
 	relInPOEI  = law.Remark{ID: "SCREEN-CUI-POEI", Cites: []law.Ref{law.Travail("L6326-1", "", ""), law.Travail("L6326-4", "", "")}}
-	relInPEC   = law.Remark{ID: "SCREEN-PEC-PMSMP", Cites: []law.Ref{law.Travail("L5134-20", "", ""), law.Travail("D5134-50-2", "", "")}}
-	relInCIE   = law.Remark{ID: "SCREEN-CIE-PMSMP", Cites: []law.Ref{law.Travail("D5134-71-2", "", "")}}
+	relInPEC   = law.Remark{ID: "SCREEN-PEC-PMSMP", Cites: []law.Ref{law.Travail("L5134-20", "", "LEGIARTI000028698696"), law.Travail("D5134-50-2", "", "LEGIARTI000029775658")}}
+	relInCIE   = law.Remark{ID: "SCREEN-CIE-PMSMP", Cites: []law.Ref{law.Travail("D5134-71-2", "", "LEGIARTI000029764554")}}
 )
 
 // Which of two open schemes is better for the person is no question of law.
@@ -61,15 +64,15 @@ var screenOrder = law.Convention{ID: "SCREEN-ORDER", Cites: []law.Ref{law.Travai
 var screenConventions = []*law.Convention{&screenOrder}
 
 var screenRemarks = []*law.Remark{
-	&relOneHire, &relPECApp, &relForms, &relHolder, &relTryOut, &relPOEC, &relPOEI, &relInPOEC, &relInPOEI, &relInPEC, &relInCIE,
+	&relOneHire, &relAppCUI, &relProCUI, &relPECApp, &relForms, &relHolder, &relTryOut, &relPOEC, &relPOEI, &relInPOEC, &relInPOEI, &relInPEC, &relInCIE,
 }
 
 var relations = []Relation{
 	{SchemeApprenticeship, SchemeProfessionalisation, Excludes, &relOneHire},
 	{SchemeApprenticeship, SchemePEC, Excludes, &relPECApp},
-	{SchemeApprenticeship, SchemeCIE, Excludes, &relOneHire},
-	{SchemeProfessionalisation, SchemePEC, Excludes, &relOneHire},
-	{SchemeProfessionalisation, SchemeCIE, Excludes, &relOneHire},
+	{SchemeApprenticeship, SchemeCIE, Excludes, &relAppCUI},
+	{SchemeProfessionalisation, SchemePEC, Excludes, &relProCUI},
+	{SchemeProfessionalisation, SchemeCIE, Excludes, &relProCUI},
 	{SchemePEC, SchemeCIE, Excludes, &relForms},
 
 	{SchemePMSMP, SchemePOEC, LeadsTo, &relTryOut},

@@ -23,8 +23,8 @@ var screened = [...]func(*facts.Case) law.Decision{
 }
 
 // Screen asks every scheme about one person and one job, best first. When the contract has no kind yet, it is taken as an
-// apprenticeship, a professionalisation contract, a PEC and a CIE in turn; a contract whose kind is recorded is that one, and
-// the other three are No. The courses and the immersion are decided on their own facts.
+// apprenticeship, a professionalisation contract, a PEC and a CIE in turn; a contract recorded as one of them is that one, and
+// the other three are No; a CDI or a CDD may be any of them. The courses and the immersion are decided on their own facts.
 //
 // Schemes that the person may enter come first, then those that cannot be told yet, then those that are closed. Among equals
 // the order is that of [Scheme], a choice of this library (SCREEN-ORDER): a contract of employment before a
@@ -59,17 +59,11 @@ var screenKind = law.Rule{ID: "SCREEN-KIND", Cites: []law.Ref{l62211, l63251, l5
 
 var screenRules = []*law.Rule{&screenKind}
 
-// other tells that a contract of the kind recorded is another contract than the scheme. A PEC or a CIE is signed as a CDI or
-// as a CDD: its own rules say what is missing when only that is recorded.
+// other tells that a contract of the kind recorded is another contract than the scheme. Each of the four may be open-ended or not: its own
+// rules say what is missing when only that is recorded.
 func other(recorded law.Kind, s Scheme) bool {
 	kind := s.Kind()
-	switch {
-	case recorded == 0 || kind == 0 || recorded == kind:
-		return false
-	case kind == law.PEC || kind == law.CIE:
-		return recorded != law.CDI && recorded != law.CDD
-	}
-	return true
+	return recorded != 0 && kind != 0 && !maybe(recorded, kind)
 }
 
 func refused(recorded law.Kind) law.Decision {

@@ -19,6 +19,8 @@ var screenEnglish = law.Words{
 		{Key: "scheme.poec", Text: "POEC"},
 		{Key: "scheme.pmsmp", Text: "PMSMP"},
 		{Key: "SCREEN-ORDER", Text: "among equal answers a contract of employment comes before a course and a course before an immersion; among contracts, apprenticeship, professionalisation, PEC, CIE; among courses, the POEI before the POEC. This order is a choice of the library, not a text."},
+		{Key: "SCREEN-ONE-HIRE-APP-CUI", Text: "each is a contract of employment of its own type: one hire is one or the other."},
+		{Key: "SCREEN-ONE-HIRE-PRO-CUI", Text: "each is a contract of employment of its own type: one hire is one or the other."},
 		{Key: "SCREEN-ONE-HIRE", Text: "each is a contract of employment of its own type: one hire is one or the other."},
 		{Key: "CUMUL-PEC-APP", Text: "a PEC is a contrat unique d'insertion, an apprenticeship a contract of a particular type: one hire cannot be both."},
 		{Key: "SCREEN-PEC-CIE", Text: "the contrat unique d'insertion is a PEC in the non-market sector and a CIE in the market sector: the employer is in one or the other."},

@@ -19,6 +19,8 @@ var screenFrench = law.Words{
 		{Key: "scheme.poec", Text: "POEC"},
 		{Key: "scheme.pmsmp", Text: "PMSMP"},
 		{Key: "SCREEN-ORDER", Text: "à réponse égale, un contrat de travail passe avant une formation et une formation avant une immersion\u00a0; entre contrats, l'apprentissage, la professionnalisation, le PEC, le CIE\u00a0; entre formations, la POEI avant la POEC. Cet ordre est un choix de la bibliothèque, non un texte."},
+		{Key: "SCREEN-ONE-HIRE-APP-CUI", Text: "chacun est un contrat de travail d'un type propre\u00a0: une même embauche relève de l'un ou de l'autre."},
+		{Key: "SCREEN-ONE-HIRE-PRO-CUI", Text: "chacun est un contrat de travail d'un type propre\u00a0: une même embauche relève de l'un ou de l'autre."},
 		{Key: "SCREEN-ONE-HIRE", Text: "chacun est un contrat de travail d'un type propre\u00a0: une même embauche relève de l'un ou de l'autre."},
 		{Key: "CUMUL-PEC-APP", Text: "le PEC est un contrat unique d'insertion, l'apprentissage un contrat de type particulier\u00a0: une même embauche ne peut être les deux."},
 		{Key: "SCREEN-PEC-CIE", Text: "le contrat unique d'insertion prend la forme du PEC dans le secteur non marchand et du CIE dans le secteur marchand\u00a0: l'employeur est dans l'un ou dans l'autre."},

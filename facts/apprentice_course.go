@@ -66,6 +66,9 @@ type ApprenticeStay struct {
 	End   law.Date `json:"end,omitzero"`
 	// EarlierDays are the calendar days of earlier stays under the same contract, zero when there was none.
 	EarlierDays law.Count `json:"earlier_days,omitzero"`
+	// UnionFirm says whether the host is an enterprise of another Member State of the European Union: a temporary-work agency
+	// may not send an apprentice there (R6226-4).
+	UnionFirm law.Answer `json:"union_firm,omitzero"`
 }
 
 // ApprenticeFiling is the deposit of an apprenticeship contract (code du travail, D6224-1 to R6224-3, D6275-1 to R6275-3).

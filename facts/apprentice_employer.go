@@ -55,4 +55,7 @@ type HostFirms struct {
 	// Hours is the time in them, PracticeHours the whole time of practical training, theirs included.
 	Hours         law.Hours `json:"hours,omitzero"`
 	PracticeHours law.Hours `json:"practice_hours,omitzero"`
+	// RequiredHours is the practical training that the diploma or title requires, of which a public employer gives more than
+	// half (D6271-1).
+	RequiredHours law.Hours `json:"required_hours,omitzero"`
 }

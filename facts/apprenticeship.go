@@ -23,7 +23,8 @@ type Apprenticeship struct {
 	CycleMonths law.Count `json:"cycle_months,omitzero"`
 	// Shorter is the ground on which the contract is shorter than the cycle.
 	Shorter Shorter `json:"shorter,omitzero"`
-	// Longer is the ground on which it is longer, LongerFrom the first day of the prolongation, included.
+	// Longer is the ground on which it is longer, LongerFrom the first day of the prolongation, included; that day is not
+	// needed for the four years of a disabled worker or an athlete.
 	Longer     Longer   `json:"longer,omitzero"`
 	LongerFrom law.Date `json:"longer_from,omitzero"`
 	// Athlete says whether the apprentice was on the list of high-level athletes (code du sport, L221-2) when
@@ -128,7 +129,8 @@ func (d Diploma) As(key string) law.Arg { return law.CodeFact(key, &diplomas, ui
 // value means "not recorded".
 type Shorter uint8
 
-// The grounds. The last five are those of contracts concluded to 31 March 2020.
+// The grounds. The last five are those of contracts concluded to 31 March 2020; the change from a bac pro to a CAP has been
+// open by amendment, without any decision, for those concluded from 2020 on (L6222-22-1).
 const (
 	NotShorter      Shorter = iota + 1
 	ShorterLevel            // initial level or skills acquired: L6222-7-1, al. 3
@@ -136,14 +138,14 @@ const (
 	ShorterBreak            // end of a course after a broken contract: R6222-23-1
 	ShorterSchooled         // one year at least of schooling or alternance: former R6222-15
 	ShorterDiploma          // a higher diploma held, or a course agreed by the State or a region: former R6222-16, 1° and 2°
-	ShorterBacPro           // bac pro turned into a CAP: former R6222-16-1
+	ShorterBacPro           // bac pro turned into a CAP: former R6222-16-1, L6222-22-1
 	ShorterInitial          // initial level: former R6222-9
 	ShorterSame             // same level and direct relation: former R6222-16, 3°, paid under D6222-30
 )
 
 var shorters = law.Enum{Type: "Shorter", Texts: []string{
 	"none", "level_or_skills", "cfa_first", "after_break",
-	"old_schooling", "old_diploma", "old_bac_pro", "old_initial_level", "old_same_level",
+	"old_schooling", "old_diploma", "bac_pro", "old_initial_level", "old_same_level",
 }}
 
 // Shorters lists every value, in the order of their codes.
@@ -203,9 +205,11 @@ const (
 	LongerDisability        // the course is spread because of the disability: R6222-47
 	LongerAthlete           // the course is spread because of the sport: R6222-61
 	LongerSuspension        // convention after a suspension: R6222-10
+	LongerDisabled4         // up to four years for a disabled worker, the course not being spread: R6222-46
+	LongerAthlete4          // up to four years for a listed athlete, the course not being spread: R6222-60
 )
 
-var longers = law.Enum{Type: "Longer", Texts: []string{"none", "convention", "failure", "disability", "athlete", "suspension"}}
+var longers = law.Enum{Type: "Longer", Texts: []string{"none", "convention", "failure", "disability", "athlete", "suspension", "disability_four_years", "athlete_four_years"}}
 
 // Longers lists every value, in the order of their codes.
 func Longers() []Longer {

@@ -54,7 +54,7 @@ func Check(c *Case) []Contradiction {
 	k.cui(c)
 	k.sharing(&c.Sharing)
 	k.hiringAid(c)
-	k.trainee(&c.Trainee)
+	k.trainee(c)
 	return k.found
 }
 
@@ -133,8 +133,10 @@ func (k *checker) employer(e *Employer) {
 	switch e.Form {
 	case StateService:
 		state, public = law.Yes, law.Yes
-	case LocalAuthority, PublicBody:
+	case LocalAuthority:
 		state, public = law.No, law.Yes
+	case PublicBody: // a groupement d'intérêt public may be governed by private law
+		state = law.No
 	case PublicBusiness, NonProfit, SCIC, Company, StateCompany, LocalCompany, PrivateService, Household:
 		state, public = law.No, law.No
 	case TradesChamber, CommerceChamber:

@@ -23,8 +23,24 @@ func (k *checker) apprenticeship(c *Case) {
 		if last := a.Entry.Last.Expired; !last.IsZero() {
 			k.add(noPreviousContract, none, law.Fact("apprenticeship.entry.last.expired", last))
 		}
+		if a.Shorter == ShorterBreak {
+			k.add(noPreviousContract, none, law.CodeFact("apprenticeship.shorter", &shorters, uint8(a.Shorter)))
+		}
+	}
+	if end := c.Contract.End; a.Break.Route != 0 && !end.IsZero() && c.Contract.Ended.After(end) && len(c.Contract.Renewals.Items) == 0 {
+		k.add(endedAfterTerm, law.Fact("contract.ended", c.Contract.Ended), law.Fact("contract.end", end))
+	}
+	made := c.Contract.Made
+	if on := a.Employer.DeclaredOn; !made.IsZero() && on.After(made) {
+		k.add(declaredLater, law.Fact("apprenticeship.employer.declared_on", on), law.Fact("contract.made", made))
+	}
+	if age, known := made.Age(c.Person.Born).Get(); known && age >= adult && c.Person.Permit.Care == law.Yes {
+		k.add(careOfAdult, law.Fact("person.permit.care", law.Yes), law.Fact("person.born", c.Person.Born), law.Fact("contract.made", made))
 	}
 }
+
+// adult is the age from which a person is no minor (code civil, 414).
+const adult = 18
 
 // notSpecial looks for the special cases that "no special case" denies.
 func (k *checker) notSpecial(a *Apprenticeship) {
@@ -49,6 +65,7 @@ func (k *checker) notSpecial(a *Apprenticeship) {
 func (k *checker) professionalisation(c *Case) {
 	k.period(c, "professionalisation.action_end", c.Professionalisation.ActionEnd)
 	k.proSpans(&c.Professionalisation)
+	k.proDays(c)
 }
 
 // period checks the last day of the training period of a contract, which lies within the contract.

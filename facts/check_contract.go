@@ -8,6 +8,9 @@ func (k *checker) contract(c *Contract) {
 	k.noTerm(c)
 	k.renewals(c)
 	k.atMost("contract.hours", c.Hours, hoursOfAWeek)
+	if !c.Ended.IsZero() && !c.Start.IsZero() && c.Ended.Before(c.Start) {
+		k.add(endsBeforeStart, law.Fact("contract.ended", c.Ended), law.Fact("contract.start", c.Start))
+	}
 }
 
 func (k *checker) job(j *Job) {

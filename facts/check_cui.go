@@ -28,9 +28,17 @@ func (k *checker) cui(c *Case) {
 	if start := c.Contract.Start; !start.IsZero() && !u.Break.Day.IsZero() && u.Break.Day.Before(start) {
 		k.add(brokenBeforeStart, law.Fact("cui.break.day", u.Break.Day), law.Fact("contract.start", start))
 	}
+	if ended := c.Contract.Ended; u.Break.ends() && !ended.IsZero() && !u.Break.Day.IsZero() && ended != u.Break.Day {
+		k.add(endsTwice, law.Fact("contract.ended", ended), law.Fact("cui.break.day", u.Break.Day))
+	}
 	next := &u.Break.Next
 	k.span("cui.break.next", law.Date{}, next.Start, next.End)
 	k.form("cui.break.next", next.Kind, next.OpenEnded, next.End)
+}
+
+// ends tells an end of the contract from a suspension, which the employee asks for: by what was done, or wanted.
+func (b *Break) ends() bool {
+	return b.Ground != 0 || b.Initiative == ByEmployer || b.Motive == ForHire || b.Motive == ForQualification
 }
 
 // sharing checks a job shared between several employers.

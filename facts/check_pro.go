@@ -16,3 +16,27 @@ func (k *checker) proSpans(p *Professionalisation) {
 	span("break.continued_through", "break.continued_from", p.Break.ContinuedThrough, p.Break.ContinuedFrom)
 	span("reconversion.through", "reconversion.from", p.Reconversion.Through, p.Reconversion.From)
 }
+
+// proDays checks the days of a professionalisation contract against those of the contract: a CDI goes on after its action, and
+// a renewal puts the end off.
+func (k *checker) proDays(c *Case) {
+	p := &c.Professionalisation
+	start, last := c.Contract.Start, c.Contract.End
+	from := law.Fact("professionalisation.abroad.from", p.Abroad.From)
+	if !p.Abroad.From.IsZero() && p.Abroad.From.Before(start) {
+		k.add(abroadOutside, from, law.Fact("contract.start", start))
+	}
+	if !last.IsZero() && len(c.Contract.Renewals.Items) == 0 {
+		if through := p.Abroad.Through; through.After(last) {
+			k.add(abroadOutside, law.Fact("professionalisation.abroad.through", through), law.Fact("contract.end", last))
+		} else if p.Abroad.From.After(last) {
+			k.add(abroadOutside, from, law.Fact("contract.end", last))
+		}
+	}
+	if ended, on := c.Contract.Ended, p.Break.ContinuedFrom; !ended.IsZero() && !on.IsZero() && !on.After(ended) {
+		k.add(continuedTooEarly, law.Fact("professionalisation.break.continued_from", on), law.Fact("contract.ended", ended))
+	}
+	if e, made := &p.Entrant, c.Contract.Made; e.Registered == law.No && !e.RegisteredSince.IsZero() && !made.IsZero() && !e.RegisteredSince.After(made) {
+		k.add(deniedButDated, law.Fact("professionalisation.entrant.registered", law.No), law.Fact("professionalisation.entrant.registered_since", e.RegisteredSince))
+	}
+}

@@ -44,3 +44,53 @@ func TestCheckProfessionalisation(t *testing.T) {
 		}
 	}
 }
+
+// A contract from 10 March 2025 to 9 March 2026, broken on 1 September 2025.
+func TestCheckDaysOfAProfessionalisation(t *testing.T) {
+	rows := []struct {
+		because, id, facts string
+		edit               func(*facts.Case)
+	}{
+		{"abroad from the first day to the last", "", "", func(c *facts.Case) {
+			c.Professionalisation.Abroad = facts.ProAbroad{From: law.MustDate("2025-03-10"), Through: law.MustDate("2026-03-09")}
+		}},
+		{"abroad on the eve", "abroad_outside_contract", "professionalisation.abroad.from contract.start", func(c *facts.Case) {
+			c.Professionalisation.Abroad.From = law.MustDate("2025-03-09")
+		}},
+		{"abroad the day after", "abroad_outside_contract", "professionalisation.abroad.through contract.end", func(c *facts.Case) {
+			c.Professionalisation.Abroad.Through = law.MustDate("2026-03-10")
+		}},
+		{"from the day after, end not recorded", "abroad_outside_contract", "professionalisation.abroad.from contract.end", func(c *facts.Case) {
+			c.Professionalisation.Abroad.From = law.MustDate("2026-03-10")
+		}},
+		{"abroad the day after, but renewed", "", "", func(c *facts.Case) {
+			c.Professionalisation.Abroad.Through = law.MustDate("2026-03-10")
+			c.Contract.Renewals.Items = []facts.Renewal{{End: law.MustDate("2026-09-09")}}
+		}},
+		{"the training goes on from the morrow", "", "", func(c *facts.Case) {
+			c.Professionalisation.Break.ContinuedFrom = law.MustDate("2025-09-02")
+		}},
+		{"from the last day", "continued_too_early", "professionalisation.break.continued_from contract.ended", func(c *facts.Case) {
+			c.Professionalisation.Break.ContinuedFrom = law.MustDate("2025-09-01")
+		}},
+		{"not on the list on the day of conclusion, registered later", "", "", func(c *facts.Case) {
+			c.Professionalisation.Entrant = facts.Entrant{Registered: law.No, RegisteredSince: law.MustDate("2025-03-04")}
+		}},
+		{"not on the list, registered since that day", "denied_but_dated", "professionalisation.entrant.registered professionalisation.entrant.registered_since", func(c *facts.Case) {
+			c.Professionalisation.Entrant = facts.Entrant{Registered: law.No, RegisteredSince: law.MustDate("2025-03-03")}
+		}},
+	}
+	for _, row := range rows {
+		c := facts.Case{Contract: facts.Contract{
+			Made: law.MustDate("2025-03-03"), Start: law.MustDate("2025-03-10"), End: law.MustDate("2026-03-09"), Ended: law.MustDate("2025-09-01"),
+		}}
+		row.edit(&c)
+		found := facts.Check(&c)
+		if row.id == "" {
+			assert.Empty(t, found, row.because)
+		} else if assert.Len(t, found, 1, row.because) {
+			assert.Equal(t, row.id, found[0].ID, row.because)
+			assert.Equal(t, row.facts, strings.Join(found[0].Facts, " "), row.because)
+		}
+	}
+}

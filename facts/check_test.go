@@ -30,6 +30,9 @@ func TestCheck(t *testing.T) {
 		{"ends_before_start", "contract.end contract.start",
 			func(c *facts.Case) { c.Contract.Start, c.Contract.End = day("2024-09-02"), day("2024-09-01") },
 			func(c *facts.Case) { c.Contract.Start, c.Contract.End = day("2024-09-02"), day("2024-09-02") }},
+		{"ends_before_start", "contract.ended contract.start",
+			func(c *facts.Case) { c.Contract.Start, c.Contract.Ended = day("2024-09-02"), day("2024-09-01") },
+			func(c *facts.Case) { c.Contract.Start, c.Contract.Ended = day("2024-09-02"), day("2024-09-02") }},
 		{"concluded_after_end", "contract.made contract.end",
 			func(c *facts.Case) { c.Contract.Made, c.Contract.End = day("2024-09-03"), day("2024-09-02") },
 			func(c *facts.Case) { c.Contract.Made, c.Contract.End = day("2024-09-02"), day("2024-09-02") }},
@@ -317,6 +320,34 @@ func TestCheck(t *testing.T) {
 		{"no_previous_contract", "apprenticeship.previous.contract apprenticeship.previous.broken",
 			func(c *facts.Case) { c.Apprenticeship.Previous = facts.Previous{Contract: law.No, Broken: law.Yes} },
 			func(c *facts.Case) { c.Apprenticeship.Previous = facts.Previous{Contract: law.No, Broken: law.No} }},
+		{"no_previous_contract", "apprenticeship.previous.contract apprenticeship.shorter",
+			func(c *facts.Case) {
+				c.Apprenticeship.Previous.Contract, c.Apprenticeship.Shorter = law.No, facts.ShorterBreak
+			},
+			func(c *facts.Case) {
+				c.Apprenticeship.Previous.Contract, c.Apprenticeship.Shorter = law.No, facts.ShorterCFA
+			}},
+		{"declared_later", "apprenticeship.employer.declared_on contract.made",
+			func(c *facts.Case) {
+				c.Contract.Made, c.Apprenticeship.Employer.DeclaredOn = day("2024-09-01"), day("2024-09-02")
+			},
+			func(c *facts.Case) {
+				c.Contract.Made, c.Apprenticeship.Employer.DeclaredOn = day("2024-09-01"), day("2024-09-01")
+			}},
+		{"care_of_adult", "person.permit.care person.born contract.made",
+			func(c *facts.Case) {
+				c.Contract.Made, c.Person.Born, c.Person.Permit.Care = day("2024-09-01"), day("2006-09-01"), law.Yes
+			},
+			func(c *facts.Case) {
+				c.Contract.Made, c.Person.Born, c.Person.Permit.Care = day("2024-09-01"), day("2006-09-02"), law.Yes
+			}},
+		{"ended_after_term", "contract.ended contract.end",
+			func(c *facts.Case) {
+				c.Contract.End, c.Contract.Ended, c.Apprenticeship.Break.Route = day("2024-09-01"), day("2024-09-02"), facts.AgreedBreak
+			},
+			func(c *facts.Case) {
+				c.Contract.End, c.Contract.Ended, c.Apprenticeship.Break.Route = day("2024-09-01"), day("2024-09-01"), facts.AgreedBreak
+			}},
 
 		{"ends_before_start", "professionalisation.action_end contract.start",
 			func(c *facts.Case) {
@@ -341,8 +372,8 @@ func TestCheck(t *testing.T) {
 			func(c *facts.Case) { c.Employer.Form, c.Employer.State = facts.StateService, law.No },
 			func(c *facts.Case) { c.Employer.Form, c.Employer.State = facts.CommerceChamber, law.No }},
 		{"form_says_otherwise", "employer.form employer.public",
-			func(c *facts.Case) { c.Employer.Form, c.Employer.Public = facts.PublicBody, law.No },
-			func(c *facts.Case) { c.Employer.Form, c.Employer.Public = facts.PublicBody, law.Yes }},
+			func(c *facts.Case) { c.Employer.Form, c.Employer.Public = facts.LocalAuthority, law.No },
+			func(c *facts.Case) { c.Employer.Form, c.Employer.Public = facts.PublicBody, law.No }}, // a GIP under private law
 		{"form_says_otherwise", "employer.form employer.public", // a public employer other than an industrial or commercial one
 			func(c *facts.Case) { c.Employer.Form, c.Employer.Public = facts.PublicBusiness, law.Yes },
 			func(c *facts.Case) { c.Employer.Form, c.Employer.Public = facts.PublicBusiness, law.No }},
@@ -372,6 +403,20 @@ func TestCheck(t *testing.T) {
 		{"broken_before_start", "cui.break.day contract.start",
 			func(c *facts.Case) { c.CUI.Break.Day, c.Contract.Start = day("2024-09-01"), day("2024-09-02") },
 			func(c *facts.Case) { c.CUI.Break.Day, c.Contract.Start = day("2024-09-02"), day("2024-09-02") }},
+		{"ends_twice", "contract.ended cui.break.day",
+			func(c *facts.Case) {
+				c.CUI.Break.Initiative, c.CUI.Break.Day, c.Contract.Ended = facts.ByEmployer, day("2024-12-31"), day("2024-12-30")
+			},
+			func(c *facts.Case) {
+				c.CUI.Break.Initiative, c.CUI.Break.Day, c.Contract.Ended = facts.ByEmployer, day("2024-12-31"), day("2024-12-31")
+			}},
+		{"ends_twice", "contract.ended cui.break.day", // a suspension may come before the end
+			func(c *facts.Case) {
+				c.CUI.Break.Motive, c.CUI.Break.Day, c.Contract.Ended = facts.ForHire, day("2024-10-31"), day("2024-12-31")
+			},
+			func(c *facts.Case) {
+				c.CUI.Break.Motive, c.CUI.Break.Day, c.Contract.Ended = facts.ForTrial, day("2024-10-31"), day("2024-12-31")
+			}},
 		{"ends_before_start", "cui.break.next.end cui.break.next.start",
 			func(c *facts.Case) {
 				c.CUI.Break.Next = facts.NextJob{Start: day("2024-09-02"), End: day("2024-09-01")}

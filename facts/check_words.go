@@ -44,6 +44,15 @@ const (
 	foundedLater
 	recognisedNotDisabled
 	deniedButDated
+	abroadOutside
+	continuedTooEarly
+	careOfAdult
+	declaredLater
+	endedAfterTerm
+	benefitOver
+	partTimeFull
+	moreThanTheCourse
+	endsTwice
 )
 
 // contradictions says each of them. {1}, {2}, {3} are the facts: their name, and their value in brackets.
@@ -80,6 +89,15 @@ var contradictions = [...]struct{ id, french, english string }{
 	peakBelowWeek:         {"peak_below_week", "La semaine la plus chargée compte moins d'heures que la durée convenue\u00a0: {1}, {2}.", "The fullest week has fewer hours than were agreed: {1}, {2}."},
 	foundedLater:          {"founded_later", "{1} vient après {2}.", "{1} comes after {2}."},
 	deniedButDated:        {"denied_but_dated", "Un fait est nié, or il est daté\u00a0: {1}, {2}.", "A fact is denied, yet it has a date: {1}, {2}."},
+	careOfAdult:           {"care_of_adult", "Un mineur pris en charge a moins de dix-huit ans à la conclusion du contrat\u00a0: {1}, {2}, {3}.", "A minor in care is under eighteen when the contract is concluded: {1}, {2}, {3}."},
+	declaredLater:         {"declared_later", "{1} vient après {2}.", "{1} comes after {2}."},
+	endedAfterTerm:        {"ended_after_term", "{1} vient après {2}.", "{1} comes after {2}."},
+	benefitOver:           {"benefit_over", "L'allocation est dite perçue à l'entrée, or {1} précède {2}\u00a0: {3}.", "The benefit is said to be drawn on entry, yet {1} comes before {2}: {3}."},
+	partTimeFull:          {"part_time_full", "Une formation à temps partiel compte moins d'heures qu'un mois à temps plein\u00a0: {1}, {2}.", "A part-time course has fewer hours than a full-time month: {1}, {2}."},
+	moreThanTheCourse:     {"more_than_the_course", "La formation n'en compte pas autant\u00a0: {1}, {2}, {3}.", "The course does not have so many: {1}, {2}, {3}."},
+	abroadOutside:         {"abroad_outside_contract", "Le séjour à l'étranger est une partie du contrat, or il en sort\u00a0: {1}, {2}.", "The stay abroad is a part of the contract, yet it goes beyond: {1}, {2}."},
+	continuedTooEarly:     {"continued_too_early", "La formation se poursuit après la fin du contrat, or {1} ne vient pas après {2}.", "The training goes on after the end of the contract, yet {1} does not come after {2}."},
+	endsTwice:             {"ends_twice", "Un contrat ne prend fin qu'un jour\u00a0: {1}, {2}.", "A contract ends on one day only: {1}, {2}."},
 	recognisedNotDisabled: {"recognised_not_disabled", "La personne reconnue travailleur handicapé a bien un titre\u00a0: {1}, {2}.", "A person recognised as a disabled worker does have a title: {1}, {2}."},
 }
 

@@ -30,7 +30,8 @@ type Contract struct {
 	// Place is where the contract is executed.
 	Place law.Place `json:"place,omitzero"`
 	// Ended is the last day of execution, included, of a contract that ended before its term. No date means that no
-	// early end is recorded: amounts are then given as if the contract ran to its term.
+	// early end is recorded: amounts are then given as if the contract ran to its term. That of a PEC or a CIE may be recorded
+	// in [Break] instead.
 	Ended law.Date `json:"ended,omitzero"`
 	// Suspensions are the times when the contract was suspended. None recorded means none counted in the amounts.
 	Suspensions History[Suspension] `json:"suspensions,omitzero"`

@@ -18,7 +18,8 @@ type HiringAid struct {
 	// LentToAuthority says whether a groupement d'employeurs lends the person to a local authority (L1253-24, D1253-50).
 	LentToAuthority law.Answer `json:"lent_to_authority,omitzero"`
 	// PrivateStaff says, of a groupement d'intérêt public, whether its staff is under private law: employer type 16 of the
-	// contract form, against 29. Yes keeps the aid open to an employer that is public otherwise.
+	// contract form, against 29. Yes keeps the aid open to an employer that is public otherwise; of a public employer whose legal form is
+	// not known to be another, it is asked.
 	PrivateStaff law.Answer `json:"private_staff,omitzero"`
 	// Quota is the commitment of a firm of 250 employees or more.
 	Quota AidQuota `json:"quota,omitzero"`

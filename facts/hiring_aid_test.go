@@ -29,6 +29,36 @@ func TestCheckHiringAid(t *testing.T) {
 	}
 }
 
+// A disability is denied, and recognised by the day of conclusion.
+func TestCheckDisabledSince(t *testing.T) {
+	for _, row := range []struct {
+		because string
+		said    law.Answer
+		since   string
+		made    string
+		faults  int
+	}{
+		{"recognised in 2015, and not recognised", law.No, "2015-01-01", "2026-05-01", 1},
+		{"on the day of conclusion", law.No, "2026-05-01", "2026-05-01", 1},
+		{"recognised the day after: it was not on conclusion", law.No, "2026-05-02", "2026-05-01", 0},
+		{"no day of conclusion to compare with", law.No, "2015-01-01", "", 1},
+		{"recognised, and so it is said", law.Yes, "2015-01-01", "2026-05-01", 0},
+		{"nothing is said", law.Unknown, "2015-01-01", "2026-05-01", 0},
+		{"no recognition", law.No, "", "2026-05-01", 0},
+	} {
+		var c facts.Case
+		c.Person.Disabled = row.said
+		c.HiringAid.DisabledSince, _ = law.ParseDate(row.since)
+		c.Contract.Made, _ = law.ParseDate(row.made)
+		found := facts.Check(&c)
+		require.Len(t, found, row.faults, row.because)
+		if row.faults > 0 {
+			assert.Equal(t, "denied_but_dated", found[0].ID, row.because)
+			assert.Equal(t, []string{"person.disabled", "hiring_aid.disabled_since"}, found[0].Facts, row.because)
+		}
+	}
+}
+
 func TestHeadcountJSON(t *testing.T) {
 	c, err := facts.ParseCase([]byte(`{"employer": {"headcount": {"annual": 249.99, "year": 2025}}, "hiring_aid": {"quota": {"total": 1000}}}`))
 	require.NoError(t, err)

@@ -30,7 +30,7 @@ type Maitre struct {
 	Diploma law.Answer `json:"diploma,omitzero"`
 	Level   law.Level  `json:"level,omitzero"`
 	// ExperienceMonths is the professional activity related to the qualification prepared, in completed months on the day of
-	// conclusion, internships, training periods in a company and apprenticeship left out. Activities, if listed, say it to the day.
+	// conclusion, without what [Activity.Training] names. Activities, if listed, say it to the day.
 	ExperienceMonths law.Count         `json:"experience_months,omitzero"`
 	Activities       History[Activity] `json:"activities,omitzero" shift:"stays"`
 	// AgencyMonths is the experience in temporary-work agencies, in completed months (R6226-5).
@@ -56,7 +56,9 @@ type Maitre struct {
 type Activity struct {
 	From    law.Date `json:"from,omitzero"`    // first day, included
 	Through law.Date `json:"through,omitzero"` // last day, included; none means that it goes on
-	// Training says whether it was an internship or a period of training in a company, apprenticeship included (R6223-22).
+	// Training says whether it was an internship or a period of training in a working environment, as part of initial training
+	// (an apprenticeship contract included) or of the qualifying continuing training of L6314-1, such as a professionalisation
+	// contract (R6223-22).
 	Training law.Answer `json:"training,omitzero"`
 }
 

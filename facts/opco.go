@@ -26,6 +26,9 @@ type OPCO struct {
 	// Supplement is the supplement granted for a disabled apprentice (D6332-82), for a year of execution. Zero euros mean
 	// that it is not recorded.
 	Supplement law.Euro `json:"supplement,omitzero"`
+	// Supplemented says whether the operator grants such a supplement: No records a supplement of zero. An amount in Supplement
+	// goes before it.
+	Supplemented law.Answer `json:"supplemented,omitzero"`
 	// Modulated says whether the modulation that the operator decided for the territory reaches this apprentice (L6523-2-3).
 	Modulated law.Answer `json:"modulated,omitzero"`
 	// CFA is the life of the training of an apprentice, Ancillary what it costs beside teaching, Pro the

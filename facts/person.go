@@ -13,7 +13,7 @@ type Person struct {
 	// it. A jobseeker may have one (reduced activity).
 	Employed law.Answer `json:"employed,omitzero"`
 	// Disabled says whether the person is recognised as a disabled worker or has an equivalent title
-	// (code du travail, L5213-2, L5212-13).
+	// (code du travail, L5213-2, L5212-13). The sixty months of a PEC or a CIE, and of their aid, ask for the first: see RQTH.
 	Disabled law.Answer `json:"disabled,omitzero"`
 	// RQTH says whether the quality of disabled worker itself is recognised (L5213-2) on the day the contract is concluded: an equivalent
 	// title of L5212-13 is not it. Where it is not recorded, a No to Disabled is also a No to it.

@@ -16,7 +16,7 @@ type Entrant struct {
 	// has now, in Job, counts as well.
 	FormerCUI law.Answer `json:"former_cui,omitzero"`
 	// Registered says whether the person is on the list of jobseekers (L5411-1), RegisteredSince is the first day, included,
-	// of the registration that goes on.
+	// of the registration that goes on: recorded alone, it says that the person is on it from that day.
 	Registered      law.Answer `json:"registered,omitzero"`
 	RegisteredSince law.Date   `json:"registered_since,omitzero" shift:"stays"`
 	// UpperSecondary says whether the person validated a second cycle of secondary education, VocationalDiploma whether the
@@ -45,7 +45,7 @@ type ProTraining struct {
 type ProAbroad struct {
 	// Planned says whether there is one.
 	Planned law.Answer `json:"planned,omitzero"`
-	// From and Through are its first and last day, both included.
+	// From and Through are its first and last day, both included, within the contract.
 	From    law.Date `json:"from,omitzero"`
 	Through law.Date `json:"through,omitzero"`
 }
@@ -81,7 +81,8 @@ type ProBreak struct {
 	// Agreement says whether an agreement of the branch, or an interbranch one, provides that the training goes on and is
 	// financed then.
 	Agreement law.Answer `json:"agreement,omitzero"`
-	// ContinuedFrom and ContinuedThrough are the first and last day, both included, of the training that goes on.
+	// ContinuedFrom and ContinuedThrough are the first and last day, both included, of the training that goes on after the
+	// contract.
 	ContinuedFrom    law.Date `json:"continued_from,omitzero"`
 	ContinuedThrough law.Date `json:"continued_through,omitzero"`
 	// ToldState, ToldOPCO and ToldCollector are the days the employer reported the end: to the regional director of labour,
@@ -93,7 +94,8 @@ type ProBreak struct {
 
 // Reconversion is a période de reconversion (L6324-1 and following, from 2026), or the Pro-A that it replaced.
 type Reconversion struct {
-	// ProAMade is the day the amendment that opens a Pro-A was concluded.
+	// ProAMade is the day the amendment that opens a Pro-A was concluded: before 2026, the training below is that of the
+	// Pro-A.
 	ProAMade law.Date `json:"pro_a_made,omitzero"`
 	// From and Through are the first and last day, both included, over which the training of a période de reconversion is
 	// spread; Hours is the length of that training.

@@ -20,6 +20,9 @@ type Trainee struct {
 	// (D6341-24-1).
 	PartTime   law.Answer `json:"part_time,omitzero"`
 	MonthHours law.Hours  `json:"month_hours,omitzero"`
+	// ForOffer says whether the course is a POEI, or is needed for the skills of a job whose offer was lodged with the
+	// public employment service, which pays for it wholly or partly (décret 2021-1405, art. 1). A POEC is not that as such.
+	ForOffer law.Answer `json:"for_offer,omitzero"`
 	// ASS says whether the allocation de solidarité spécifique would be due (L5423-1 to L5423-3), ASSMonthly its amount for
 	// the month. Zero euros mean that it is not recorded.
 	ASS        law.Answer `json:"ass,omitzero"`
@@ -48,7 +51,8 @@ type Family struct {
 // Benefit is the unemployment benefit of a trainee.
 type Benefit struct {
 	// ARE says whether the person draws the allocation d'aide au retour à l'emploi on the first day of the course. It then
-	// runs on to LastDay; no LastDay means that it does not run out before the day asked about.
+	// runs on to LastDay. Without a LastDay it is taken as not running out before the day asked about, by a named
+	// convention.
 	ARE law.Answer `json:"are,omitzero"`
 	// LastDay is the last day of the rights to the ARE, included.
 	LastDay law.Date `json:"last_day,omitzero" shift:"stays"`
@@ -58,7 +62,9 @@ type Benefit struct {
 	Daily law.Euro `json:"daily,omitzero"`
 	// RFF says whether France Travail granted the rémunération de fin de formation.
 	RFF law.Answer `json:"rff,omitzero"`
-	// LongTerm says whether the person is counted among the long-term jobseekers (demandeurs d'emploi de longue durée).
+	// LongTerm says whether, for at least twelve of the last fifteen months, the person had to look for work and did no
+	// work at all (décret 2021-1405, art. 1). It counts on the day of entry or, since décret 2022-386 of 18 March 2022, on the
+	// day on which the public employment service proposed the course, at most four months before.
 	LongTerm law.Answer `json:"long_term,omitzero"`
 }
 

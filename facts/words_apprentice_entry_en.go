@@ -61,5 +61,6 @@ var apprenticeEntryEnglish = law.Words{Lang: law.English, Terms: []law.Term{
 	{Key: "apprenticeship.employer.hosts.members", Text: "host firms all members of the group or not"},
 	{Key: "apprenticeship.employer.hosts.hours", Text: "hours of practical training in the host firms"},
 	{Key: "apprenticeship.employer.hosts.practice_hours", Text: "hours of practical training in all"},
+	{Key: "apprenticeship.employer.hosts.required_hours", Text: "hours of practical training that the diploma or title requires"},
 	{Key: "apprenticeship.employer.cross_border", Text: "cross-border apprenticeship or not"},
 }}

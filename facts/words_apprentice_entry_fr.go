@@ -61,5 +61,6 @@ var apprenticeEntryFrench = law.Words{Lang: law.French, Terms: []law.Term{
 	{Key: "apprenticeship.employer.hosts.members", Text: "entreprises d'accueil toutes membres du groupement ou non"},
 	{Key: "apprenticeship.employer.hosts.hours", Text: "heures de formation pratique dans les entreprises d'accueil"},
 	{Key: "apprenticeship.employer.hosts.practice_hours", Text: "heures de formation pratique en tout"},
+	{Key: "apprenticeship.employer.hosts.required_hours", Text: "heures de formation pratique exigées par le diplôme ou le titre"},
 	{Key: "apprenticeship.employer.cross_border", Text: "apprentissage transfrontalier ou non"},
 }}

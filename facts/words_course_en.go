@@ -28,6 +28,7 @@ var courseEnglish = law.Words{Lang: law.English, Terms: []law.Term{
 	{Key: "apprenticeship.course.abroad.start", Text: "first day of the stay abroad"},
 	{Key: "apprenticeship.course.abroad.end", Text: "last day of the stay abroad"},
 	{Key: "apprenticeship.course.abroad.earlier_days", Text: "days of earlier stays abroad under the same contract"},
+	{Key: "apprenticeship.course.abroad.union_firm", Text: "host an enterprise of another State of the European Union or not"},
 
 	{Key: "apprenticeship.filing", Text: "deposit of the apprenticeship contract"},
 	{Key: "apprenticeship.filing.sent", Text: "day on which the contract was sent"},

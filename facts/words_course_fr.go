@@ -28,6 +28,7 @@ var courseFrench = law.Words{Lang: law.French, Terms: []law.Term{
 	{Key: "apprenticeship.course.abroad.start", Text: "premier jour de la mobilité"},
 	{Key: "apprenticeship.course.abroad.end", Text: "dernier jour de la mobilité"},
 	{Key: "apprenticeship.course.abroad.earlier_days", Text: "jours des mobilités antérieures du même contrat"},
+	{Key: "apprenticeship.course.abroad.union_firm", Text: "accueil par une entreprise d'un autre État de l'Union européenne ou non"},
 
 	{Key: "apprenticeship.filing", Text: "dépôt du contrat d'apprentissage"},
 	{Key: "apprenticeship.filing.sent", Text: "date de transmission du contrat"},

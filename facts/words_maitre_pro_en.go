@@ -22,7 +22,7 @@ var maitreProEnglish = law.Words{Lang: law.English, Terms: []law.Term{
 	{Key: "apprenticeship.maitre.activities", Text: "spells of activity of the maître d'apprentissage"},
 	{Key: "apprenticeship.maitre.activities.from", Text: "first day of the spell of activity"},
 	{Key: "apprenticeship.maitre.activities.through", Text: "last day of the spell of activity"},
-	{Key: "apprenticeship.maitre.activities.training", Text: "internship, training or apprenticeship, or not"},
+	{Key: "apprenticeship.maitre.activities.training", Text: "internship, or training in a working environment (initial, apprenticeship included, or qualifying continuing training), or not"},
 	{Key: "apprenticeship.maitre.agency_months", Text: "experience of the maître d'apprentissage in temporary-work agencies, in months"},
 	{Key: "apprenticeship.maitre.apprentices", Text: "apprentices whom the maître d'apprentissage follows at the same time"},
 	{Key: "apprenticeship.maitre.repeaters", Text: "apprentices among them prolonged after a failure"},

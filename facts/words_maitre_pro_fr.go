@@ -22,7 +22,7 @@ var maitreProFrench = law.Words{Lang: law.French, Terms: []law.Term{
 	{Key: "apprenticeship.maitre.activities", Text: "périodes d'activité du maître d'apprentissage"},
 	{Key: "apprenticeship.maitre.activities.from", Text: "premier jour de la période d'activité"},
 	{Key: "apprenticeship.maitre.activities.through", Text: "dernier jour de la période d'activité"},
-	{Key: "apprenticeship.maitre.activities.training", Text: "stage, formation ou apprentissage, ou non"},
+	{Key: "apprenticeship.maitre.activities.training", Text: "stage ou formation en milieu professionnel (formation initiale, apprentissage compris, ou continue qualifiante), ou non"},
 	{Key: "apprenticeship.maitre.agency_months", Text: "expérience du maître d'apprentissage en entreprise de travail temporaire, en mois"},
 	{Key: "apprenticeship.maitre.apprentices", Text: "apprentis suivis en même temps par le maître d'apprentissage"},
 	{Key: "apprenticeship.maitre.repeaters", Text: "dont apprentis prolongés après un échec"},

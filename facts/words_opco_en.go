@@ -14,6 +14,7 @@ var opcoEnglish = law.Words{Lang: law.English, Terms: []law.Term{
 	{Key: "opco.remote_share", Text: "share of the teaching given at a distance"},
 	{Key: "opco.remote_exempt", Text: "certification exempt from the reduction for distance teaching, or not"},
 	{Key: "opco.supplement", Text: "supplement granted for a disabled apprentice, for a year"},
+	{Key: "opco.supplemented", Text: "supplement granted for a disabled apprentice, or not"},
 	{Key: "opco.modulated", Text: "overseas modulation applied to this apprentice, or not"},
 	{Key: "opco.cfa", Text: "training in the CFA"},
 	{Key: "opco.cfa.recent", Text: "activity of the CFA declared less than six months before, or not"},

@@ -14,6 +14,7 @@ var opcoFrench = law.Words{Lang: law.French, Terms: []law.Term{
 	{Key: "opco.remote_share", Text: "part des enseignements à distance"},
 	{Key: "opco.remote_exempt", Text: "certification dispensée de la minoration à distance, ou non"},
 	{Key: "opco.supplement", Text: "majoration accordée pour un apprenti handicapé, par année"},
+	{Key: "opco.supplemented", Text: "majoration accordée pour un apprenti handicapé, ou non"},
 	{Key: "opco.modulated", Text: "modulation outre-mer appliquée à cet apprenti, ou non"},
 	{Key: "opco.cfa", Text: "formation au CFA"},
 	{Key: "opco.cfa.recent", Text: "activité du CFA déclarée depuis moins de six mois, ou non"},

@@ -72,7 +72,7 @@ var pecEnglish = law.Words{Lang: law.English, Terms: []law.Term{
 	{Key: "cui.integration", Text: "employee in integration or not"},
 	{Key: "cui.teacher_job", Text: "emploi d'avenir professeur or not"},
 	{Key: "cui.solidarity_incentive", Text: "incentive of a solidarity allowance or not"},
-	{Key: "cui.employment_policy", Text: "CDD concluded under article L1242-3 or not"},
+	{Key: "cui.employment_policy", Text: "CDD concluded under article L1242-3, CDI of an aided contract, or not"},
 	{Key: "cui.evaluated", Text: "actions of the contract evaluated before its extension or not"},
 	{Key: "cui.training", Text: "training in progress"},
 	{Key: "cui.training.foreseen", Text: "training provided for in the aid or not"},

@@ -72,7 +72,7 @@ var pecFrench = law.Words{Lang: law.French, Terms: []law.Term{
 	{Key: "cui.integration", Text: "salarié en insertion ou non"},
 	{Key: "cui.teacher_job", Text: "emploi d'avenir professeur ou non"},
 	{Key: "cui.solidarity_incentive", Text: "intéressement d'une allocation de solidarité ou non"},
-	{Key: "cui.employment_policy", Text: "CDD conclu en application de l'article L. 1242-3 ou non"},
+	{Key: "cui.employment_policy", Text: "CDD conclu en application de l'article L. 1242-3, CDI d'un contrat aidé, ou non"},
 	{Key: "cui.evaluated", Text: "actions du contrat évaluées avant la prolongation ou non"},
 	{Key: "cui.training", Text: "formation en cours"},
 	{Key: "cui.training.foreseen", Text: "formation prévue au titre de l'aide ou non"},

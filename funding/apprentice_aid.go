@@ -16,9 +16,11 @@ const (
 // that sets the amount stands among the clauses ("AID-APP-AU-2025", "AID-APP-EX-2026-U250-L5"…); where no decree
 // provides an aid, that of the gap ("AID-APP-GAP-2026").
 //
+// The row is left out where the aid is refused, and where what is not recorded leaves a choice between the two aids.
+//
 // The day of conclusion picks the text, and for the decree of 2026 the start of execution too. The answer is Unknown for
-// want of any fact on which the amount depends, the disability and the day of birth where it does included; for
-// contracts concluded before 2019; and where the texts are unsettled (AID-APP-QUOTA-RQTH).
+// want of any fact on which the amount depends, the disability and the day of birth where it does included; where two of
+// them contradict each other; for contracts concluded before 2019; and where the texts are unsettled (AID-APP-QUOTA-RQTH).
 func ApprenticeAidDue(c *facts.Case) law.Decision {
 	a := newAidCase(c)
 	t := law.NewTree()
@@ -36,6 +38,7 @@ type aidCase struct {
 	disabled law.Answer // on the day of conclusion
 	end      law.Date   // last day of execution
 	natural  law.Date   // last day of the term
+	refused  bool       // a condition common to both aids is not met
 }
 
 func newAidCase(c *facts.Case) aidCase {
@@ -59,16 +62,21 @@ func newAidCase(c *facts.Case) aidCase {
 	return a
 }
 
-// disabledWhenMade tells whether the person was recognised as a disabled worker on the day of conclusion.
+// disabledWhenMade tells whether the person was recognised as a disabled worker on the day of conclusion. A recognition
+// that the case denies and dates at once is neither.
 func disabledWhenMade(c *facts.Case) law.Answer {
-	since, made := c.HiringAid.DisabledSince, c.Contract.Made
+	since, made, said := c.HiringAid.DisabledSince, c.Contract.Made, c.Person.Disabled
 	switch {
-	case !since.IsZero() && !made.IsZero():
-		return law.That(!since.After(made))
-	case since.IsZero() && c.Person.Disabled == law.No:
+	case since.IsZero() && said == law.No:
 		return law.No
+	case since.IsZero(), made.IsZero():
+		return law.Unknown
+	case since.After(made):
+		return law.No
+	case said == law.No:
+		return law.Unknown
 	}
-	return law.Unknown
+	return law.Yes
 }
 
 // apprenticeshipEnd is the last day of the term of the contract, of the apprenticeship with which a CDI begins; none when
@@ -86,92 +94,93 @@ func apprenticeshipEnd(c *facts.Case) law.Date {
 
 func (a *aidCase) add(t *law.Tree) {
 	t.All(&aidRoot)
-	a.addContract(t)
-	a.addPublic(t)
-	a.addGroup(t)
-	a.addTopLevel(t)
-	a.addStart(t)
+	common := a.addContract(t)
+	common = common.And(a.addPublic(t))
+	common = common.And(a.addGroup(t))
+	common = common.And(a.addTopLevel(t))
+	common = common.And(a.addStart(t))
+	a.refused = common == law.No
 	a.addScheme(t)
 	t.End()
 }
 
-func (a *aidCase) addContract(t *law.Tree) {
+func (a *aidCase) addContract(t *law.Tree) law.Answer {
 	if a.Contract.Kind == 0 {
-		t.Lacks(&aidContract, "contract.kind")
-		return
+		return t.Lacks(&aidContract, "contract.kind")
 	}
-	t.Says(&aidContract, law.That(a.Contract.Kind == law.Apprenticeship), law.Fact("contract.kind", a.Contract.Kind))
+	return t.Says(&aidContract, law.That(a.Contract.Kind == law.Apprenticeship), law.Fact("contract.kind", a.Contract.Kind))
 }
 
 // L6227-12: the chapter on the public sector that is neither industrial nor commercial leaves L6243-1 out. A groupement
-// d'intérêt public whose staff is under private law is aided all the same.
-func (a *aidCase) addPublic(t *law.Tree) {
-	switch public := a.Employer.Public; {
-	case public == law.Yes && a.HiringAid.PrivateStaff == law.Yes:
-		t.Says(&aidPublic, law.Yes, law.Fact("hiring_aid.private_staff", law.Yes))
-	case public == law.Unknown:
-		t.Lacks(&aidPublic, "employer.public")
-	default:
-		t.Says(&aidPublic, public.Not(), law.Fact("employer.public", public))
+// d'intérêt public whose staff is under private law is aided all the same: of a public body, the staff is asked for, unless
+// its legal form is one that a groupement never has.
+func (a *aidCase) addPublic(t *law.Tree) law.Answer {
+	e, private := &a.Employer, a.HiringAid.PrivateStaff
+	switch {
+	case e.Public == law.No:
+		return t.Says(&aidPublic, law.Yes, law.Fact("employer.public", e.Public))
+	case private == law.Yes:
+		return t.Says(&aidPublic, law.Yes, law.Fact("hiring_aid.private_staff", private))
+	case e.Public == law.Unknown:
+		return t.Lacks(&aidPublic, "employer.public")
+	case private == law.Unknown && e.State != law.Yes && (e.Form == 0 || e.Form == facts.PublicBody):
+		return t.Lacks(&aidPublic, "hiring_aid.private_staff")
 	}
+	return t.Says(&aidPublic, law.No, law.Fact("employer.public", e.Public))
 }
 
 // A groupement d'employeurs that lends the apprentice to a local authority is not aided.
-func (a *aidCase) addGroup(t *law.Tree) {
+func (a *aidCase) addGroup(t *law.Tree) law.Answer {
 	group, lent := a.Employer.Group, a.HiringAid.LentToAuthority
 	switch group.And(lent) {
 	case law.Yes:
-		t.Says(&aidGroup, law.No, law.Fact("employer.group", group), law.Fact("hiring_aid.lent_to_authority", lent))
+		return t.Says(&aidGroup, law.No, law.Fact("employer.group", group), law.Fact("hiring_aid.lent_to_authority", lent))
 	case law.No:
 		if group == law.No {
-			t.Says(&aidGroup, law.Yes, law.Fact("employer.group", group))
-		} else {
-			t.Says(&aidGroup, law.Yes, law.Fact("hiring_aid.lent_to_authority", lent))
+			return t.Says(&aidGroup, law.Yes, law.Fact("employer.group", group))
 		}
+		return t.Says(&aidGroup, law.Yes, law.Fact("hiring_aid.lent_to_authority", lent))
 	default:
 		if group == law.Unknown {
-			t.Lacks(&aidGroup, "employer.group")
-		} else {
-			t.Lacks(&aidGroup, "hiring_aid.lent_to_authority")
+			return t.Lacks(&aidGroup, "employer.group")
 		}
+		return t.Lacks(&aidGroup, "hiring_aid.lent_to_authority")
 	}
 }
 
-func (a *aidCase) addTopLevel(t *law.Tree) {
+func (a *aidCase) addTopLevel(t *law.Tree) law.Answer {
 	if a.level == 0 {
-		t.Lacks(&aidLevel8, "apprenticeship.prepares")
-		return
+		return t.Lacks(&aidLevel8, "apprenticeship.prepares")
 	}
 	level := law.Fact("apprenticeship.prepares", a.level)
 	v, _ := AidTopLevel.At(a.w)
 	if v == nil { // no text of that day, or no day: the scheme says so
-		t.Says(&aidLevel8, a.level.AtMost(AidTopLevel.Versions[0].Value), level)
-		return
+		return t.Says(&aidLevel8, a.level.AtMost(AidTopLevel.Versions[0].Value), level)
 	}
-	t.Says(&aidLevel8, a.level.AtMost(v.Value), level, law.Value(&AidTopLevel, v, a.w))
+	return t.Says(&aidLevel8, a.level.AtMost(v.Value), level, law.Value(&AidTopLevel, v, a.w))
 }
 
 // The aid runs from the start of execution, to its end: both are needed to say what is due.
-func (a *aidCase) addStart(t *law.Tree) {
+func (a *aidCase) addStart(t *law.Tree) law.Answer {
 	k := &a.Contract
 	switch {
 	case k.Start.IsZero():
-		t.Lacks(&aidStart, "contract.start")
+		return t.Lacks(&aidStart, "contract.start")
 	case a.end.IsZero():
-		t.Lacks(&aidStart, a.lacksEnd())
+		return t.Lacks(&aidStart, a.lacksEnd())
 	case a.end.Before(k.Start):
-		t.Says(&aidStart, law.No, law.Fact("contract.start", k.Start), law.Fact("contract.ended", a.end))
-	default:
-		t.Says(&aidStart, law.Yes, law.Fact("contract.start", k.Start), law.Under(&aidInstalment), law.Under(&aidMonths))
-		a.noteParts(t)
+		return t.Says(&aidStart, law.No, law.Fact("contract.start", k.Start), law.Fact("contract.ended", a.end))
 	}
+	t.Says(&aidStart, law.Yes, law.Fact("contract.start", k.Start), law.Under(&aidInstalment), law.Under(&aidMonths))
+	a.noteParts(t)
+	return law.Yes
 }
 
 // noteParts names the conventions that the months of a contract of less than a year rest on.
 func (a *aidCase) noteParts(t *law.Tree) {
 	k := aidParts{a: a, p: &aidPlan{}, stop: a.end, short: a.end.Before(a.w.Started.LastDay(monthsInYear))}
 	if !k.short {
-		if k.broken() && !a.end.Before(AidEndByDay.Versions[1].From) {
+		if k.broken() && !a.end.Before(aidByDay) {
 			t.Note(law.Under(&aidDayCount))
 		}
 		return
@@ -184,9 +193,14 @@ func (a *aidCase) noteParts(t *law.Tree) {
 	if k.firstByDay() && k.broken() && !k.termIsShort() {
 		t.Note(law.Under(&aidBrokenShort))
 	}
-	if !k.firstByDay() && a.end.Day() < a.w.Started.Day() && a.end.Year()*monthsInYear+int(a.end.Month()) == a.w.Started.Year()*monthsInYear+int(a.w.Started.Month())+monthsInYear {
+	if !k.firstByDay() && firstOfMonth(a.end) == a.thirteenth() {
 		t.Note(law.Under(&aidShortCap)) // a thirteenth month has begun
 	}
+}
+
+// thirteenth is the first day of the thirteenth calendar month from that of the start.
+func (a *aidCase) thirteenth() law.Date {
+	return firstOfNext(firstOfMonth(a.w.Started).LastDay(monthsInYear))
 }
 
 // addScheme: the aide unique, failing which the exceptional aid. The two exclude each other, and the exceptional aid is
@@ -203,7 +217,14 @@ func (a *aidCase) addScheme(t *law.Tree) {
 		t.Note(law.Saying(&aidRegion2018))
 		return
 	}
-	t.Any(&aidNoCumul, law.Saying(&aidCumul))
+	if v, _ := AidOne.At(a.w); v != nil {
+		t.Any(&aidNoCumul, law.Value(&AidOne, v, a.w))
+		if !made.Before(aid2026) {
+			t.Note(law.Saying(&aidCumul))
+		}
+	} else {
+		t.Any(&aidNoCumul)
+	}
 	if a.addUnique(t) != law.Yes {
 		a.addExceptional(t)
 	}
@@ -223,13 +244,13 @@ func (a *aidCase) addUnique(t *law.Tree) law.Answer {
 		t.End()
 		return law.No
 	}
-	a.addUniqueLevel(t)
-	a.addSent(t, &AidUniqueSend, &AidUniqueSendBy)
-	a.addDeposit(t, &AidUniqueDeposit)
-	a.addOnce(t)
-	a.addAmount(t, aidRow{&aidUniqueColumn, v, row, at}, &aidUniqueDisabled, &aidUniqueMinor, true)
+	within := a.size.under.And(a.addUniqueLevel(t))
+	met := a.addSent(t, &AidUniqueSend, &AidUniqueSendBy)
+	met = met.And(a.addDeposit(t, &AidUniqueDeposit))
+	met = met.And(a.addOnce(t))
+	a.addAmount(t, aidRow{&aidUniqueColumn, v, row, at}, &aidUniqueDisabled, &aidUniqueMinor, true, within == law.Yes && met != law.No)
 	t.End()
-	return a.size.under.And(uniqueLevel(a.w.Made, a.level, a.overseas))
+	return within
 }
 
 // uniqueLevel tells whether the level is one of the aide unique: the baccalauréat at most, level 5 overseas from 2020.
@@ -246,23 +267,28 @@ func uniqueLevel(made law.Date, level law.Level, overseas law.Answer) law.Answer
 	return law.No
 }
 
-func (a *aidCase) addUniqueLevel(t *law.Tree) {
+func (a *aidCase) addUniqueLevel(t *law.Tree) law.Answer {
 	within := uniqueLevel(a.w.Made, a.level, a.overseas)
 	level := law.Fact("apprenticeship.prepares", a.level)
 	most := &AidUniqueLevel.Versions[0]
+	far, _ := AidOverseasLevel.At(a.w)
 	switch {
 	case a.level == 0:
-		t.Lacks(&aidOverseas, "apprenticeship.prepares")
+		return t.Lacks(&aidOverseas, "apprenticeship.prepares")
 	case within == law.Unknown:
-		t.Lacks(&aidOverseas, "contract.place")
+		return t.Lacks(&aidOverseas, "contract.place")
 	case within == law.Yes && a.level > most.Value:
-		t.Says(&aidOverseas, within, level, law.Value(&AidOverseasLevel, &AidOverseasLevel.Versions[0], a.w), law.Under(&aidOverseasPlace))
+		t.Says(&aidOverseas, within, level, law.Value(&AidOverseasLevel, far, a.w), law.Under(&aidOverseasPlace))
 		if !a.w.Made.Before(aid2026) {
 			t.Note(law.Under(&aidOverseasL5))
 		}
 	default:
 		t.Says(&aidOverseas, within, level, law.Value(&AidUniqueLevel, most, a.w))
+		if far != nil && a.level > most.Value && a.level <= far.Value { // the place decided
+			t.Note(law.Under(&aidOverseasPlace))
+		}
 	}
+	return within
 }
 
 // addExceptional adds the exceptional aid of the decree in force on the day of conclusion.
@@ -272,27 +298,34 @@ func (a *aidCase) addExceptional(t *law.Tree) {
 		t.Says(&aidExcept, law.No, law.Fact("contract.made", made))
 		return
 	}
-	t.All(&aidExcept)
-	defer t.End()
 	v, _, at := aidFrom250Level5.on(made)
 	if v == nil {
-		t.Says(aidFrom250Level5.gaps[at], law.No, law.Fact("contract.made", made),
-			law.Off("contract.made", law.Days(made.DaysUntil(AidFrom250Level5.Versions[at].From))))
+		t.All(&aidExcept)
+		t.Says(aidFrom250Level5.gaps[at], law.No, law.Fact("contract.made", made))
+		t.End()
 		return
 	}
-	a.addFloor(t, v)
+	if in, _ := AidExceptional.At(a.w); in != nil {
+		t.All(&aidExcept, law.Value(&AidExceptional, in, a.w))
+	} else {
+		t.All(&aidExcept)
+	}
+	defer t.End()
+	met := a.addFloor(t, v)
 	if a.size.under == law.Unknown {
 		a.size.add(t, a.w)
 	}
-	a.addQuotaDuty(t)
-	a.addSent(t, &AidExceptionalSend, &AidExceptionalSendBy)
-	a.addDeposit(t, a.depositOf())
-	a.addOnce(t)
+	met = met.And(a.addQuotaDuty(t))
+	met = met.And(a.addSent(t, &AidExceptionalSend, &AidExceptionalSendBy))
+	met = met.And(a.addDeposit(t, a.depositOf()))
+	met = met.And(a.addOnce(t))
+	far := a.size.under == law.Yes && uniqueLevel(made, a.level, a.overseas) == law.Unknown && a.level != 0
 	if col := columnOf(made, a.size.under, a.level); col != nil {
 		v, row, at := col.on(made)
-		a.addAmount(t, aidRow{col, v, row, at}, &aidExceptDisabled, &aidExceptionalMinor, a.fromUnique2020())
+		chosen := !far || made.Before(aid2021) // until then one aid alone for each
+		a.addAmount(t, aidRow{col, v, row, at}, &aidExceptDisabled, &aidExceptionalMinor, a.fromUnique2020(), chosen && met != law.No)
 	}
-	if a.size.under == law.Yes && uniqueLevel(made, a.level, a.overseas) == law.Unknown && a.level != 0 {
+	if far {
 		t.Lacks(&aidOverseas, "contract.place") // the aide unique may take its place
 	}
 }
@@ -339,61 +372,66 @@ func columnOf(made law.Date, under law.Answer, level law.Level) *aidColumn {
 }
 
 // Décret 2026-168, art. 1, I: level 5 to 7 under 250 employees, 3 to 7 from 250; execution started before 2027.
-func (a *aidCase) addFloor(t *law.Tree, v *law.Version[law.Euro]) {
+func (a *aidCase) addFloor(t *law.Tree, v *law.Version[law.Euro]) law.Answer {
 	if v.Also.Reach == 0 {
-		return
+		return law.Yes
 	}
+	met := law.Unknown
 	start, last := a.w.Started, &AidLastStart.Versions[0]
 	switch {
 	case start.IsZero():
 		t.Lacks(&aidStart2026, "contract.start")
 	case start.After(last.Value):
-		t.Says(&aidStart2026, law.No, law.Fact("contract.start", start), law.Value(&AidLastStart, last, a.w),
+		met = t.Says(&aidStart2026, law.No, law.Fact("contract.start", start), law.Value(&AidLastStart, last, a.w),
 			law.Off("contract.start", law.Days(start.DaysUntil(last.Value))), law.Saying(&aid2027))
 	default:
-		t.Says(&aidStart2026, law.Yes, law.Fact("contract.start", start), law.Value(&AidLastStart, last, a.w))
+		met = t.Says(&aidStart2026, law.Yes, law.Fact("contract.start", start), law.Value(&AidLastStart, last, a.w))
 	}
 	level := law.Fact("apprenticeship.prepares", a.level)
 	least := law.Value(&AidBottomLevel, &AidBottomLevel.Versions[0], a.w)
 	small, large := law.That(a.level > AidUniqueLevel.Versions[0].Value), law.That(a.level >= AidBottomLevel.Versions[0].Value)
 	switch {
 	case a.level == 0:
-		t.Lacks(&aidFloor2026, "apprenticeship.prepares")
+		return met.And(t.Lacks(&aidFloor2026, "apprenticeship.prepares"))
 	case small == large:
-		t.Says(&aidFloor2026, large, level, least)
+		return met.And(t.Says(&aidFloor2026, large, level, least))
 	case a.size.under == law.Unknown:
-		t.Lacks(&aidFloor2026, "employer.headcount")
+		return met.And(t.Lacks(&aidFloor2026, "employer.headcount"))
 	case a.size.under == law.Yes:
-		t.Says(&aidFloor2026, small, level, least)
-	default:
-		t.Says(&aidFloor2026, large, level, least)
+		return met.And(t.Says(&aidFloor2026, small, level, least))
 	}
+	return met.And(t.Says(&aidFloor2026, large, level, least))
 }
 
 // addQuotaDuty: a firm of 250 employees or more commits itself to a quota. For a disabled apprentice of 2025 the ministry
 // asks nothing more; whether the decree of 2026 does is unsettled.
-func (a *aidCase) addQuotaDuty(t *law.Tree) {
+func (a *aidCase) addQuotaDuty(t *law.Tree) law.Answer {
 	if a.size.under != law.No {
-		return
+		return a.size.under
 	}
 	if a.w.Made.Before(aid2025) || a.disabled == law.No {
-		a.addCommitment(t)
-		return
+		return a.addCommitment(t)
 	}
-	t.Any(&aidQuotaDuty)
+	if v, _ := AidCommit.At(a.w); v != nil {
+		t.Any(&aidQuotaDuty, law.Value(&AidCommit, v, a.w))
+	} else {
+		t.Any(&aidQuotaDuty)
+	}
+	exempt, _ := AidExempt.At(a.w)
 	committed := a.addCommitment(t)
 	switch {
 	case a.disabled == law.Unknown:
 		t.Lacks(&aidQuotaRQTH, a.lacksDisabled())
-	case a.w.Made.Before(aid2026):
-		t.Says(&aidQuotaRQTH, law.Yes, a.saidDisabled())
+	case exempt != nil:
+		t.Says(&aidQuotaRQTH, exempt.Value, a.saidDisabled(), law.Value(&AidExempt, exempt, a.w))
 	case committed != law.Yes:
 		t.Unsettled(&aidQuotaRQTH, law.Reading("AID-APP-QUOTA-RQTH.exempt", law.Yes), law.Reading("AID-APP-QUOTA-RQTH.bound", law.No))
 	}
-	t.End()
+	return t.End()
 }
 
-// lacksDisabled is the fact that would tell whether the person was recognised as a disabled worker on conclusion.
+// lacksDisabled is the fact that would tell whether the person was recognised as a disabled worker on conclusion; where a
+// recognition is denied and dated, the denial is what is asked again.
 func (a *aidCase) lacksDisabled() string {
 	if a.Person.Disabled == law.Yes {
 		return "hiring_aid.disabled_since"
@@ -438,48 +476,47 @@ func onTime(t *law.Tree, r *law.Rule, key string, day, deadline law.Date, args .
 }
 
 // addSent: the contract was sent to the OPCO in time.
-func (a *aidCase) addSent(t *law.Tree, months *law.Param[law.Months], by *law.Param[law.Date]) {
+func (a *aidCase) addSent(t *law.Tree, months *law.Param[law.Months], by *law.Param[law.Date]) law.Answer {
 	sent := a.HiringAid.Sent
 	if v, _ := months.At(a.w); v != nil {
 		if sent.IsZero() {
-			t.Lacks(&aidSend6M, "hiring_aid.sent")
-			return
+			return t.Lacks(&aidSend6M, "hiring_aid.sent")
 		}
-		onTime(t, &aidSend6M, "hiring_aid.sent", sent, a.w.Made.Deadline(int(v.Value)), law.Value(months, v, a.w), law.Under(&law.DateDeadline))
-		return
+		return onTime(t, &aidSend6M, "hiring_aid.sent", sent, a.w.Made.Deadline(int(v.Value)), law.Value(months, v, a.w), law.Under(&law.DateDeadline))
 	}
 	v, _ := by.At(a.w)
 	if v == nil {
-		return
+		return law.Yes
 	}
 	r := &aidSend2024
 	if !v.From.Before(aid2023) {
 		r = &aidSend2025
 	}
 	if sent.IsZero() {
-		t.Lacks(r, "hiring_aid.sent")
-		return
+		return t.Lacks(r, "hiring_aid.sent")
 	}
-	onTime(t, r, "hiring_aid.sent", sent, v.Value, law.Value(by, v, a.w))
+	return onTime(t, r, "hiring_aid.sent", sent, v.Value, law.Value(by, v, a.w))
 }
 
 // addDeposit: the OPCO deposited the contract with the ministry.
-func (a *aidCase) addDeposit(t *law.Tree, p *law.Param[law.Answer]) {
+func (a *aidCase) addDeposit(t *law.Tree, p *law.Param[law.Answer]) law.Answer {
 	v, _ := p.At(a.w)
 	if v == nil {
-		return
+		return law.Yes
 	}
-	if t.Answered(&aidDeposit, "hiring_aid.deposited", a.HiringAid.Deposited) != law.Unknown {
+	said := t.Answered(&aidDeposit, "hiring_aid.deposited", a.HiringAid.Deposited)
+	if said != law.Unknown {
 		t.Note(law.Value(p, v, a.w))
 	}
+	return said
 }
 
 // D6243-2, I: "ne pas avoir bénéficié d'une aide à l'embauche d'apprenti au titre d'un contrat d'apprentissage
 // précédemment conclu entre un même employeur et un même apprenti pour la même certification professionnelle".
-func (a *aidCase) addOnce(t *law.Tree) {
+func (a *aidCase) addOnce(t *law.Tree) law.Answer {
 	v, _ := AidOnce.At(a.w)
 	if v == nil {
-		return
+		return law.Yes
 	}
 	earlier := &a.HiringAid.Earlier
 	same := law.Unknown // another contract may be missing from the list
@@ -501,6 +538,7 @@ func (a *aidCase) addOnce(t *law.Tree) {
 	default:
 		t.Says(&aidOnce, law.Yes, law.Fact("hiring_aid.earlier", law.No), law.Value(&AidOnce, v, a.w))
 	}
+	return same.Not()
 }
 
 // aidRow is a row of the table of amounts: the version of a column that governs the day of conclusion.
@@ -513,41 +551,51 @@ type aidRow struct {
 
 func (r *aidRow) value(w law.When) law.Arg { return law.Value(r.col.amount, r.v, w) }
 
-// addAmount adds the row, with what the amount depends on: disability, age, the years that follow.
-func (a *aidCase) addAmount(t *law.Tree, row aidRow, disabled, minor *aidColumn, unique bool) {
+// addAmount adds the row, with what the amount depends on: disability, age, the years that follow. A row that is not the
+// one that sets the amount of an open scheme is left out, but for the facts that it lacks.
+func (a *aidCase) addAmount(t *law.Tree, row aidRow, disabled, minor *aidColumn, unique, open bool) {
 	if row.v == nil {
 		return
 	}
+	sets := open && !a.refused
 	if v, r, _ := disabled.on(a.w.Made); v != nil {
-		a.addDisabled(t, row, aidRow{disabled, v, r, 0})
+		if sets || a.disabled == law.Unknown {
+			a.addDisabled(t, row, aidRow{disabled, v, r, 0})
+		}
 		return
 	}
+	later := unique && a.fourthYear() == law.Unknown
 	if v, _, _ := minor.on(a.w.Made); v != nil {
+		if !sets && !later && !a.Person.Born.IsZero() {
+			return
+		}
 		t.All(row.rule, row.value(a.w), law.Value(minor.amount, v, a.w))
-		a.addAge(t)
-		if unique {
+		if sets || a.Person.Born.IsZero() {
+			a.addAge(t)
+		}
+		if unique && (sets || later) {
 			a.addYears(t, &aidYears23)
 		}
 		t.End()
 		return
 	}
-	if row.rule == &aidAU2019 {
+	switch {
+	case row.rule == &aidAU2019 && (sets || later):
 		a.addYears(t, row.rule, row.value(a.w))
-		return
+	case row.rule != &aidAU2019 && sets:
+		t.Says(row.rule, law.Yes, row.value(a.w))
 	}
-	t.Says(row.rule, law.Yes, row.value(a.w))
 }
 
 // addDisabled: the amount of a disabled worker where the recognition existed on conclusion, the ordinary one otherwise.
 func (a *aidCase) addDisabled(t *law.Tree, row, disabled aidRow) {
-	said := a.saidDisabled()
 	switch a.disabled {
 	case law.Yes:
 		t.All(disabled.rule, disabled.value(a.w), law.Saying(&aidCumulRQTH))
-		t.Says(&aidDisabled, law.Yes, said)
+		t.Says(&aidDisabled, law.Yes, a.saidDisabled())
 	case law.No:
 		t.None(row.rule, row.value(a.w))
-		t.Says(&aidDisabled, law.No, said)
+		t.Says(&aidDisabled, law.No, a.saidDisabled())
 	default:
 		t.None(row.rule, row.value(a.w))
 		t.Lacks(&aidDisabled, a.lacksDisabled())
@@ -587,6 +635,9 @@ func (a *aidCase) addYears(t *law.Tree, r *law.Rule, args ...law.Arg) {
 	if v, _ := AidThirdYear.At(a.w); v != nil {
 		t.Note(law.Value(&AidThirdYear, v, a.w))
 	}
+	if v, _ := AidLong.At(a.w); v != nil && a.fourthYear() == law.Yes {
+		t.Note(law.Value(&AidLong, v, a.w))
+	}
 	t.Note(law.Under(&law.DateMonths))
 }
 
@@ -599,7 +650,7 @@ func (a *aidCase) fourthYear() law.Answer {
 	}
 	ground := law.No
 	switch a.Apprenticeship.Longer {
-	case facts.LongerFailure, facts.LongerDisability, facts.LongerAthlete:
+	case facts.LongerFailure, facts.LongerDisability, facts.LongerAthlete, facts.LongerDisabled4, facts.LongerAthlete4:
 		ground = law.Yes
 	case 0:
 		ground = law.Unknown

@@ -10,7 +10,8 @@ import (
 // AID-APP-INSTALMENT and AID-APP-MONTHS). Cents are spread so that the twelve instalments add up to the amount.
 //
 // A contract that lasts less than a year, that is broken or suspended has fewer or smaller instalments, each with its
-// rule. A month lost to a suspension is listed at zero. Where the decision is Unknown, the instalments bracket what is due
+// rule. One of less than a year that began in the course of a month may touch a thirteenth: it brings what is left of the amount
+// of the year, where a month was lost. A month lost to a suspension is listed at zero. Where the decision is Unknown, the instalments bracket what is due
 // if the aid is due; a contract whose start is not recorded has one, without month, for the whole. A payment that is held
 // back until the payroll data of the month arrive (D6243-2, III) is due all the same.
 func ApprenticeAid(c *facts.Case) Grant {
@@ -19,7 +20,7 @@ func ApprenticeAid(c *facts.Case) Grant {
 	a.add(t)
 	g := Grant{Subject: SubjectApprenticeAid, Payer: State, Payee: Employer, Decision: t.Decision()}
 	if g.Decision.Answer() != law.No {
-		g.instalments = a.cash()
+		g.instalments, g.together, g.bounded = a.cash()
 	}
 	return g
 }
@@ -56,7 +57,9 @@ type aidPlan struct {
 	minor  law.Euro // of the first year, under 18; the same as first where there is one
 	second law.Euro
 	third  law.Euro // and fourth, where there is one
+	unique bool     // aide unique, or the exceptional aid that took its place in 2020
 	old    bool     // exceptional aid of a decree older than that of 2025
+	dated  bool     // the start of execution must not be too late
 	late   bool     // the amount may have been replaced since it was checked
 }
 
@@ -80,7 +83,8 @@ func (ps *aidPlans) fill(a *aidCase) (ok bool) {
 					p, found := planOf(a, under, level, overseas, disabled)
 					if found {
 						ps.add(p)
-					} else {
+					}
+					if !found || p.dated && a.w.Started.IsZero() {
 						ps.none = true
 					}
 				}
@@ -140,7 +144,7 @@ func planOf(a *aidCase, under law.Answer, level law.Level, overseas, disabled la
 		col, special, minor = &aidUniqueColumn, &aidUniqueDisabled, &aidUniqueMinor
 	} else if col != nil {
 		v, _, _ = col.on(made)
-		if v != nil && v.Also.Reach != 0 && a.w.Started.After(v.Also.Through) {
+		if p.dated = v != nil && v.Also.Reach != 0; p.dated && a.w.Started.After(v.Also.Through) {
 			v = nil
 		}
 		p.old = made.Before(aid2025)
@@ -151,7 +155,7 @@ func planOf(a *aidCase, under law.Answer, level law.Level, overseas, disabled la
 	if better, _, _ := special.on(made); better != nil && disabled == law.Yes {
 		col, v = special, better
 	}
-	p.first, p.minor = v.Value, v.Value
+	p.first, p.minor, p.unique = v.Value, v.Value, unique
 	p.late = col.amount.Provisional(v, a.w)
 	if young, _, _ := minor.on(made); young != nil {
 		p.minor = young.Value
@@ -239,20 +243,23 @@ type aidMonth struct {
 type reading struct {
 	kind  bool
 	adult bool // at an age that is not known
+	short bool // an end that is not known is the last of a contract of less than a year
+	last  bool // the month of the end counts in favour of the employer, even where the others do not
 }
 
-// cash lays out the instalments: one run for each plan and reading, the least and the greatest amount of each month.
-func (a *aidCase) cash() []Instalment {
+// cash lays out the instalments: one run for each plan and reading, the least and the greatest amount of each month, and of
+// their sum.
+func (a *aidCase) cash() (out []Instalment, together Total, ok bool) {
 	var plans aidPlans
 	if !plans.fill(a) || plans.n == 0 {
-		return nil
+		return nil, together, false
 	}
 	if a.w.Started.IsZero() {
-		return plans.undated(a)
+		return plans.undated(a), together, false
 	}
 	var run [maxAidMonths]aidMonth
 	first := a.run(&plans.list[0], reading{kind: true, adult: true}, &run)
-	out := make([]Instalment, first)
+	out = make([]Instalment, first)
 	for i := range out {
 		m := &run[i]
 		out[i] = Instalment{Month: m.month, Low: m.amount, High: m.amount, Provisional: plans.list[0].late}
@@ -262,27 +269,49 @@ func (a *aidCase) cash() []Instalment {
 			out[i].Rule = m.under.ID
 		}
 	}
+	sum := sumOfRun(run[:first])
+	together = Total{low: sum, high: sum}
 	for i := range plans.list[:plans.n] {
 		p := &plans.list[i]
 		for _, r := range a.readings(p, i == 0) {
-			out = widen(out, run[:a.run(p, r, &run)], p.late)
+			n := a.run(p, r, &run)
+			out = widen(out, run[:n], p.late)
+			sum = sumOfRun(run[:n])
+			together.low, together.high = leastEuro(together.low, sum), greatestEuro(together.high, sum)
 		}
 	}
-	return out
+	return out, together, true
+}
+
+func sumOfRun(run []aidMonth) (sum law.Euro) {
+	for i := range run {
+		sum = sum.Add(run[i].amount)
+	}
+	return sum
 }
 
 var (
-	againstReadings = []reading{{true, true}, {true, false}, {false, true}, {false, false}}
-	kindOnly        = againstReadings[:1]
+	eachReading = []reading{
+		{kind: true, adult: true}, {adult: true}, {kind: true, adult: true, short: true}, {adult: true, short: true, last: true},
+		{kind: true}, {}, {kind: true, short: true}, {short: true, last: true},
+	}
+	// A month lost may make a thirteenth one due: in favour, the one is lost and not the other.
+	bothKinds = []reading{eachReading[0], eachReading[1], {adult: true, last: true}}
+	eachAge   = []reading{eachReading[0], eachReading[1], {adult: true, last: true}, {kind: true}, {}, {last: true}}
 )
 
 // readings are the readings of a plan that can differ; done tells that the first of them was run already.
 func (a *aidCase) readings(p *aidPlan, done bool) []reading {
-	all := kindOnly
-	if p.first != p.minor && a.Person.Born.IsZero() {
-		all = againstReadings
-	} else if a.doubtful(p) {
-		all = []reading{{true, true}, {false, true}}
+	all := eachReading[:1]
+	switch unborn := p.first != p.minor && a.Person.Born.IsZero(); {
+	case unborn && a.end.IsZero():
+		all = eachReading
+	case unborn:
+		all = eachAge
+	case a.end.IsZero():
+		all = eachReading[:4]
+	case p.old && a.unsettledEnd() || a.doubtful():
+		all = bothKinds
 	}
 	if done {
 		return all[1:]
@@ -290,9 +319,9 @@ func (a *aidCase) readings(p *aidPlan, done bool) []reading {
 	return all
 }
 
-// doubtful tells whether something beside the plan and the age leaves amounts open.
-func (a *aidCase) doubtful(p *aidPlan) bool {
-	if a.end.IsZero() || p.old && a.unsettledEnd() || a.fourthYear() == law.Unknown {
+// doubtful tells whether something beside the plan, the age and the end leaves amounts open.
+func (a *aidCase) doubtful() bool {
+	if a.fourthYear() == law.Unknown {
 		return true
 	}
 	for i := range a.Contract.Suspensions.Items {
@@ -306,7 +335,7 @@ func (a *aidCase) doubtful(p *aidPlan) bool {
 // unsettledEnd tells a contract that ends within its first year after the text on the day of the end changed: whether the
 // decree of 2022 is concerned is not settled.
 func (a *aidCase) unsettledEnd() bool {
-	return !a.end.Before(AidEndByDay.Versions[1].From) && a.end.Before(a.w.Started.LastDay(monthsInYear))
+	return !a.end.Before(aidByDay) && a.end.Before(a.w.Started.LastDay(monthsInYear))
 }
 
 // widen makes room in the instalments for the months of another run.
@@ -366,7 +395,11 @@ func (ps *aidPlans) undated(a *aidCase) []Instalment {
 // the n-th year of execution begin with the month of its anniversary.
 func (a *aidCase) run(p *aidPlan, r reading, out *[maxAidMonths]aidMonth) int {
 	start, stop := a.w.Started, a.end
-	if stop.IsZero() && r.kind { // to the last month that an aid can have
+	switch {
+	case !stop.IsZero():
+	case r.short:
+		stop = start.LastDay(monthsInYear).AddDays(-1)
+	case r.kind: // to the last month that an aid can have
 		stop = start.LastDay(maxAidYears * monthsInYear)
 	}
 	if stop.Before(start) {
@@ -382,6 +415,7 @@ func (a *aidCase) run(p *aidPlan, r reading, out *[maxAidMonths]aidMonth) int {
 	short := stop.Before(start.LastDay(monthsInYear)) // lasts less than a year
 	parts := aidParts{a: a, p: p, r: r, stop: stop, short: short}
 	var cents monthly
+	var whole int64 // units of the twelve months of the first year
 	n := 0
 	month := firstOfMonth(start)
 	for year := range years {
@@ -389,22 +423,37 @@ func (a *aidCase) run(p *aidPlan, r reading, out *[maxAidMonths]aidMonth) int {
 			break // the year never began
 		}
 		months := monthsInYear
-		if year == 0 && short && parts.firstByDay() {
-			months++ // a first month in part leaves room for the last one
+		if year == 0 && short {
+			months++ // begun in the course of a month, it may touch thirteen
 		}
-		for range months {
+		for i := range months {
 			if month.IsZero() || month.After(stop) {
 				return n
 			}
 			m := &out[n]
 			*m = aidMonth{month: month}
 			num, den := parts.of(n == 0, m)
-			if num > 0 {
-				if !from.IsZero() {
-					adult = !month.Before(from)
-				}
-				m.amount = cents.next(p.of(year, adult), num, den)
+			if !from.IsZero() {
+				adult = !month.Before(from)
 			}
+			amount := p.of(year, adult)
+			part := unitsOf(amount, num, den)
+			switch {
+			case i == monthsInYear:
+				left := whole - cents.units
+				if left <= 0 {
+					return n
+				}
+				if part > left {
+					part = left
+					if m.rule == nil {
+						m.under = &aidShortCap
+					}
+				}
+			case year == 0:
+				whole += unitsOf(amount, 1, 1)
+			}
+			m.amount = cents.next(part)
 			n++
 			month = firstOfNext(month)
 		}
@@ -426,11 +475,12 @@ func (k *aidParts) broken() bool { return k.a.natural.IsZero() || k.stop.Before(
 
 // firstByDay: "concluded from 1 November 2025", and the first month is not whole.
 func (k *aidParts) firstByDay() bool {
-	return k.short && k.a.w.Started.Day() > 1 && !k.a.w.Made.Before(AidShortByDay.Versions[1].From)
+	return k.short && k.a.w.Started.Day() > 1 && !k.a.w.Made.Before(aidByDay)
 }
 
 // of is the part of a month that is due, as a fraction, with the rule that reduces it.
 func (k *aidParts) of(first bool, m *aidMonth) (num, den int64) {
+	kind := k.r.kind || k.r.last && m.month == firstOfMonth(k.stop)
 	last := firstOfNext(m.month).AddDays(-1)
 	if last.IsZero() { // December 9999
 		last = m.month.AddDays(30)
@@ -443,7 +493,7 @@ func (k *aidParts) of(first bool, m *aidMonth) (num, den int64) {
 	if first {
 		begins = k.a.w.Started
 	}
-	if k.a.suspended(begins, last, !k.r.kind) {
+	if k.a.suspended(begins, last, !kind) {
 		m.rule = &aidSuspend
 		return 0, den
 	}
@@ -459,7 +509,7 @@ func (k *aidParts) of(first bool, m *aidMonth) (num, den int64) {
 	}
 	if cut := den - int64(last.Day()); cut > 0 {
 		if r := k.lastByDay(first); r != nil {
-			if r != &aidEnd1714 || !k.r.kind {
+			if r != &aidEnd1714 || !kind {
 				num -= cut
 			}
 			m.rule = r
@@ -476,14 +526,14 @@ func (k *aidParts) termIsShort() bool {
 // lastByDay is the rule under which the last month is shared by days, nil where it is due in whole.
 func (k *aidParts) lastByDay(first bool) *law.Rule {
 	switch {
-	case k.stop.Before(AidEndByDay.Versions[1].From) && k.a.w.Made.Before(AidShortByDay.Versions[1].From):
+	case k.stop.Before(aidByDay) && k.a.w.Made.Before(aidByDay):
 		return nil
 	case k.broken():
 		if k.p.old && k.short {
 			return &aidEnd1714
 		}
 		return &aidEndDay
-	case !k.short, first && k.a.w.Made.Before(AidShortByDay.Versions[1].From):
+	case !k.short, first && k.a.w.Made.Before(aidByDay):
 		// The proration of a running contract "n'est pas appliquée au premier mois du contrat".
 		return nil
 	case k.p.old:

@@ -6,7 +6,7 @@ import (
 )
 
 // ApprenticeAidOn decides whether something of the aid is due for a month, and explains what reduces it. Any day of the month
-// stands for it. The amounts are those of [ApprenticeAid].
+// stands for it. The amounts are those of [ApprenticeAid]: a doubt on how much of the month is due leaves the answer Yes.
 func ApprenticeAidOn(c *facts.Case, month law.Date) law.Decision {
 	a := newAidCase(c)
 	t := law.NewTree()
@@ -48,18 +48,18 @@ func (a *aidCase) addMonth(t *law.Tree, month law.Date) {
 		}
 	}
 	switch {
+	case in && out && month == a.thirteenth() && a.end.Before(a.w.Started.LastDay(monthsInYear)): // it depends on the months lost
+		t.Lacks(&aidMonthly, "contract.suspensions")
 	case in && out:
 		t.Lacks(&aidMonthly, a.lacksYears())
-		return
-	case !in && !a.end.Before(month) || month.Before(firstOfMonth(start)):
-		t.Says(&aidMonthly, law.No, of, law.Fact("contract.start", start))
-		return
 	case in:
 		t.Says(&aidMonthly, law.Yes, of, law.Fact("contract.start", start))
-	}
-	a.addEnd(t, month, plans.list[0].old)
-	if in {
+		a.addEnd(t, month, &plans.list[0])
 		a.addSuspended(t, month)
+	case a.end.Before(month):
+		a.addOver(t, month, &plans.list[0])
+	default:
+		t.Says(&aidMonthly, law.No, of, law.Fact("contract.start", start))
 	}
 }
 
@@ -87,36 +87,85 @@ func (a *aidCase) lacksYears() string {
 	return a.lacksFourth()
 }
 
-// addEnd: the month in which the contract ends, and those after it.
-func (a *aidCase) addEnd(t *law.Tree, month law.Date, old bool) {
-	k := aidParts{a: a, p: &aidPlan{old: old}, stop: a.end, short: a.end.Before(a.w.Started.LastDay(monthsInYear))}
-	over := a.end.Before(month)
-	last := !over && a.end.Before(firstOfNext(month))
-	first := month == firstOfMonth(a.w.Started)
-	of := law.Fact("aid.month", month)
-	byDay, _ := AidEndByDay.At(law.When{Day: a.end})
+// ends is what tells how much of the last month is due.
+func (a *aidCase) ends(p *aidPlan) aidParts {
+	return aidParts{a: a, p: p, stop: a.end, short: a.end.Before(a.w.Started.LastDay(monthsInYear))}
+}
+
+// byDay is the table of the scheme on the month of the end, and what it says of that of the contract, nil where it says
+// nothing. A contract concluded after its end is under the text of its conclusion.
+func (a *aidCase) byDay(p *aidPlan) (table *law.Param[law.Answer], v *law.Version[law.Answer], w law.When) {
+	table = &AidExceptionalEndByDay
 	switch {
-	case byDay == nil:
-	case k.broken() && (over || last):
-		r := &aidEndMonth
-		if byDay.Value == law.Yes {
-			r = &aidEndDay
+	case p.unique:
+		table = &AidEndByDay
+	case !a.w.Made.Before(aid2026):
+		table = &AidEndByDay2026
+	}
+	w = law.When{Day: a.end}
+	if a.end.Before(a.w.Made) {
+		w.Day = a.w.Made
+	}
+	v, _ = table.At(w)
+	return table, v, w
+}
+
+// addOver: a month after that of the end.
+func (a *aidCase) addOver(t *law.Tree, month law.Date, p *aidPlan) {
+	k := a.ends(p)
+	of, ended := law.Fact("aid.month", month), law.Fact("contract.ended", a.end)
+	table, v, w := a.byDay(p)
+	switch {
+	case p.old && a.unsettledEnd(): // in either reading
+		t.Says(&aidEnd1714, law.No, of, law.Fact("aid.last", a.end))
+	case k.broken() && v != nil:
+		t.Says(endRule(v), law.No, of, ended, law.Value(table, v, w))
+	case k.short && v != nil && v.Value == law.Yes:
+		t.Says(&aidShort, law.No, of, law.Fact("aid.last", a.end), law.Value(table, v, w))
+	default:
+		t.Says(&aidMonthly, law.No, of, law.Fact("aid.last", a.end))
+	}
+}
+
+// endRule is the rule on the month in which a contract is broken.
+func endRule(v *law.Version[law.Answer]) *law.Rule {
+	if v.Value == law.Yes {
+		return &aidEndDay
+	}
+	return &aidEndMonth
+}
+
+// addEnd: the first month and the month of the end.
+func (a *aidCase) addEnd(t *law.Tree, month law.Date, p *aidPlan) {
+	k := a.ends(p)
+	first := month == firstOfMonth(a.w.Started)
+	of, start, end := law.Fact("aid.month", month), law.Fact("contract.start", a.w.Started), law.Fact("aid.last", a.end)
+	table, v, w := a.byDay(p)
+	if v == nil {
+		return
+	}
+	short := false // the clause on short contracts says all of the first month too
+	if next := firstOfNext(month); a.end.Before(next) {
+		r := k.lastByDay(first)
+		switch whole := a.end.AddDays(1) == next; {
+		case r == &aidEnd1714 && whole: // no doubt on a month that ends with the contract
+		case r == &aidEnd1714:
+			t.Says(r, law.Yes, of, end, law.Reading("AID-APP-END-1714.month", law.Yes), law.Reading("AID-APP-END-1714.day", law.Yes))
+		case k.broken():
+			t.Says(endRule(v), law.Yes, of, law.Fact("contract.ended", a.end), law.Value(table, v, w))
+		case r != nil:
+			short = true
+			t.Says(&aidShort, law.Yes, of, start, end, law.Value(table, v, w))
+		case k.short && v.Value == law.No:
+			t.Says(&aidShortOld, law.Yes, of, end)
 		}
-		if last && k.lastByDay(first) == &aidEnd1714 {
-			t.Unsettled(&aidEnd1714, law.Reading("AID-APP-END-1714.month", law.Yes), law.Reading("AID-APP-END-1714.day", law.No))
-			return
-		}
-		t.Says(r, law.That(last), of, law.Fact("contract.ended", a.end), law.Value(&AidEndByDay, byDay, law.When{Day: a.end}))
-	case over:
-		t.Says(&aidShort, law.No, of, law.Fact("aid.last", a.end))
-	case k.short && (last && k.lastByDay(first) != nil || first && k.firstByDay()):
-		if last && k.lastByDay(first) == &aidEnd1714 {
-			t.Unsettled(&aidEnd1714, law.Reading("AID-APP-END-1714.month", law.Yes), law.Reading("AID-APP-END-1714.day", law.No))
-			return
-		}
-		t.Says(&aidShort, law.Yes, of, law.Fact("contract.start", a.w.Started), law.Fact("aid.last", a.end))
-	case k.short && last:
-		t.Says(&aidShortOld, law.Yes, of, law.Fact("aid.last", a.end))
+	}
+	switch {
+	case !first || short || !k.firstByDay():
+	case k.broken() && !k.termIsShort():
+		t.Says(&aidShortBroken, law.Yes, of, start, law.Fact("contract.ended", a.end), law.Under(&aidBrokenShort), law.Under(&aidDayCount))
+	default:
+		t.Says(&aidShort, law.Yes, of, start, end, law.Value(table, v, w))
 	}
 }
 

@@ -21,7 +21,10 @@ var (
 
 	cssL1301 = law.Ref{Text: "code de la sécurité sociale", Article: "L130-1", Part: "I", ID: "LEGIARTI000051287151", Rank: law.RankStatute, Seen: law.Primary}
 	cssR1301 = law.Ref{Text: "code de la sécurité sociale", Article: "R130-1", ID: "LEGIARTI000041455619", Rank: law.RankDecree, Seen: law.Primary}
-	l11113   = law.Travail("L1111-3", "", "LEGIARTI000031565369")
+	// Its version of 2020 to 2024: the same first paragraph.
+	cssL1301of2020 = law.Ref{Text: "code de la sécurité sociale", Article: "L130-1", Part: "I", ID: "LEGIARTI000038610270", Rank: law.RankStatute, Seen: law.Primary}
+	l11112         = law.Travail("L1111-2", "2°", "LEGIARTI000019353569")
+	l11113         = law.Travail("L1111-3", "", "LEGIARTI000031565369")
 
 	law2020935   = law.Ref{Text: "loi n° 2020-935 du 30 juillet 2020", Article: "76", Rank: law.RankStatute, Seen: law.Primary}
 	decree20201  = law.Ref{Text: "décret n° 2020-1085 du 24 août 2020", Article: "1", Rank: law.RankDecree, Seen: law.Primary}
@@ -35,6 +38,7 @@ var (
 	decree2023s  = law.Ref{Text: "décret n° 2023-1354 du 29 décembre 2023", Article: "4", Rank: law.RankDecree, Seen: law.Primary}
 	decree2025   = law.Ref{Text: "décret n° 2025-174 du 22 février 2025", Article: "2", Rank: law.RankDecree, Seen: law.Secondary}
 	decree2025s  = law.Ref{Text: "décret n° 2025-174 du 22 février 2025", Article: "3", Part: "I", Rank: law.RankDecree, Seen: law.Secondary}
+	decree2025x  = law.Ref{Text: "décret n° 2025-174 du 22 février 2025", Article: "2", Part: "X", Rank: law.RankDecree, Seen: law.Secondary}
 	decree2025d  = law.Ref{Text: "décret n° 2025-1031 du 31 octobre 2025", Article: "3", Rank: law.RankDecree, Seen: law.Primary}
 	decree2026   = decreeOf2026("I, II")
 
@@ -67,6 +71,9 @@ var (
 	aid2025End  = law.MustDate("2025-12-31")
 	aid2026     = law.MustDate("2026-03-08")
 	aid2026Last = law.MustDate("2026-12-31")
+
+	// From that day on the month of the end is shared by days (décret n° 2025-1031, art. 3).
+	aidByDay = law.MustDate("2025-11-01")
 )
 
 func appAidVersion(from, through law.Date, amount string, cites ...law.Ref) law.Version[law.Euro] {
@@ -135,10 +142,24 @@ var (
 
 // Who is aided.
 var (
+	// AidExceptional says whether a decree provides an exceptional aid for the contracts concluded that day, AidOne whether it
+	// keeps that aid apart from the aide unique.
+	AidExceptional = law.Param[law.Answer]{Name: "apprentice_aid.exceptional", Reviewed: aidReviewed, Versions: []law.Version[law.Answer]{
+		{From: aid2020, Through: aid2020End, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{decree20201, law2020935}},
+		{From: aid2021, Through: aid2021End, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{decree2021e, appMinistry2022}},
+		{From: aid2023, Through: aid2023End, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{decree2022, decree2023}},
+		{From: aid2025, Through: aid2025End, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{decree2025, appMinistry2026}},
+		{From: aid2026, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{decree2026}},
+	}}
+	AidOne = law.Param[law.Answer]{Name: "apprentice_aid.one", Reviewed: aidReviewed, Versions: []law.Version[law.Answer]{
+		{From: aid2020, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{appMinistryQR}},
+		{From: aid2026, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{decreeOf2026("IV")}},
+	}}
 	// AidFirmSize is the headcount that a firm must be under for the aide unique (L6243-1): 250 is over.
 	AidFirmSize = law.Param[law.Headcount]{Name: "apprentice_aid.size", Reviewed: aidReviewed, Versions: []law.Version[law.Headcount]{
 		{From: aid2019, Reach: law.ToNew, Value: law.MustHeadcount("250"), Cites: []law.Ref{l62431, d62431of2019}},
-		{From: law.MustDate("2020-01-01"), Reach: law.ToNew, Value: law.MustHeadcount("250"), Cites: []law.Ref{l62431, l624311, cssL1301, cssR1301}},
+		{From: law.MustDate("2020-01-01"), Reach: law.ToNew, Value: law.MustHeadcount("250"), Cites: []law.Ref{l62431, l624311, cssL1301of2020, cssR1301}},
+		{From: law.MustDate("2025-01-01"), Reach: law.ToNew, Value: law.MustHeadcount("250"), Cites: []law.Ref{l62431, l624311, cssL1301, cssR1301}},
 	}}
 	// AidUniqueLevel is the highest level of the aide unique, AidOverseasLevel the highest one overseas, AidTopLevel that
 	// of any aid; AidBottomLevel is the lowest level of the exceptional aid of a firm of 250 employees or more.
@@ -146,7 +167,8 @@ var (
 		{From: aid2019, Reach: law.ToNew, Value: law.Level4, Cites: []law.Ref{l62431}},
 	}}
 	AidOverseasLevel = law.Param[law.Level]{Name: "apprentice_aid.unique.level.overseas", Reviewed: aidReviewed, Versions: []law.Version[law.Level]{
-		{From: law.MustDate("2020-01-01"), Reach: law.ToNew, Value: law.Level5, Cites: []law.Ref{l65224, d65222}},
+		{From: law.MustDate("2020-01-01"), Reach: law.ToNew, Value: law.Level5, Cites: []law.Ref{l65224}},
+		{From: law.MustDate("2020-02-21"), Reach: law.ToNew, Value: law.Level5, Cites: []law.Ref{l65224, d65222}},
 	}}
 	AidTopLevel = law.Param[law.Level]{Name: "apprentice_aid.level", Reviewed: aidReviewed, Versions: []law.Version[law.Level]{
 		{From: aid2019, Reach: law.ToNew, Value: law.Level7, Cites: []law.Ref{l62431}},
@@ -182,7 +204,9 @@ var (
 var (
 	// AidUniqueSend and AidExceptionalSend are the months from conclusion within which the contract is sent to the OPCO.
 	AidUniqueSend = law.Param[law.Months]{Name: "apprentice_aid.unique.send", Reviewed: aidReviewed, Versions: []law.Version[law.Months]{
-		{From: law.MustDate("2025-01-01"), Reach: law.ToNew, Value: 6, Cites: []law.Ref{d62432now, decree2025s}},
+		{From: law.MustDate("2025-01-01"), Reach: law.ToNew, Value: 6, Cites: []law.Ref{decree2025s}},
+		{From: aid2025, Reach: law.ToNew, Value: 6, Cites: []law.Ref{d62432of2025, decree2025s}},
+		{From: aidByDay, Reach: law.ToNew, Value: 6, Cites: []law.Ref{d62432now}},
 	}}
 	AidExceptionalSend = law.Param[law.Months]{Name: "apprentice_aid.exceptional.send", Reviewed: aidReviewed, Versions: []law.Version[law.Months]{
 		{From: aid2025, Reach: law.ToNew, Value: 6, Cites: []law.Ref{decree2025s}},
@@ -199,7 +223,8 @@ var (
 	// AidUniqueDeposit and AidExceptionalDeposit say whether the aid depends on the deposit of the contract by the OPCO.
 	AidUniqueDeposit = law.Param[law.Answer]{Name: "apprentice_aid.unique.deposit", Reviewed: aidReviewed, Versions: []law.Version[law.Answer]{
 		{From: law.MustDate("2020-04-01"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{d62433of2020}},
-		{From: aid2025, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{d62432now, d62432of2025}},
+		{From: aid2025, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{d62432of2025}},
+		{From: aidByDay, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{d62432now}},
 	}}
 	AidExceptionalDeposit = law.Param[law.Answer]{Name: "apprentice_aid.exceptional.deposit", Reviewed: aidReviewed, Versions: []law.Version[law.Answer]{
 		{From: aid2025, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{decree2025s}},
@@ -207,28 +232,44 @@ var (
 	}}
 	// AidOnce says whether one aid only is due for an employer, an apprentice and a certification.
 	AidOnce = law.Param[law.Answer]{Name: "apprentice_aid.once", Reviewed: aidReviewed, Versions: []law.Version[law.Answer]{
-		{From: aid2025, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{d62432now, appMinistry2026}},
+		{From: aid2025, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{d62432of2025, appMinistry2026}},
+		{From: aidByDay, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{d62432now, appMinistry2026}},
 	}}
 	// AidCommit is the number of months from conclusion within which a firm of 250 employees or more sends its commitment.
 	AidCommit = law.Param[law.Months]{Name: "apprentice_aid.quota.commit", Reviewed: aidReviewed, Versions: []law.Version[law.Months]{
 		{From: aid2020, Reach: law.ToNew, Value: 8, Cites: []law.Ref{appMinistryQR}},
 		{From: aid2026, Reach: law.ToNew, Value: 8, Cites: []law.Ref{decreeOf2026("VIII")}},
 	}}
+	// AidExempt says whether the aid for a disabled worker is free of the quota.
+	AidExempt = law.Param[law.Answer]{Name: "apprentice_aid.quota.exempt", Reviewed: aidReviewed, Versions: []law.Version[law.Answer]{
+		{From: aid2025, Through: aid2025End, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{appMinistryQR}},
+	}}
 )
 
 // How much of a month is due.
 var (
-	// AidEndByDay says whether a contract that is broken is aided to its last day (Yes) or to the end of that month (No): the
-	// day of the end picks the text.
+	// AidEndByDay says whether a contract that is broken, or that is concluded for less than a year, is aided to its last day
+	// (Yes) or to the end of that month (No): the day of the end picks the text. This is the aide unique;
+	// AidExceptionalEndByDay is the exceptional aid of the decrees to that of 2025, AidEndByDay2026 that of 2026.
+	// Of the decrees older than that of 2025 the change of November 2025 names none: AID-APP-END-1714.
 	AidEndByDay = law.Param[law.Answer]{Name: "apprentice_aid.end.by_day", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
-		{From: aid2019, Reach: law.ToRunning, Value: law.No, Cites: []law.Ref{d62432of2019, d62432of2022}},
-		{From: law.MustDate("2025-11-01"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{d62432now, decree2025d}},
+		{From: aid2019, Reach: law.ToRunning, Value: law.No, Cites: []law.Ref{d62432of2019}},
+		{From: law.MustDate("2022-12-31"), Reach: law.ToRunning, Value: law.No, Cites: []law.Ref{d62432of2022}},
+		{From: aid2025, Reach: law.ToRunning, Value: law.No, Cites: []law.Ref{d62432of2025}},
+		{From: aidByDay, Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{d62432now, decree2025d}},
+	}}
+	AidExceptionalEndByDay = law.Param[law.Answer]{Name: "apprentice_aid.exceptional.end.by_day", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+		{From: aid2020, Reach: law.ToRunning, Value: law.No, Cites: []law.Ref{appMinistryQR}},
+		{From: aidByDay, Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{decree2025d, decree2025x}},
+	}}
+	AidEndByDay2026 = law.Param[law.Answer]{Name: "apprentice_aid.exceptional.end.by_day.2026", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+		{From: aid2026, Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{appMinistry2026}},
 	}}
 	// AidShortByDay says whether the first month of a contract that lasts less than a year is shared by days; its last
 	// month is, under any contract, from the first day of the second version on.
 	AidShortByDay = law.Param[law.Answer]{Name: "apprentice_aid.short.by_day", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
 		{From: aid2019, Reach: law.ToNew, Value: law.No, Cites: []law.Ref{d62432of2019, appMinistryQR}},
-		{From: law.MustDate("2025-11-01"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{d62432now, decree2025d}},
+		{From: aidByDay, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{d62432now, decree2025d}},
 	}}
 )
 
@@ -250,11 +291,12 @@ var (
 		quotaDay(aid2025, aid2025End, "2026-12-31", appMinistry2026),
 		quotaDay(aid2026, law.Date{}, "2027-12-31", appMinistry2026),
 	}}
-	// AidQuotaDeclare is the last day to declare the result. It was not found for contracts of 2020 to 2022 and of 2025.
+	// AidQuotaDeclare is the last day to declare the result. It was not found for contracts of 2020 to 2022, of 2025 and of
+	// after 2026.
 	AidQuotaDeclare = law.Param[law.Date]{Name: "apprentice_aid.quota.declare", Reviewed: aidReviewed, Versions: []law.Version[law.Date]{
 		quotaDay(aid2023, law.Date{}, "2025-05-31", decree2023q),
 		quotaDay(law.MustDate("2024-01-01"), aid2023End, "2026-05-31", decree2023q),
-		quotaDay(aid2026, law.Date{}, "2028-05-31", appMinistry2026),
+		quotaDay(aid2026, aid2026Last, "2028-05-31", appMinistry2026),
 	}}
 )
 
@@ -272,9 +314,9 @@ var apprenticeAidTables = []law.Table{
 	&AidUnique, &AidUniqueMinor, &AidUniqueDisabled, &AidSecondYear, &AidThirdYear,
 	&AidUnder250Level4, &AidUnder250Level5, &AidUnder250Level67, &AidFrom250Level4, &AidFrom250Level5, &AidFrom250Level67,
 	&AidExceptionalMinor, &AidExceptionalDisabled,
-	&AidFirmSize, &AidUniqueLevel, &AidOverseasLevel, &AidTopLevel, &AidBottomLevel, &AidLastStart, &AidAdult, &AidLong,
+	&AidExceptional, &AidOne, &AidFirmSize, &AidUniqueLevel, &AidOverseasLevel, &AidTopLevel, &AidBottomLevel, &AidLastStart, &AidAdult, &AidLong,
 	&AidUniqueSend, &AidExceptionalSend, &AidUniqueSendBy, &AidExceptionalSendBy, &AidUniqueDeposit, &AidExceptionalDeposit,
-	&AidOnce, &AidCommit, &AidEndByDay, &AidShortByDay,
+	&AidOnce, &AidCommit, &AidExempt, &AidEndByDay, &AidExceptionalEndByDay, &AidEndByDay2026, &AidShortByDay,
 	&AidQuotaShare, &AidQuotaTrainees, &AidQuotaRise, &AidQuotaReference, &AidQuotaDeclare,
 }
 

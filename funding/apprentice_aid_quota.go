@@ -128,15 +128,19 @@ func reachesProduct(a, b, c, d int64) law.Answer {
 }
 
 // AidQuotaDeclared decides whether the result of the quota was declared in time. The answer is Unknown where the date was
-// not found: contracts of 2020 to 2022 and of 2025.
+// not found: contracts of 2020 to 2022, of 2025 and of after 2026. A day before the one on which the quota is judged is no
+// declaration of its result: it leaves the answer Unknown.
 func AidQuotaDeclared(c *facts.Case) law.Decision {
 	c = orEmpty(c)
 	t := law.NewTree()
 	w := law.When{Made: c.Contract.Made, Started: c.Contract.Start}
 	v := law.Governing(t, &aidDeclare, &AidQuotaDeclare, w)
 	q := &c.HiringAid.Quota
+	reference, _ := AidQuotaReference.At(w)
 	switch {
 	case v == nil:
+	case reference != nil && !q.DeclaredOn.IsZero() && q.DeclaredOn.Before(reference.Value):
+		t.Lacks(&aidDeclare, "hiring_aid.quota.declared_on")
 	case q.DeclaredOn.IsZero() && q.Declared == law.No:
 		t.Says(&aidDeclare, law.No, law.Fact("hiring_aid.quota.declared", law.No), law.Value(&AidQuotaDeclare, v, w))
 	case q.DeclaredOn.IsZero() && q.Declared == law.Yes:

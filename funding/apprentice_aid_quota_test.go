@@ -81,6 +81,10 @@ func quotaRows() []decided {
 
 		{"a contract of 2023, declared on 31 May 2025", declared("2023-12-31", "2025-05-31"), yes, nil},
 		{"the day after", declared("2023-12-31", "2025-06-01"), no, nil},
+		{"on the day on which the quota is judged", declared("2023-12-31", "2024-12-31"), yes, nil},
+		{"the day before: no result yet", declared("2023-12-31", "2024-12-30"), unknown, map[string]law.Answer{"AID-APP-QUOTA-DECLARE": unknown}},
+		{"a contract of 2026, on 31 May 2028", declared("2026-12-31", "2028-05-31"), yes, nil},
+		{"a contract of 2027: the date was not found", declared("2027-01-01", "2028-05-31"), unknown, nil},
 		{"a contract of 2024, on 31 May 2026", declared("2024-12-31", "2026-05-31"), yes, nil},
 		{"a contract of 2025: the date was not found", declared("2025-06-01", "2027-05-31"), unknown, nil},
 		{"never declared", answered(no), no, nil},
@@ -98,7 +102,7 @@ func repayRows() []decided {
 		return funding.ApprenticeAidRepay(&c, law.MustEuro(paid)).Decision
 	}
 	met, missed := tested("1000", "50", "0", "0"), tested("1000", "49", "0", "0")
-	disabled := func(c *facts.Case) { c.HiringAid.DisabledSince = c.Contract.Made }
+	disabled := func(c *facts.Case) { c.Person.Disabled, c.HiringAid.DisabledSince = law.Yes, c.Contract.Made }
 	of26 := func(q facts.Case) facts.Case {
 		c := large26()
 		committed := c.HiringAid.Quota.CommittedOn

@@ -4,26 +4,27 @@ import "github.com/parcours-emploi/parcours/law"
 
 // The rules of the State aid to the employers of apprentices, in the order in which a case meets them.
 var (
-	aidRoot     = law.Rule{ID: "AID-APP", Cites: []law.Ref{l62431, decree2026}}
+	aidRoot     = law.Rule{ID: "AID-APP", Cites: []law.Ref{l62431}}
 	aidContract = law.Rule{ID: "AID-APP-CONTRACT", Cites: []law.Ref{l62431}}
 	aidPublic   = law.Rule{ID: "AID-APP-PUBLIC", Cites: []law.Ref{l622712, appMinistryQR}, Fixed: true}
 	aidGroup    = law.Rule{ID: "AID-APP-GE", Cites: []law.Ref{l125324, law.Travail("D1253-50", "", ""), appMinistryQR}}
-	aidLevel8   = law.Rule{ID: "AID-APP-LEVEL8", Cites: []law.Ref{l62431, decreeOf2026("I")}}
+	aidLevel8   = law.Rule{ID: "AID-APP-LEVEL8", Cites: []law.Ref{l62431}}
 	aidStart    = law.Rule{ID: "AID-APP-START", Cites: []law.Ref{appMinistryQR}}
 
-	aidNoCumul = law.Rule{ID: "AID-APP-NOCUMUL", Cites: []law.Ref{decreeOf2026("IV")}}
+	aidNoCumul = law.Rule{ID: "AID-APP-NOCUMUL", Cites: []law.Ref{l62431}}
 	aidUnique  = law.Rule{ID: "AID-APP-UNIQUE", Cites: []law.Ref{l62431, d62432}}
-	aidExcept  = law.Rule{ID: "AID-APP-EXCEPT", Cites: []law.Ref{law2020935, decree2026}}
+	// Where no decree provides one: the absence of a text is nothing that anybody changes.
+	aidExcept = law.Rule{ID: "AID-APP-EXCEPT", Cites: []law.Ref{l62431}, Fixed: true}
 
 	aidSize250   = law.Rule{ID: "AID-APP-SIZE-250", Cites: []law.Ref{l62431}, Fixed: true}
 	aidSize2019  = law.Rule{ID: "AID-APP-SIZE-2019", Cites: []law.Ref{d62431of2019}, Fixed: true}
 	aidSizeL130  = law.Rule{ID: "AID-APP-SIZE-L130", Cites: []law.Ref{l624311, cssL1301, cssR1301}, Fixed: true}
 	aidSizeFirst = law.Rule{ID: "AID-APP-SIZE-FIRST", Cites: []law.Ref{cssL1301, cssR1301}, Fixed: true}
-	aidSizeOut   = law.Rule{ID: "AID-APP-SIZE-OUT", Cites: []law.Ref{cssR1301, l11113}}
-	aidOverseas  = law.Rule{ID: "AID-APP-OVERSEAS", Cites: []law.Ref{l62431, l65224, d65222}}
+	aidSizeOut   = law.Rule{ID: "AID-APP-SIZE-OUT", Cites: []law.Ref{cssR1301, l11113, l11112}}
+	aidOverseas  = law.Rule{ID: "AID-APP-OVERSEAS", Cites: []law.Ref{l62431, l65224}}
 
-	aidGap2025   = law.Rule{ID: "AID-APP-GAP-2025", Cites: []law.Ref{l62431, appMinistry2026, appMinistryQR}}
-	aidGap2026   = law.Rule{ID: "AID-APP-GAP-2026", Cites: []law.Ref{l62431, appMinistry2026}}
+	aidGap2025   = law.Rule{ID: "AID-APP-GAP-2025", Cites: []law.Ref{l62431, appMinistry2026, appMinistryQR}, Fixed: true}
+	aidGap2026   = law.Rule{ID: "AID-APP-GAP-2026", Cites: []law.Ref{l62431, appMinistry2026}, Fixed: true}
 	aidFloor2026 = law.Rule{ID: "AID-APP-EX-2026-FLOOR", Cites: []law.Ref{decreeOf2026("I")}}
 	aidStart2026 = law.Rule{ID: "AID-APP-EX-2026-START", Cites: []law.Ref{decreeOf2026("I")}}
 
@@ -34,7 +35,7 @@ var (
 	aidOnce     = law.Rule{ID: "AID-APP-ONCE", Cites: []law.Ref{d62432, appMinistry2026}, Fixed: true}
 	aidNew      = law.Rule{ID: "AID-APP-NEW-EMPLOYER", Cites: []law.Ref{appMinistryQR}}
 
-	aidQuotaDuty   = law.Rule{ID: "AID-APP-QUOTA-DUTY", Cites: []law.Ref{appMinistryQR, decreeOf2026("VIII")}}
+	aidQuotaDuty   = law.Rule{ID: "AID-APP-QUOTA-DUTY", Cites: []law.Ref{appMinistryQR}}
 	aidQuotaCommit = law.Rule{ID: "AID-APP-QUOTA-COMMIT", Cites: []law.Ref{decreeOf2026("VIII"), appMinistryQR}}
 	aidQuotaRQTH   = law.Rule{ID: "AID-APP-QUOTA-RQTH", Cites: []law.Ref{decreeOf2026("VIII"), appMinistryQR}}
 
@@ -69,6 +70,8 @@ var (
 	aidEnd1714   = law.Rule{ID: "AID-APP-END-1714", Cites: []law.Ref{decree2025d, appMinistry2026}}
 	aidShortOld  = law.Rule{ID: "AID-APP-SHORT-OLD", Cites: []law.Ref{appMinistryQR}}
 	aidShort     = law.Rule{ID: "AID-APP-SHORT", Cites: []law.Ref{d62432now, decree2025d}}
+	// The first month of a contract that was not concluded for less than a year, and lasted less.
+	aidShortBroken = law.Rule{ID: "AID-APP-SHORT-BROKEN", Cites: []law.Ref{appMinistry2026}}
 
 	// The quota, and what is paid back.
 	aidQuota       = law.Rule{ID: "AID-APP-QUOTA", Cites: quotaCites}
@@ -89,7 +92,7 @@ var apprenticeAidRules = []*law.Rule{
 	&aidAU2019, &aidAU2021, &aidAU2023, &aidAU2025, &aidAU2025D, &aidEX2020, &aidEX2021, &aidEX2023,
 	&aidEX2025U, &aidEX2025O, &aidEX2025D, &aidEX2026U5, &aidEX2026U67, &aidEX2026O4, &aidEX2026O5, &aidEX2026O67, &aidEX2026D,
 	&aidDisabled, &aidAge18, &aidYears23,
-	&aidMonthRoot, &aidMonthly, &aidSuspend, &aidEndMonth, &aidEndDay, &aidEnd1714, &aidShortOld, &aidShort,
+	&aidMonthRoot, &aidMonthly, &aidSuspend, &aidEndMonth, &aidEndDay, &aidEnd1714, &aidShortOld, &aidShort, &aidShortBroken,
 	&aidQuota, &aidQuota5, &aidQuota3, &aidDeclare, &aidBack, &aidRepay, &aidQuotaRepay, &aidQuotaMissed,
 }
 

@@ -75,11 +75,11 @@ func (s *firmSize) add(t *law.Tree, w law.When) {
 	t.All(&aidSize250, law.Value(&AidFirmSize, v, w), law.Saying(&aidNoSmooth), law.Saying(&aidSizeOnce))
 	switch {
 	case s.unclear:
-		t.Unsettled(s.rule, law.Reading("AID-APP-SIZE-FIRST.conclusion", s.first), law.Reading("AID-APP-SIZE-FIRST.year", s.first.Not()))
+		t.Unsettled(s.rule, law.Reading("AID-APP-SIZE-FIRST.conclusion", s.first), law.Reading("AID-APP-SIZE-FIRST.year", s.first.Not()), law.Value(&AidFirmSize, v, w))
 	case s.under == law.Unknown:
 		t.Lacks(s.rule, s.lacks)
 	default:
-		t.Says(s.rule, s.under, s.count)
+		t.Says(s.rule, s.under, s.count, law.Value(&AidFirmSize, v, w))
 	}
 	t.End()
 }
@@ -104,12 +104,20 @@ type Worker struct {
 	Ends law.Date
 	// Aided says whether the aid of a PEC or a CIE is being paid on the day looked at.
 	Aided law.Answer
+	// Replaces says, of a worker on a CDD or on a mission, whether the person replaces an employee who is absent or whose
+	// contract is suspended (code du travail, L1111-2, 2°).
+	Replaces law.Answer
+	// Agency says, of a worker on a mission or a CDI intérimaire, whether the firm looked at is the temporary work agency, the
+	// employer: the firm that uses the worker is not.
+	Agency law.Answer
 }
 
-// CountsInHeadcount decides whether a worker counts in the headcount on a day (code de la sécurité sociale, R130-1, III,
-// code du travail, L1111-3, 1°, 2°, 4° and 6°): apprentices, people under professionalisation contract until the end
-// of the fixed term or of the action, and the holders of a PEC or of a CIE while the aid is paid are left out. How much of a
-// person part time or a part of a month makes is not decided here.
+// CountsInHeadcount decides whether a worker counts in the headcount on a day (code de la sécurité sociale, R130-1, II and
+// III). Left out are, by L1111-3, 1°, 2°, 4° and 6° of the code du travail, apprentices, people under
+// professionalisation contract until the end of the fixed term or of the action, and the holders of a PEC or of a CIE while
+// the aid is paid; by L1111-2, 2°, those on a CDD who replace an absent employee. Temporary workers count with their
+// agency; whether they do while they replace somebody at the client's is not settled. How much of a person part time or
+// a part of a month makes is not decided here.
 func CountsInHeadcount(who Worker, on law.Date) law.Decision {
 	t := law.NewTree()
 	kind := law.Fact("worker.kind", who.Kind)
@@ -133,8 +141,34 @@ func CountsInHeadcount(who Worker, on law.Date) law.Decision {
 		} else {
 			t.Says(&aidSizeOut, who.Aided.Not(), kind, law.Fact("worker.aided", who.Aided))
 		}
+	case law.CDD:
+		if who.Replaces == law.Unknown {
+			t.Lacks(&aidSizeOut, "worker.replaces")
+		} else {
+			t.Says(&aidSizeOut, who.Replaces.Not(), kind, law.Fact("worker.replaces", who.Replaces))
+		}
+	case law.Mission, law.CDIInterim:
+		addTemporary(t, &who, kind)
 	default:
 		t.Says(&aidSizeOut, law.Yes, kind)
 	}
 	return t.Decision()
+}
+
+// addTemporary: "il est tenu compte des salariés permanents et des salariés qui […] ont été liés à cette entreprise par des
+// contrats de mission" (R130-1, II).
+func addTemporary(t *law.Tree, who *Worker, kind law.Arg) {
+	agency := law.Fact("worker.agency", who.Agency)
+	switch {
+	case who.Agency == law.Unknown:
+		t.Lacks(&aidSizeOut, "worker.agency")
+	case who.Agency == law.No, who.Kind == law.CDIInterim:
+		t.Says(&aidSizeOut, who.Agency, kind, agency)
+	case who.Replaces == law.Unknown:
+		t.Lacks(&aidSizeOut, "worker.replaces")
+	case who.Replaces == law.Yes:
+		t.Unsettled(&aidSizeOut, law.Reading("AID-APP-SIZE-OUT.agency", law.Yes), law.Reading("AID-APP-SIZE-OUT.replaces", law.No))
+	default:
+		t.Says(&aidSizeOut, law.Yes, kind, agency)
+	}
 }

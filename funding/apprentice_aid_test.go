@@ -3,6 +3,7 @@ package funding_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -44,7 +45,7 @@ func large(c *facts.Case) {
 	c.HiringAid.Quota.CommittedOn = c.Contract.Made.AddDays(30)
 }
 
-func commune(c *facts.Case) { c.Employer.Public = law.Yes }
+func commune(c *facts.Case) { c.Employer.Public, c.Employer.Form = law.Yes, facts.LocalAuthority }
 
 // row26 is a contract of the decree of 2026.
 func row26() facts.Case { return aidedContract("2026-06-15", "2026-09-01") }
@@ -75,34 +76,39 @@ func gap26() facts.Case {
 }
 
 var aidFlips = []lawtest.Row{
-	lawtest.Edit("L6243-1: \"les contrats d'apprentissage\"", func(c *facts.Case) { c.Contract.Kind = law.Professionalisation }, law.No, "AID-APP-CONTRACT no"),
+	lawtest.Edit("L6243-1: \"les contrats d'apprentissage\"", func(c *facts.Case) { c.Contract.Kind = law.Professionalisation }, law.No, "AID-APP-CONTRACT no", "AID-APP-AU-2025 gone", "AID-APP-RQTH-DATE gone"),
 	lawtest.Edit("kind not recorded", func(c *facts.Case) { c.Contract.Kind = 0 }, law.Unknown, "AID-APP-CONTRACT unknown"),
-	lawtest.Edit("L6227-12 removes L6243-1 for the public sector", commune, law.No, "AID-APP-PUBLIC no"),
+	lawtest.Edit("L6227-12 removes L6243-1 for the public sector", commune, law.No, "AID-APP-PUBLIC no", "AID-APP-AU-2025 gone", "AID-APP-RQTH-DATE gone"),
 	lawtest.Edit("public or not, not recorded", func(c *facts.Case) { c.Employer.Public = law.Unknown }, law.Unknown, "AID-APP-PUBLIC unknown"),
 	lawtest.Edit("a GIP whose staff is under private law", func(c *facts.Case) { commune(c); c.HiringAid.PrivateStaff = law.Yes }, law.Yes),
-	lawtest.Edit("a GIP whose staff is under public law", func(c *facts.Case) { commune(c); c.HiringAid.PrivateStaff = law.No }, law.No, "AID-APP-PUBLIC no"),
-	lawtest.Edit("a group that lends to a local authority", func(c *facts.Case) { c.Employer.Group, c.HiringAid.LentToAuthority = law.Yes, law.Yes }, law.No, "AID-APP-GE no"),
+	lawtest.Edit("a GIP whose staff is under public law", func(c *facts.Case) { commune(c); c.HiringAid.PrivateStaff = law.No }, law.No, "AID-APP-PUBLIC no", "AID-APP-AU-2025 gone", "AID-APP-RQTH-DATE gone"),
+	lawtest.Edit("a public body that may be such a GIP", func(c *facts.Case) { c.Employer.Public, c.Employer.Form = law.Yes, facts.PublicBody }, law.Unknown, "AID-APP-PUBLIC unknown"),
+	lawtest.Edit("a public employer of which nothing else is known", func(c *facts.Case) { c.Employer.Public = law.Yes }, law.Unknown, "AID-APP-PUBLIC unknown"),
+	lawtest.Edit("the State", func(c *facts.Case) { c.Employer.Public, c.Employer.State = law.Yes, law.Yes }, law.No, "AID-APP-PUBLIC no", "AID-APP-AU-2025 gone", "AID-APP-RQTH-DATE gone"),
+	lawtest.Edit("public or not, staff under private law", func(c *facts.Case) { c.Employer.Public, c.HiringAid.PrivateStaff = law.Unknown, law.Yes }, law.Yes),
+	lawtest.Edit("public or not, staff under public law", func(c *facts.Case) { c.Employer.Public, c.HiringAid.PrivateStaff = law.Unknown, law.No }, law.Unknown, "AID-APP-PUBLIC unknown"),
+	lawtest.Edit("a group that lends to a local authority", func(c *facts.Case) { c.Employer.Group, c.HiringAid.LentToAuthority = law.Yes, law.Yes }, law.No, "AID-APP-GE no", "AID-APP-AU-2025 gone", "AID-APP-RQTH-DATE gone"),
 	lawtest.Edit("a group that lends to a firm", func(c *facts.Case) { c.Employer.Group, c.HiringAid.LentToAuthority = law.Yes, law.No }, law.Yes),
 	lawtest.Edit("a group, nobody said to whom it lends", func(c *facts.Case) { c.Employer.Group = law.Yes }, law.Unknown, "AID-APP-GE unknown"),
 	lawtest.Edit("group or not, not recorded", func(c *facts.Case) { c.Employer.Group = law.Unknown }, law.Unknown, "AID-APP-GE unknown"),
 	lawtest.Edit("not a group that lends, whether a group or not", func(c *facts.Case) { c.Employer.Group, c.HiringAid.LentToAuthority = law.Unknown, law.No }, law.Yes),
 	lawtest.Edit("level not recorded", func(c *facts.Case) { c.Apprenticeship.Prepares = 0 }, law.Unknown,
 		"AID-APP-LEVEL8 unknown", "AID-APP-OVERSEAS unknown", "AID-APP-NOCUMUL unknown", "AID-APP-UNIQUE unknown",
-		"AID-APP-EXCEPT unknown", "AID-APP-EX-2026-START yes", "AID-APP-EX-2026-FLOOR unknown"),
+		"AID-APP-EXCEPT unknown", "AID-APP-EX-2026-START yes", "AID-APP-EX-2026-FLOOR unknown", "AID-APP-AU-2025 gone", "AID-APP-RQTH-DATE gone"),
 	lawtest.Edit("\"au plus, au niveau 7\"", func(c *facts.Case) { c.Apprenticeship.Prepares = law.Level8 }, law.No,
-		"AID-APP-LEVEL8 no", "AID-APP-OVERSEAS no", "AID-APP-UNIQUE no", "AID-APP-EXCEPT yes", "AID-APP-EX-2026-START yes", "AID-APP-EX-2026-FLOOR yes"),
+		"AID-APP-LEVEL8 no", "AID-APP-OVERSEAS no", "AID-APP-UNIQUE no", "AID-APP-EXCEPT yes", "AID-APP-EX-2026-START yes", "AID-APP-EX-2026-FLOOR yes", "AID-APP-AU-2025 gone", "AID-APP-RQTH-DATE gone"),
 	lawtest.Edit("level 5: the exceptional aid, 4 500", func(c *facts.Case) { c.Apprenticeship.Prepares = law.Level5 }, law.Yes,
-		"AID-APP-OVERSEAS no", "AID-APP-UNIQUE no", "AID-APP-EXCEPT yes", "AID-APP-EX-2026-START yes", "AID-APP-EX-2026-FLOOR yes", "AID-APP-EX-2026-U250-L5 yes"),
+		"AID-APP-OVERSEAS no", "AID-APP-UNIQUE no", "AID-APP-EXCEPT yes", "AID-APP-EX-2026-START yes", "AID-APP-EX-2026-FLOOR yes", "AID-APP-EX-2026-U250-L5 yes", "AID-APP-AU-2025 gone"),
 	lawtest.Edit("level 5 in Guyane: the aide unique", func(c *facts.Case) { c.Apprenticeship.Prepares, c.Contract.Place = law.Level5, law.Guyane }, law.Yes),
 	lawtest.Edit("level 5, place not recorded: 5 000 or 4 500", func(c *facts.Case) { c.Apprenticeship.Prepares, c.Contract.Place = law.Level5, 0 }, law.Unknown,
 		"AID-APP-OVERSEAS unknown", "AID-APP-NOCUMUL unknown", "AID-APP-UNIQUE unknown", "AID-APP-EXCEPT unknown",
-		"AID-APP-EX-2026-START yes", "AID-APP-EX-2026-FLOOR yes", "AID-APP-EX-2026-U250-L5 yes"),
+		"AID-APP-EX-2026-START yes", "AID-APP-EX-2026-FLOOR yes", "AID-APP-AU-2025 gone", "AID-APP-RQTH-DATE gone"),
 	lawtest.Edit("level 6", func(c *facts.Case) { c.Apprenticeship.Prepares = law.Level6 }, law.Yes,
-		"AID-APP-OVERSEAS no", "AID-APP-UNIQUE no", "AID-APP-EXCEPT yes", "AID-APP-EX-2026-START yes", "AID-APP-EX-2026-FLOOR yes", "AID-APP-EX-2026-U250-L67 yes"),
+		"AID-APP-OVERSEAS no", "AID-APP-UNIQUE no", "AID-APP-EXCEPT yes", "AID-APP-EX-2026-START yes", "AID-APP-EX-2026-FLOOR yes", "AID-APP-EX-2026-U250-L67 yes", "AID-APP-AU-2025 gone"),
 	lawtest.Edit("no start", func(c *facts.Case) { c.Contract.Start = law.Date{} }, law.Unknown, "AID-APP-START unknown"),
 	lawtest.Edit("no end", func(c *facts.Case) { c.Contract.End = law.Date{} }, law.Unknown, "AID-APP-START unknown"),
 	lawtest.Edit("a CDI whose apprenticeship has no recorded end", func(c *facts.Case) { c.Contract.End, c.Contract.OpenEnded = law.Date{}, law.Yes }, law.Unknown, "AID-APP-START unknown"),
-	lawtest.Edit("broken before it started", func(c *facts.Case) { c.Contract.Ended = day("2026-08-31") }, law.No, "AID-APP-START no"),
+	lawtest.Edit("broken before it started", func(c *facts.Case) { c.Contract.Ended = day("2026-08-31") }, law.No, "AID-APP-START no", "AID-APP-AU-2025 gone", "AID-APP-RQTH-DATE gone"),
 	lawtest.Edit("broken on its first day", func(c *facts.Case) { c.Contract.Ended = day("2026-09-01") }, law.Yes),
 	lawtest.Edit("no day of conclusion", func(c *facts.Case) { c.Contract.Made = law.Date{} }, law.Unknown,
 		"AID-APP-NOCUMUL gone", "AID-APP-UNIQUE unknown", "AID-APP-SIZE-250 gone", "AID-APP-SIZE-L130 gone", "AID-APP-OVERSEAS gone",
@@ -112,30 +118,33 @@ var aidFlips = []lawtest.Row{
 		firmOf(c, "250")
 		c.HiringAid.Quota.Committed = law.No
 	}, law.No, "AID-APP-SIZE-250 no", "AID-APP-SIZE-L130 no", "AID-APP-NOCUMUL no", "AID-APP-UNIQUE no", "AID-APP-EXCEPT no",
-		"AID-APP-EX-2026-START yes", "AID-APP-EX-2026-FLOOR yes", "AID-APP-QUOTA-COMMIT no", "AID-APP-EX-2026-250-L34 yes",
+		"AID-APP-EX-2026-START yes", "AID-APP-EX-2026-FLOOR yes", "AID-APP-QUOTA-COMMIT no", "AID-APP-RQTH-DATE gone",
 		"AID-APP-OVERSEAS gone", "AID-APP-AU-2025 gone"),
 	lawtest.Edit("the headcount of another year", func(c *facts.Case) { c.Employer.Headcount.Year = law.MustCount(2024) }, law.Unknown,
 		"AID-APP-SIZE-250 unknown", "AID-APP-SIZE-L130 unknown", "AID-APP-NOCUMUL unknown", "AID-APP-UNIQUE unknown", "AID-APP-EXCEPT unknown",
-		"AID-APP-EX-2026-START yes", "AID-APP-EX-2026-FLOOR unknown"),
+		"AID-APP-EX-2026-START yes", "AID-APP-EX-2026-FLOOR unknown", "AID-APP-AU-2025 gone", "AID-APP-RQTH-DATE gone"),
 	lawtest.Edit("the year of the headcount is not recorded", func(c *facts.Case) { c.Employer.Headcount.Year = law.Count{} }, law.Unknown,
 		"AID-APP-SIZE-250 unknown", "AID-APP-SIZE-L130 unknown", "AID-APP-NOCUMUL unknown", "AID-APP-UNIQUE unknown", "AID-APP-EXCEPT unknown",
-		"AID-APP-EX-2026-START yes", "AID-APP-EX-2026-FLOOR unknown"),
+		"AID-APP-EX-2026-START yes", "AID-APP-EX-2026-FLOOR unknown", "AID-APP-AU-2025 gone", "AID-APP-RQTH-DATE gone"),
 	lawtest.Edit("six months after 15 June 2026: to 15 December", func(c *facts.Case) { c.HiringAid.Sent = day("2026-12-15") }, law.Yes),
 	lawtest.Edit("a day later", func(c *facts.Case) { c.HiringAid.Sent = day("2026-12-16") }, law.No,
-		"AID-APP-SEND-6M no", "AID-APP-UNIQUE no", "AID-APP-NOCUMUL no"),
+		"AID-APP-SEND-6M no", "AID-APP-UNIQUE no", "AID-APP-NOCUMUL no", "AID-APP-AU-2025 gone", "AID-APP-RQTH-DATE gone"),
 	lawtest.Edit("not known to be sent", func(c *facts.Case) { c.HiringAid.Sent = law.Date{} }, law.Unknown,
 		"AID-APP-SEND-6M unknown", "AID-APP-UNIQUE unknown", "AID-APP-NOCUMUL unknown"),
-	lawtest.Edit("not deposited", func(c *facts.Case) { c.HiringAid.Deposited = law.No }, law.No, "AID-APP-DEPOSIT no", "AID-APP-UNIQUE no", "AID-APP-NOCUMUL no"),
+	lawtest.Edit("not deposited", func(c *facts.Case) { c.HiringAid.Deposited = law.No }, law.No, "AID-APP-DEPOSIT no", "AID-APP-UNIQUE no", "AID-APP-NOCUMUL no", "AID-APP-AU-2025 gone", "AID-APP-RQTH-DATE gone"),
 	lawtest.Edit("nobody said whether it was deposited", func(c *facts.Case) { c.HiringAid.Deposited = law.Unknown }, law.Unknown,
 		"AID-APP-DEPOSIT unknown", "AID-APP-UNIQUE unknown", "AID-APP-NOCUMUL unknown"),
-	lawtest.Edit("same employer, same certification", earlier(law.Yes, law.Yes), law.No, "AID-APP-ONCE no", "AID-APP-UNIQUE no", "AID-APP-NOCUMUL no"),
+	lawtest.Edit("same employer, same certification", earlier(law.Yes, law.Yes), law.No, "AID-APP-ONCE no", "AID-APP-UNIQUE no", "AID-APP-NOCUMUL no", "AID-APP-AU-2025 gone", "AID-APP-RQTH-DATE gone"),
 	lawtest.Edit("same employer, other certification", earlier(law.Yes, law.No), law.Yes, "AID-APP-NEW-EMPLOYER yes"),
 	lawtest.Edit("other employer, same certification", earlier(law.No, law.Yes), law.Yes, "AID-APP-NEW-EMPLOYER yes"),
 	lawtest.Edit("same employer, certification not known", earlier(law.Yes, law.Unknown), law.Unknown,
 		"AID-APP-ONCE unknown", "AID-APP-UNIQUE unknown", "AID-APP-NOCUMUL unknown"),
-	lawtest.Edit("recognised on the day of conclusion", func(c *facts.Case) { c.HiringAid.DisabledSince = day("2026-06-15") }, law.Yes,
+	lawtest.Edit("recognised on the day of conclusion", func(c *facts.Case) { c.Person.Disabled, c.HiringAid.DisabledSince = law.Yes, day("2026-06-15") }, law.Yes,
 		"AID-APP-RQTH-DATE yes", "AID-APP-AU-2025 gone", "AID-APP-AU-2025-RQTH yes"),
-	lawtest.Edit("recognised the day after", func(c *facts.Case) { c.HiringAid.DisabledSince = day("2026-06-16") }, law.Yes),
+	lawtest.Edit("recognised the day after", func(c *facts.Case) { c.Person.Disabled, c.HiringAid.DisabledSince = law.Yes, day("2026-06-16") }, law.Yes),
+	lawtest.Edit("recognised in 2015, and said not to be: the facts contradict each other", func(c *facts.Case) { c.HiringAid.DisabledSince = day("2015-01-01") }, law.Unknown,
+		"AID-APP-RQTH-DATE unknown", "AID-APP-AU-2025 unknown", "AID-APP-UNIQUE unknown", "AID-APP-NOCUMUL unknown"),
+	lawtest.Edit("recognised the day after, and said not to be: it was not", func(c *facts.Case) { c.HiringAid.DisabledSince = day("2026-06-16") }, law.Yes),
 	lawtest.Edit("recognised, since when is not known", func(c *facts.Case) { c.Person.Disabled = law.Yes }, law.Unknown,
 		"AID-APP-RQTH-DATE unknown", "AID-APP-AU-2025 unknown", "AID-APP-UNIQUE unknown", "AID-APP-NOCUMUL unknown"),
 }
@@ -157,20 +166,20 @@ var aidLargeFlips = []lawtest.Row{
 		"AID-APP-EX-2026-250-L34 gone", "AID-APP-EX-2026-250-L67 yes"),
 	lawtest.Edit("eight months after 15 June 2026: to 15 February", func(c *facts.Case) { c.HiringAid.Quota.CommittedOn = day("2027-02-15") }, law.Yes),
 	lawtest.Edit("a day later", func(c *facts.Case) { c.HiringAid.Quota.CommittedOn = day("2027-02-16") }, law.No,
-		"AID-APP-QUOTA-COMMIT no", "AID-APP-EXCEPT no", "AID-APP-NOCUMUL no"),
+		"AID-APP-QUOTA-COMMIT no", "AID-APP-EXCEPT no", "AID-APP-NOCUMUL no", "AID-APP-EX-2026-250-L34 gone", "AID-APP-RQTH-DATE gone"),
 	lawtest.Edit("commitment not recorded", func(c *facts.Case) { c.HiringAid.Quota = facts.AidQuota{} }, law.Unknown,
 		"AID-APP-QUOTA-COMMIT unknown", "AID-APP-EXCEPT unknown", "AID-APP-NOCUMUL unknown"),
 	lawtest.Edit("committed, on a day that is not recorded", func(c *facts.Case) { c.HiringAid.Quota = facts.AidQuota{Committed: law.Yes} }, law.Unknown,
 		"AID-APP-QUOTA-COMMIT unknown", "AID-APP-EXCEPT unknown", "AID-APP-NOCUMUL unknown"),
 	lawtest.Edit("execution on 31 December 2026", func(c *facts.Case) { c.Contract.Start = day("2026-12-31") }, law.Yes),
 	lawtest.Edit("\"date de début d'exécution antérieure au 1er janvier 2027\"", func(c *facts.Case) { c.Contract.Start = day("2027-01-01") }, law.No,
-		"AID-APP-EX-2026-START no", "AID-APP-EXCEPT no", "AID-APP-NOCUMUL no"),
+		"AID-APP-EX-2026-START no", "AID-APP-EXCEPT no", "AID-APP-NOCUMUL no", "AID-APP-EX-2026-250-L34 gone", "AID-APP-RQTH-DATE gone"),
 	lawtest.Edit("no start", func(c *facts.Case) { c.Contract.Start = law.Date{} }, law.Unknown,
 		"AID-APP-START unknown", "AID-APP-EX-2026-START unknown", "AID-APP-EXCEPT unknown", "AID-APP-NOCUMUL unknown"),
-	lawtest.Edit("disabled, committed: 6 000", func(c *facts.Case) { c.HiringAid.DisabledSince = day("2020-01-01") }, law.Yes,
+	lawtest.Edit("disabled, committed: 6 000", func(c *facts.Case) { c.Person.Disabled, c.HiringAid.DisabledSince = law.Yes, day("2020-01-01") }, law.Yes,
 		"AID-APP-QUOTA-DUTY yes", "AID-APP-RQTH-DATE yes", "AID-APP-EX-2026-250-L34 gone", "AID-APP-EX-2026-RQTH yes"),
 	lawtest.Edit("disabled, not committed: unsettled", func(c *facts.Case) {
-		c.HiringAid.DisabledSince, c.HiringAid.Quota = day("2020-01-01"), facts.AidQuota{Committed: law.No}
+		c.Person.Disabled, c.HiringAid.DisabledSince, c.HiringAid.Quota = law.Yes, day("2020-01-01"), facts.AidQuota{Committed: law.No}
 	}, law.Unknown,
 		"AID-APP-QUOTA-DUTY unknown", "AID-APP-QUOTA-COMMIT no", "AID-APP-QUOTA-RQTH unknown", "AID-APP-RQTH-DATE yes", "AID-APP-EXCEPT unknown",
 		"AID-APP-NOCUMUL unknown", "AID-APP-EX-2026-250-L34 gone", "AID-APP-EX-2026-RQTH yes"),
@@ -178,9 +187,9 @@ var aidLargeFlips = []lawtest.Row{
 		"AID-APP-QUOTA-DUTY yes", "AID-APP-QUOTA-RQTH unknown", "AID-APP-RQTH-DATE unknown", "AID-APP-EX-2026-250-L34 unknown",
 		"AID-APP-EXCEPT unknown", "AID-APP-NOCUMUL unknown"),
 	lawtest.Edit("sent late", func(c *facts.Case) { c.HiringAid.Sent = day("2026-12-16") }, law.No,
-		"AID-APP-SEND-6M no", "AID-APP-EXCEPT no", "AID-APP-NOCUMUL no"),
-	lawtest.Edit("not deposited", func(c *facts.Case) { c.HiringAid.Deposited = law.No }, law.No, "AID-APP-DEPOSIT no", "AID-APP-EXCEPT no", "AID-APP-NOCUMUL no"),
-	lawtest.Edit("same employer, same certification", earlier(law.Yes, law.Yes), law.No, "AID-APP-ONCE no", "AID-APP-EXCEPT no", "AID-APP-NOCUMUL no"),
+		"AID-APP-SEND-6M no", "AID-APP-EXCEPT no", "AID-APP-NOCUMUL no", "AID-APP-EX-2026-250-L34 gone", "AID-APP-RQTH-DATE gone"),
+	lawtest.Edit("not deposited", func(c *facts.Case) { c.HiringAid.Deposited = law.No }, law.No, "AID-APP-DEPOSIT no", "AID-APP-EXCEPT no", "AID-APP-NOCUMUL no", "AID-APP-EX-2026-250-L34 gone", "AID-APP-RQTH-DATE gone"),
+	lawtest.Edit("same employer, same certification", earlier(law.Yes, law.Yes), law.No, "AID-APP-ONCE no", "AID-APP-EXCEPT no", "AID-APP-NOCUMUL no", "AID-APP-EX-2026-250-L34 gone", "AID-APP-RQTH-DATE gone"),
 }
 
 // decisions about the aid that no single edit reaches.
@@ -195,7 +204,7 @@ func aidRows() []decided {
 	level := func(l law.Level) func(*facts.Case) { return func(c *facts.Case) { c.Apprenticeship.Prepares = l } }
 	sent := func(on string) func(*facts.Case) { return func(c *facts.Case) { c.HiringAid.Sent = day(on) } }
 	since := func(on string) func(*facts.Case) {
-		return func(c *facts.Case) { c.HiringAid.DisabledSince = day(on) }
+		return func(c *facts.Case) { c.Person.Disabled, c.HiringAid.DisabledSince = law.Yes, day(on) }
 	}
 	uncommitted := func(c *facts.Case) { c.HiringAid.Quota = facts.AidQuota{Committed: no} }
 	unborn := func(c *facts.Case) { c.Person.Born = law.Date{} }
@@ -293,6 +302,16 @@ func aidOtherRows() []decided {
 		{"L1111-3, 2°", counts(funding.Worker{Kind: law.CIE, Aided: yes}), no, nil},
 		{"paid or not, not recorded", counts(funding.Worker{Kind: law.CIE}), unknown, nil},
 		{"anybody else", counts(funding.Worker{Kind: law.CDI}), yes, nil},
+		{"L1111-2, 2°: a CDD that replaces nobody", counts(funding.Worker{Kind: law.CDD, Replaces: no}), yes, nil},
+		{"one that replaces an absent employee", counts(funding.Worker{Kind: law.CDD, Replaces: yes}), no, nil},
+		{"replaces or not, not recorded", counts(funding.Worker{Kind: law.CDD}), unknown, nil},
+		{"R130-1, II: a mission counts with the agency", counts(funding.Worker{Kind: law.Mission, Agency: yes, Replaces: no}), yes, nil},
+		{"not with the client", counts(funding.Worker{Kind: law.Mission, Agency: no}), no, nil},
+		{"agency or client, not recorded", counts(funding.Worker{Kind: law.Mission, Replaces: no}), unknown, nil},
+		{"a replacement at the client's: not settled", counts(funding.Worker{Kind: law.Mission, Agency: yes, Replaces: yes}), unknown, nil},
+		{"a replacement or not, not recorded", counts(funding.Worker{Kind: law.Mission, Agency: yes}), unknown, nil},
+		{"a CDI intérimaire, at the agency", counts(funding.Worker{Kind: law.CDIInterim, Agency: yes}), yes, nil},
+		{"at the client's", counts(funding.Worker{Kind: law.CDIInterim, Agency: no}), no, nil},
 		{"nobody said who", counts(funding.Worker{}), unknown, nil},
 	}
 }
@@ -392,7 +411,7 @@ func TestApprenticeAidEveryDay(t *testing.T) {
 									firmOf(&c, "250")
 								}
 								if disabled {
-									c.HiringAid.DisabledSince = made
+									c.Person.Disabled, c.HiringAid.DisabledSince = law.Yes, made
 								}
 								if overseas {
 									c.Contract.Place = law.Mayotte
@@ -421,6 +440,21 @@ func TestApprenticeAidEveryDay(t *testing.T) {
 	}
 }
 
+// rowsSet are the rows of the table that answer Yes.
+func rowsSet(d law.Decision) (rows []string) {
+	for _, part := range d.Walk() {
+		amount := strings.HasPrefix(part.Rule(), "AID-APP-AU-20") || strings.HasPrefix(part.Rule(), "AID-APP-EX-20")
+		switch part.Rule() {
+		case "AID-APP-EX-2026-FLOOR", "AID-APP-EX-2026-START":
+			amount = false
+		}
+		if amount && part.Answer() == law.Yes {
+			rows = append(rows, part.Rule())
+		}
+	}
+	return rows
+}
+
 func checkAid(t *testing.T, c *facts.Case, because string, amount int, row string, later bool) {
 	t.Helper()
 	g := funding.ApprenticeAid(c)
@@ -438,6 +472,7 @@ func checkAid(t *testing.T, c *facts.Case, because string, amount int, row strin
 		return
 	case amount == 0:
 		require.Equal(t, law.No, g.Answer(), because)
+		require.Empty(t, rowsSet(g.Decision), because)
 		require.Equal(t, "0.00 exact", g.Total().String(), because)
 		require.Zero(t, g.Len(), because)
 		if row != "" {
@@ -457,6 +492,7 @@ func checkAid(t *testing.T, c *facts.Case, because string, amount int, row strin
 	if g.Decision.Find("AID-APP-UNIQUE").Answer() == law.Yes {
 		require.True(t, g.Decision.Find("AID-APP-EXCEPT").IsZero(), because)
 	}
+	require.Equal(t, []string{row}, rowsSet(g.Decision), because)
 }
 
 // The eight places overseas of L6522-4, and the two that are not.
@@ -494,15 +530,19 @@ func TestApprenticeAidFlips(t *testing.T) {
 	late.HiringAid.Quota.CommittedOn = day("2027-02-15")
 	assert.Equal(t, law.Yes, funding.ApprenticeAidDue(&late).Answer())
 
-	c := gap26()
-	d := funding.ApprenticeAidDue(&c)
-	assert.Equal(t, int64(1), d.Find("AID-APP-GAP-2026").Off().Int())
-	c.Contract.Made = c.Contract.Made.AddDays(1)
-	assert.Equal(t, law.Yes, funding.ApprenticeAidDue(&c).Answer())
-
-	old := gap25()
-	old.Contract.Made = day("2025-01-01")
-	assert.Equal(t, int64(54), funding.ApprenticeAidDue(&old).Find("AID-APP-GAP-2025").Off().Int(), "1 January to 24 February")
+	// The absence of a decree is nothing to change: of a gap, the level alone is left to propose.
+	for _, c := range []facts.Case{gap26(), gap25()} {
+		flips := law.Flips(funding.ApprenticeAidDue(&c))
+		require.Len(t, flips, 1)
+		require.Len(t, flips[0].Clauses, 1)
+		assert.Equal(t, "AID-APP-OVERSEAS", flips[0].Clauses[0].Rule())
+		assert.Equal(t, law.Yes, flips[0].Reaches)
+		c.Apprenticeship.Prepares = law.Level4
+		assert.Equal(t, law.Yes, funding.ApprenticeAidDue(&c).Answer())
+	}
+	nothing := of2019()
+	large(&nothing)
+	assert.Empty(t, law.Flips(funding.ApprenticeAidDue(&nothing)), "no exceptional aid in 2019, and a firm of 250 employees")
 
 	start := large26()
 	start.Contract.Start = day("2027-01-10")
@@ -591,6 +631,11 @@ func TestAidMaximum(t *testing.T) {
 	late := row26()
 	late.Apprenticeship.Prepares, late.Contract.Start = law.Level5, day("2027-01-01")
 	assert.Equal(t, none, funding.AidMaximum(&late, 1).String())
+	late.Contract.Start = law.Date{}
+	assert.Equal(t, "0.00 to 4500.00", funding.AidMaximum(&late, 1).String(), "before 2027 or not: not known")
+	unique := row26()
+	unique.Contract.Start = law.Date{}
+	assert.Equal(t, "5000.00 exact", funding.AidMaximum(&unique, 1).String(), "the aide unique has no such day")
 }
 
 // Each table on the first day of each version and the day before.
@@ -618,9 +663,9 @@ func TestApprenticeAidTables(t *testing.T) {
 	}
 	lawtest.Days(t, &funding.AidExceptionalMinor, []lawtest.DayRow{on("2020-06-30", ""), on("2020-07-01", "5000.00"), on("2021-02-28", "5000.00"), on("2021-03-01", "5000.00"), on("2022-12-31", "5000.00"), on("2023-01-01", "")})
 	lawtest.Days(t, &funding.AidExceptionalDisabled, []lawtest.DayRow{on("2025-02-23", ""), on("2025-02-24", "6000.00"), on("2025-12-31", "6000.00"), on("2026-01-01", ""), on("2026-03-07", ""), on("2026-03-08", "6000.00")})
-	lawtest.Days(t, &funding.AidFirmSize, []lawtest.DayRow{on(eve, ""), on(first, "250"), on("2019-12-31", "250"), on("2020-01-01", "250")})
+	lawtest.Days(t, &funding.AidFirmSize, []lawtest.DayRow{on(eve, ""), on(first, "250"), on("2019-12-31", "250"), on("2020-01-01", "250"), on("2024-12-31", "250"), on("2025-01-01", "250")})
 	lawtest.Days(t, &funding.AidUniqueLevel, []lawtest.DayRow{on(eve, ""), on(first, "4")})
-	lawtest.Days(t, &funding.AidOverseasLevel, []lawtest.DayRow{on("2019-12-31", ""), on("2020-01-01", "5")})
+	lawtest.Days(t, &funding.AidOverseasLevel, []lawtest.DayRow{on("2019-12-31", ""), on("2020-01-01", "5"), on("2020-02-20", "5"), on("2020-02-21", "5")})
 	lawtest.Days(t, &funding.AidTopLevel, []lawtest.DayRow{
 		on(eve, ""), on(first, "7"), on("2020-06-30", "7"), on("2020-07-01", "7"), on("2021-02-28", "7"), on("2021-03-01", "7"), on("2022-12-31", "7"), on("2023-01-01", "7"),
 		on("2024-12-31", "7"), on("2025-01-01", "7"), on("2025-02-23", "7"), on("2025-02-24", "7"), on("2025-12-31", "7"), on("2026-01-01", "7"), on("2026-03-07", "7"), on("2026-03-08", "7"),
@@ -629,17 +674,27 @@ func TestApprenticeAidTables(t *testing.T) {
 	lawtest.Days(t, &funding.AidLastStart, []lawtest.DayRow{on("2026-03-07", ""), on("2026-03-08", "2026-12-31")})
 	lawtest.Days(t, &funding.AidAdult, []lawtest.DayRow{on("2020-06-30", ""), on("2020-07-01", "18"), on("2021-02-28", "18"), on("2021-03-01", "18"), on("2022-12-31", "18"), on("2023-01-01", "")})
 	lawtest.Days(t, &funding.AidLong, []lawtest.DayRow{on(eve, ""), on(first, "36"), on("2022-12-31", "36"), on("2023-01-01", "")})
-	lawtest.Days(t, &funding.AidUniqueSend, []lawtest.DayRow{on("2024-12-31", ""), on("2025-01-01", "6")})
+	lawtest.Days(t, &funding.AidUniqueSend, []lawtest.DayRow{on("2024-12-31", ""), on("2025-01-01", "6"), on("2025-02-23", "6"), on("2025-02-24", "6"), on("2025-10-31", "6"), on("2025-11-01", "6")})
 	lawtest.Days(t, &funding.AidExceptionalSend, []lawtest.DayRow{on("2025-02-23", ""), on("2025-02-24", "6"), on("2026-03-07", "6"), on("2026-03-08", "6")})
 	lawtest.Days(t, &funding.AidUniqueSendBy, []lawtest.DayRow{on("2021-02-28", ""), on("2021-03-01", "2024-03-31"), on("2022-12-31", "2024-03-31"), on("2023-01-01", "")})
 	lawtest.Days(t, &funding.AidExceptionalSendBy, []lawtest.DayRow{
 		on("2020-06-30", ""), on("2020-07-01", "2024-03-31"), on("2022-12-31", "2024-03-31"), on("2023-01-01", "2025-06-30"), on("2024-12-31", "2025-06-30"), on("2025-01-01", ""),
 	})
-	lawtest.Days(t, &funding.AidUniqueDeposit, []lawtest.DayRow{on("2020-03-31", ""), on("2020-04-01", "yes"), on("2025-02-23", "yes"), on("2025-02-24", "yes")})
+	lawtest.Days(t, &funding.AidUniqueDeposit, []lawtest.DayRow{on("2020-03-31", ""), on("2020-04-01", "yes"), on("2025-02-23", "yes"), on("2025-02-24", "yes"), on("2025-10-31", "yes"), on("2025-11-01", "yes")})
 	lawtest.Days(t, &funding.AidExceptionalDeposit, []lawtest.DayRow{on("2025-02-23", ""), on("2025-02-24", "yes"), on("2026-03-07", "yes"), on("2026-03-08", "yes")})
-	lawtest.Days(t, &funding.AidOnce, []lawtest.DayRow{on("2025-02-23", ""), on("2025-02-24", "yes")})
+	lawtest.Days(t, &funding.AidOnce, []lawtest.DayRow{on("2025-02-23", ""), on("2025-02-24", "yes"), on("2025-10-31", "yes"), on("2025-11-01", "yes")})
 	lawtest.Days(t, &funding.AidCommit, []lawtest.DayRow{on("2020-06-30", ""), on("2020-07-01", "8"), on("2026-03-07", "8"), on("2026-03-08", "8")})
-	lawtest.Days(t, &funding.AidEndByDay, []lawtest.DayRow{on(eve, ""), on(first, "no"), on("2025-10-31", "no"), on("2025-11-01", "yes")})
+	lawtest.Days(t, &funding.AidEndByDay, []lawtest.DayRow{
+		on(eve, ""), on(first, "no"), on("2022-12-30", "no"), on("2022-12-31", "no"), on("2025-02-23", "no"), on("2025-02-24", "no"), on("2025-10-31", "no"), on("2025-11-01", "yes"),
+	})
+	lawtest.Days(t, &funding.AidExceptionalEndByDay, []lawtest.DayRow{on("2020-06-30", ""), on("2020-07-01", "no"), on("2025-10-31", "no"), on("2025-11-01", "yes")})
+	lawtest.Days(t, &funding.AidEndByDay2026, []lawtest.DayRow{on("2026-03-07", ""), on("2026-03-08", "yes")})
+	lawtest.Days(t, &funding.AidExceptional, []lawtest.DayRow{
+		on("2020-06-30", ""), on("2020-07-01", "yes"), on("2021-02-28", "yes"), on("2021-03-01", "yes"), on("2022-12-31", "yes"), on("2023-01-01", "yes"), on("2024-12-31", "yes"),
+		on("2025-01-01", ""), on("2025-02-23", ""), on("2025-02-24", "yes"), on("2025-12-31", "yes"), on("2026-01-01", ""), on("2026-03-07", ""), on("2026-03-08", "yes"),
+	})
+	lawtest.Days(t, &funding.AidOne, []lawtest.DayRow{on("2020-06-30", ""), on("2020-07-01", "yes"), on("2026-03-07", "yes"), on("2026-03-08", "yes")})
+	lawtest.Days(t, &funding.AidExempt, []lawtest.DayRow{on("2025-02-23", ""), on("2025-02-24", "yes"), on("2025-12-31", "yes"), on("2026-01-01", "")})
 	lawtest.Days(t, &funding.AidShortByDay, []lawtest.DayRow{on(eve, ""), on(first, "no"), on("2025-10-31", "no"), on("2025-11-01", "yes")})
 	for p, share := range map[*law.Param[law.Rate]]string{&funding.AidQuotaShare: "5%", &funding.AidQuotaTrainees: "3%", &funding.AidQuotaRise: "10%"} {
 		lawtest.Days(t, p, []lawtest.DayRow{on("2020-06-30", ""), on("2020-07-01", share)})
@@ -651,7 +706,7 @@ func TestApprenticeAidTables(t *testing.T) {
 	})
 	lawtest.Days(t, &funding.AidQuotaDeclare, []lawtest.DayRow{
 		on("2022-12-31", ""), on("2023-01-01", "2025-05-31"), on("2023-12-31", "2025-05-31"), on("2024-01-01", "2026-05-31"), on("2024-12-31", "2026-05-31"), on("2025-01-01", ""),
-		on("2026-03-07", ""), on("2026-03-08", "2028-05-31"),
+		on("2026-03-07", ""), on("2026-03-08", "2028-05-31"), on("2026-12-31", "2028-05-31"), on("2027-01-01", ""),
 	})
 }
 

@@ -28,7 +28,7 @@ var apprenticeAidEnglish = law.Words{
 			},
 		},
 		{
-			ID: "AID-APP-PUBLIC", Title: "Employer outside the public sector that is neither industrial nor commercial",
+			ID: "AID-APP-PUBLIC", Title: "Employer outside the public sector that is neither industrial nor commercial, or GIP with staff under private law",
 			Yes: []string{
 				"The employer is a groupement d'intérêt public whose staff is under private law: it can be aided ({hiring_aid.private_staff}).",
 				"The employer is not in the public sector that is neither industrial nor commercial.",
@@ -135,10 +135,14 @@ var apprenticeAidEnglish = law.Words{
 			ID: "AID-APP-SIZE-OUT", Title: "Person counted in the headcount",
 			Yes: []string{
 				"The contract or the professionalisation action ended on {worker.ends}: the person counts in the headcount.",
+				"Replacement of an absent employee: {worker.replaces}. The person counts in the headcount ({worker.kind}).",
+				"The firm is the temporary work agency: {worker.agency}. The person counts in its headcount ({worker.kind}).",
 				"The person counts in the headcount ({worker.kind}).",
 			},
 			No: []string{
 				"The person does not count in the headcount until {worker.ends}, the end of the contract or of the professionalisation action.",
+				"Replacement of an absent employee: {worker.replaces}. The person does not count in the headcount ({worker.kind}).",
+				"The firm is the temporary work agency: {worker.agency}. The person does not count in its headcount ({worker.kind}).",
 				"The person does not count in the headcount ({worker.kind}).",
 			},
 		},
@@ -167,7 +171,7 @@ var apprenticeAidEnglish = law.Words{
 		{
 			ID: "AID-APP-EX-2026-FLOOR", Title: "Level of the exceptional aid of 2026",
 			Yes: []string{
-				"The decree covers level {apprenticeship.prepares} for a firm of this size.",
+				"Level {apprenticeship.prepares} is not below those that the decree covers for a firm of this size.",
 			},
 			No: []string{
 				"The decree does not cover level {apprenticeship.prepares} for a firm of this size: it begins at level {apprentice_aid.exceptional.level.least} from 250 employees on, at level 5 below.",
@@ -253,14 +257,15 @@ var apprenticeAidEnglish = law.Words{
 			},
 		},
 		{
-			ID: "AID-APP-QUOTA-RQTH", Title: "Disabled apprentice of a firm of 250 employees or more, without quota commitment",
+			ID: "AID-APP-QUOTA-RQTH", Title: "Disabled apprentice of a firm of 250 employees or more, and quota commitment",
 			Yes: []string{
-				"For a contract of 2025 with a disabled worker, the ministry asks for no quota commitment.",
+				"For a contract concluded from 24 February to 31 December 2025 with a disabled worker, the ministry asks for no quota commitment.",
 			},
 		},
 		{
 			ID: "AID-APP-AU-2019", Title: "Aide unique of 2019",
 			Yes: []string{
+				"The aid is at most {apprentice_aid.unique} for the first year, {apprentice_aid.unique.year2} for the second and {apprentice_aid.unique.year3} for the third; for the fourth as for the third, the contract lasting more than {apprentice_aid.unique.long}.",
 				"The aid is at most {apprentice_aid.unique} for the first year, {apprentice_aid.unique.year2} for the second and {apprentice_aid.unique.year3} for the third.",
 			},
 		},
@@ -379,10 +384,10 @@ var apprenticeAidEnglish = law.Words{
 		{
 			ID: "AID-APP-RQTH-DATE", Title: "Disability recognised on conclusion",
 			Yes: []string{
-				"The person is recognised as a disabled worker since {hiring_aid.disabled_since}, hence on the day of conclusion.",
+				"The person has been recognised as a disabled worker, or has had an equivalent right, since {hiring_aid.disabled_since}, hence on the day of conclusion.",
 			},
 			No: []string{
-				"The person is recognised as a disabled worker since {hiring_aid.disabled_since}, after the conclusion: the aid is not raised.",
+				"The person has been recognised as a disabled worker, or has had an equivalent right, since {hiring_aid.disabled_since}, after the conclusion: the aid is not raised.",
 				"The person is not recognised as a disabled worker.",
 			},
 		},
@@ -395,6 +400,7 @@ var apprenticeAidEnglish = law.Words{
 		{
 			ID: "AID-APP-YEARS23", Title: "Aide unique of the following years",
 			Yes: []string{
+				"The aide unique goes on: at most {apprentice_aid.unique.year2} for the second year of execution, {apprentice_aid.unique.year3} for the third, and for the fourth, the contract lasting more than {apprentice_aid.unique.long}.",
 				"The aide unique goes on: at most {apprentice_aid.unique.year2} for the second year of execution, {apprentice_aid.unique.year3} for the third.",
 			},
 		},
@@ -416,6 +422,7 @@ var apprenticeAidEnglish = law.Words{
 				"The month that begins on {aid.month} is one of an aided year of execution.",
 			},
 			No: []string{
+				"The month that begins on {aid.month} comes after the end of the contract, on {aid.last}.",
 				"The month that begins on {aid.month} is not one of an aided year of execution, the contract starting on {contract.start}.",
 			},
 		},
@@ -447,7 +454,13 @@ var apprenticeAidEnglish = law.Words{
 			},
 		},
 		{
-			ID: "AID-APP-END-1714", Title: "End, after October 2025, of a contract aided by a decree older than 2025",
+			ID: "AID-APP-END-1714", Title: "End, after October 2025 and within the first year, of a contract under an exceptional aid older than 2025",
+			Yes: []string{
+				"The contract ends on {aid.last}: the aid of that month is due, the whole of it or up to that day, which the texts do not settle.",
+			},
+			No: []string{
+				"The contract ended on {aid.last}, before that month: nothing is due, however the texts are read.",
+			},
 		},
 		{
 			ID: "AID-APP-SHORT-OLD", Title: "Contract of less than a year ended by 31 October 2025",
@@ -462,6 +475,12 @@ var apprenticeAidEnglish = law.Words{
 			},
 			No: []string{
 				"The contract ended on {aid.last}, before that month.",
+			},
+		},
+		{
+			ID: "AID-APP-SHORT-BROKEN", Title: "First month of a contract broken within its first year",
+			Yes: []string{
+				"The contract, begun on {contract.start}, was broken as of {contract.ended}, within its first year: the month of the start is due in proportion to its days.",
 			},
 		},
 		{
@@ -560,7 +579,7 @@ var apprenticeAidEnglish = law.Words{
 		{Key: "AID-APP-MONTHS", Text: "the twelve instalments of a year of execution are those of twelve calendar months, from the month in which it begins, whatever the day: the articles tie no instalment to a calendar month."},
 		{Key: "AID-APP-DAYCOUNT", Text: "the days covered by the contract include the first and the last one, out of the days of the calendar month."},
 		{Key: "AID-APP-BROKEN-SHORT", Text: "a contract broken before its first anniversary is treated as one of less than a year: the ministry does so, the article speaks of the length of the contract."},
-		{Key: "AID-APP-SHORT-OLD-CAP", Text: "months due in whole never pass the amount of the year: the thirteenth calendar month of a contract of less than a year gives nothing."},
+		{Key: "AID-APP-SHORT-OLD-CAP", Text: "the months of a contract of less than a year never add up to more than the amount of the year: the thirteenth calendar month gives what is left of it at most."},
 		{Key: "AID-APP-QUOTA-RISE", Text: "the rise of 10% is that of the number of apprentices and trainees, not of their share: one page of the ministry speaks of 10% of that quota."},
 		{Key: "AID-APP-REGION-2018", Text: "for contracts concluded before 2019, the regional premium stayed due until their term."},
 		{Key: "AID-APP-2027", Text: "no decree is known for contracts whose execution starts in 2027: only the aide unique would remain."},
@@ -573,6 +592,8 @@ var apprenticeAidEnglish = law.Words{
 		{Key: "AID-APP-SIZE-FIRST.year", Text: "the headcount of the month of the transfer holds for the whole year"},
 		{Key: "AID-APP-QUOTA-RQTH.exempt", Text: "the aid for a disabled worker does not depend on the quota"},
 		{Key: "AID-APP-QUOTA-RQTH.bound", Text: "the quota holds for every aid of firms of 250 employees or more"},
+		{Key: "AID-APP-SIZE-OUT.agency", Text: "the agency counts all of its workers on missions"},
+		{Key: "AID-APP-SIZE-OUT.replaces", Text: "those who replace an absent employee are left out there too"},
 		{Key: "AID-APP-END-1714.month", Text: "the month of the end is due in whole"},
 		{Key: "AID-APP-END-1714.day", Text: "the aid stops on the day of the end"},
 		{Key: "AID-APP-REPAY.due", Text: "the sum paid was due"},
@@ -590,6 +611,8 @@ var apprenticeAidEnglish = law.Words{
 		{Key: "apprentice_aid.exceptional.from250.level67", Text: "exceptional aid, 250 employees or more, levels 6 and 7"},
 		{Key: "apprentice_aid.exceptional.minor", Text: "exceptional aid, apprentice under 18"},
 		{Key: "apprentice_aid.exceptional.disabled", Text: "exceptional aid, disabled worker"},
+		{Key: "apprentice_aid.exceptional", Text: "exceptional aid provided by a decree"},
+		{Key: "apprentice_aid.one", Text: "one of the two aids alone"},
 		{Key: "apprentice_aid.size", Text: "headcount under which the aide unique is open"},
 		{Key: "apprentice_aid.unique.level", Text: "highest level of the aide unique"},
 		{Key: "apprentice_aid.unique.level.overseas", Text: "highest level of the aide unique overseas"},
@@ -606,7 +629,10 @@ var apprenticeAidEnglish = law.Words{
 		{Key: "apprentice_aid.exceptional.deposit", Text: "deposit of the contract by the OPCO, condition of the exceptional aid"},
 		{Key: "apprentice_aid.once", Text: "one aid for an employer, an apprentice and a certification"},
 		{Key: "apprentice_aid.quota.commit", Text: "time to send the quota commitment"},
-		{Key: "apprentice_aid.end.by_day", Text: "early end: aid stopped on the day of the end"},
+		{Key: "apprentice_aid.quota.exempt", Text: "aid for a disabled worker without quota commitment"},
+		{Key: "apprentice_aid.end.by_day", Text: "early end or contract of less than a year: aid stopped on the day of the end, aide unique"},
+		{Key: "apprentice_aid.exceptional.end.by_day", Text: "early end or contract of less than a year: aid stopped on the day of the end, exceptional aid to 2025"},
+		{Key: "apprentice_aid.exceptional.end.by_day.2026", Text: "early end or contract of less than a year: aid stopped on the day of the end, exceptional aid of 2026"},
 		{Key: "apprentice_aid.short.by_day", Text: "contract of less than a year: first month counted in days"},
 		{Key: "apprentice_aid.quota.share", Text: "share of contracts that favour insertion"},
 		{Key: "apprentice_aid.quota.trainees", Text: "share of apprentices and trainees"},
@@ -622,6 +648,8 @@ var apprenticeAidEnglish = law.Words{
 		{Key: "aid.due", Text: "aid due"},
 		{Key: "worker.kind", Text: "kind of contract of the worker"},
 		{Key: "worker.ends", Text: "end of the contract or of the professionalisation action of the worker"},
+		{Key: "worker.replaces", Text: "replacement of an absent employee by the worker"},
+		{Key: "worker.agency", Text: "firm that is the temporary work agency of the worker"},
 		{Key: "worker.aided", Text: "aid of the contract being paid or not"},
 	},
 }

@@ -28,7 +28,7 @@ var apprenticeAidFrench = law.Words{
 			},
 		},
 		{
-			ID: "AID-APP-PUBLIC", Title: "Employeur hors du secteur public non industriel et commercial",
+			ID: "AID-APP-PUBLIC", Title: "Employeur hors du secteur public non industriel et commercial, ou GIP au personnel de droit privé",
 			Yes: []string{
 				"L'employeur est un groupement d'intérêt public dont le personnel est de droit privé\u00a0: il peut être aidé ({hiring_aid.private_staff}).",
 				"L'employeur ne relève pas du secteur public non industriel et commercial.",
@@ -135,10 +135,14 @@ var apprenticeAidFrench = law.Words{
 			ID: "AID-APP-SIZE-OUT", Title: "Personne comptée dans l'effectif",
 			Yes: []string{
 				"Le contrat ou l'action de professionnalisation a pris fin le {worker.ends}\u00a0: la personne est comptée dans l'effectif.",
+				"Remplacement d'un salarié absent\u00a0: {worker.replaces}. La personne est comptée dans l'effectif ({worker.kind}).",
+				"L'entreprise est l'agence de travail temporaire\u00a0: {worker.agency}. La personne est comptée dans son effectif ({worker.kind}).",
 				"La personne est comptée dans l'effectif ({worker.kind}).",
 			},
 			No: []string{
 				"La personne n'est pas comptée dans l'effectif jusqu'au {worker.ends}, fin du contrat ou de l'action de professionnalisation.",
+				"Remplacement d'un salarié absent\u00a0: {worker.replaces}. La personne n'est pas comptée dans l'effectif ({worker.kind}).",
+				"L'entreprise est l'agence de travail temporaire\u00a0: {worker.agency}. La personne n'est pas comptée dans son effectif ({worker.kind}).",
 				"La personne n'est pas comptée dans l'effectif ({worker.kind}).",
 			},
 		},
@@ -167,7 +171,7 @@ var apprenticeAidFrench = law.Words{
 		{
 			ID: "AID-APP-EX-2026-FLOOR", Title: "Niveau de l'aide exceptionnelle de 2026",
 			Yes: []string{
-				"Le décret vise le niveau {apprenticeship.prepares} pour cette taille d'entreprise.",
+				"Le niveau {apprenticeship.prepares} n'est pas en dessous de ceux que le décret vise pour cette taille d'entreprise.",
 			},
 			No: []string{
 				"Le décret ne vise pas le niveau {apprenticeship.prepares} pour cette taille d'entreprise\u00a0: il commence au niveau {apprentice_aid.exceptional.level.least} à partir de 250 salariés, au niveau 5 en dessous.",
@@ -253,14 +257,15 @@ var apprenticeAidFrench = law.Words{
 			},
 		},
 		{
-			ID: "AID-APP-QUOTA-RQTH", Title: "Apprenti travailleur handicapé d'une entreprise de 250 salariés ou plus, sans engagement de quota",
+			ID: "AID-APP-QUOTA-RQTH", Title: "Apprenti travailleur handicapé d'une entreprise de 250 salariés ou plus, et engagement de quota",
 			Yes: []string{
-				"Pour un contrat conclu en 2025 avec un travailleur handicapé, le ministère ne demande pas d'engagement de quota.",
+				"Pour un contrat conclu du 24 février au 31 décembre 2025 avec un travailleur handicapé, le ministère ne demande pas d'engagement de quota.",
 			},
 		},
 		{
 			ID: "AID-APP-AU-2019", Title: "Aide unique de 2019",
 			Yes: []string{
+				"L'aide est de {apprentice_aid.unique} au plus la première année, {apprentice_aid.unique.year2} la deuxième et {apprentice_aid.unique.year3} la troisième\u00a0; autant la quatrième que la troisième, le contrat durant plus de {apprentice_aid.unique.long}.",
 				"L'aide est de {apprentice_aid.unique} au plus la première année, {apprentice_aid.unique.year2} la deuxième et {apprentice_aid.unique.year3} la troisième.",
 			},
 		},
@@ -379,10 +384,10 @@ var apprenticeAidFrench = law.Words{
 		{
 			ID: "AID-APP-RQTH-DATE", Title: "Reconnaissance du handicap à la conclusion",
 			Yes: []string{
-				"La personne est reconnue travailleur handicapé depuis le {hiring_aid.disabled_since}, donc à la conclusion du contrat.",
+				"La personne est reconnue travailleur handicapé, ou a un droit équivalent, depuis le {hiring_aid.disabled_since}, donc à la conclusion du contrat.",
 			},
 			No: []string{
-				"La personne est reconnue travailleur handicapé depuis le {hiring_aid.disabled_since}, après la conclusion du contrat\u00a0: l'aide n'en est pas relevée.",
+				"La personne est reconnue travailleur handicapé, ou a un droit équivalent, depuis le {hiring_aid.disabled_since}, après la conclusion du contrat\u00a0: l'aide n'en est pas relevée.",
 				"La personne n'est pas reconnue travailleur handicapé.",
 			},
 		},
@@ -395,6 +400,7 @@ var apprenticeAidFrench = law.Words{
 		{
 			ID: "AID-APP-YEARS23", Title: "Aide unique des années suivantes",
 			Yes: []string{
+				"L'aide unique se poursuit\u00a0: {apprentice_aid.unique.year2} au plus la deuxième année d'exécution, {apprentice_aid.unique.year3} la troisième, et la quatrième, le contrat durant plus de {apprentice_aid.unique.long}.",
 				"L'aide unique se poursuit\u00a0: {apprentice_aid.unique.year2} au plus la deuxième année d'exécution, {apprentice_aid.unique.year3} la troisième.",
 			},
 		},
@@ -416,6 +422,7 @@ var apprenticeAidFrench = law.Words{
 				"Le mois qui commence le {aid.month} est un mois d'une année d'exécution aidée.",
 			},
 			No: []string{
+				"Le mois qui commence le {aid.month} vient après la fin du contrat, le {aid.last}.",
 				"Le mois qui commence le {aid.month} n'est pas un mois d'une année d'exécution aidée, le contrat commençant le {contract.start}.",
 			},
 		},
@@ -447,7 +454,13 @@ var apprenticeAidFrench = law.Words{
 			},
 		},
 		{
-			ID: "AID-APP-END-1714", Title: "Fin, après octobre 2025, d'un contrat aidé par un décret antérieur à 2025",
+			ID: "AID-APP-END-1714", Title: "Fin, après octobre 2025 et dans la première année, d'un contrat sous une aide exceptionnelle antérieure à 2025",
+			Yes: []string{
+				"Le contrat finit le {aid.last}\u00a0: l'aide de ce mois est due, en entier ou jusqu'à ce jour, ce que les textes ne tranchent pas.",
+			},
+			No: []string{
+				"Le contrat a fini le {aid.last}, avant ce mois\u00a0: rien n'est dû, quelle que soit la lecture des textes.",
+			},
 		},
 		{
 			ID: "AID-APP-SHORT-OLD", Title: "Contrat de moins d'un an fini au plus tard le 31 octobre 2025",
@@ -462,6 +475,12 @@ var apprenticeAidFrench = law.Words{
 			},
 			No: []string{
 				"Le contrat a fini le {aid.last}, avant ce mois.",
+			},
+		},
+		{
+			ID: "AID-APP-SHORT-BROKEN", Title: "Premier mois d'un contrat rompu dans sa première année",
+			Yes: []string{
+				"Le contrat, commencé le {contract.start}, a été rompu au {contract.ended}, dans sa première année\u00a0: le mois du début est dû à proportion des jours.",
 			},
 		},
 		{
@@ -560,7 +579,7 @@ var apprenticeAidFrench = law.Words{
 		{Key: "AID-APP-MONTHS", Text: "les douze mensualités d'une année d'exécution sont celles de douze mois civils, à partir du mois où elle commence, quel qu'en soit le jour\u00a0: les articles ne rattachent pas une mensualité à un mois civil."},
 		{Key: "AID-APP-DAYCOUNT", Text: "les jours couverts par le contrat comprennent le premier et le dernier, sur le nombre de jours du mois civil."},
 		{Key: "AID-APP-BROKEN-SHORT", Text: "un contrat rompu avant son premier anniversaire est traité comme un contrat de moins d'un an\u00a0: le ministère le fait, l'article parle de la durée du contrat."},
-		{Key: "AID-APP-SHORT-OLD-CAP", Text: "les mois dus en entier ne dépassent jamais le montant de l'année\u00a0: le treizième mois civil d'un contrat de moins d'un an ne donne rien."},
+		{Key: "AID-APP-SHORT-OLD-CAP", Text: "les mois d'un contrat de moins d'un an ne dépassent jamais ensemble le montant de l'année\u00a0: le treizième mois civil donne au plus ce qu'il en reste."},
 		{Key: "AID-APP-QUOTA-RISE", Text: "la hausse de 10\u00a0% est celle du nombre d'alternants, et non celle de leur part\u00a0: une page du ministère parle de 10\u00a0% de ce quota."},
 		{Key: "AID-APP-REGION-2018", Text: "pour les contrats conclus avant 2019, la prime régionale restait due jusqu'à leur terme."},
 		{Key: "AID-APP-2027", Text: "aucun décret n'est connu pour les contrats dont l'exécution commence en 2027\u00a0: seule l'aide unique resterait."},
@@ -573,6 +592,8 @@ var apprenticeAidFrench = law.Words{
 		{Key: "AID-APP-SIZE-FIRST.year", Text: "l'effectif du mois du transfert vaut pour toute l'année"},
 		{Key: "AID-APP-QUOTA-RQTH.exempt", Text: "l'aide pour un travailleur handicapé ne dépend pas du quota"},
 		{Key: "AID-APP-QUOTA-RQTH.bound", Text: "le quota vaut pour toutes les aides des entreprises de 250 salariés ou plus"},
+		{Key: "AID-APP-SIZE-OUT.agency", Text: "l'agence compte tous ses salariés en mission"},
+		{Key: "AID-APP-SIZE-OUT.replaces", Text: "ceux qui remplacent un salarié absent en sont exclus là aussi"},
 		{Key: "AID-APP-END-1714.month", Text: "le mois de la fin est dû en entier"},
 		{Key: "AID-APP-END-1714.day", Text: "l'aide s'arrête le jour de la fin"},
 		{Key: "AID-APP-REPAY.due", Text: "la somme versée était due"},
@@ -590,6 +611,8 @@ var apprenticeAidFrench = law.Words{
 		{Key: "apprentice_aid.exceptional.from250.level67", Text: "aide exceptionnelle, 250 salariés et plus, niveaux 6 et 7"},
 		{Key: "apprentice_aid.exceptional.minor", Text: "aide exceptionnelle, apprenti de moins de 18 ans"},
 		{Key: "apprentice_aid.exceptional.disabled", Text: "aide exceptionnelle, travailleur handicapé"},
+		{Key: "apprentice_aid.exceptional", Text: "aide exceptionnelle prévue par un décret"},
+		{Key: "apprentice_aid.one", Text: "une seule des deux aides"},
 		{Key: "apprentice_aid.size", Text: "effectif en dessous duquel l'aide unique est ouverte"},
 		{Key: "apprentice_aid.unique.level", Text: "plus haut niveau de l'aide unique"},
 		{Key: "apprentice_aid.unique.level.overseas", Text: "plus haut niveau de l'aide unique outre-mer"},
@@ -606,7 +629,10 @@ var apprenticeAidFrench = law.Words{
 		{Key: "apprentice_aid.exceptional.deposit", Text: "dépôt du contrat par l'OPCO, condition de l'aide exceptionnelle"},
 		{Key: "apprentice_aid.once", Text: "une seule aide par employeur, apprenti et certification"},
 		{Key: "apprentice_aid.quota.commit", Text: "délai d'envoi de l'engagement de quota"},
-		{Key: "apprentice_aid.end.by_day", Text: "rupture\u00a0: aide arrêtée au jour de la fin"},
+		{Key: "apprentice_aid.quota.exempt", Text: "aide pour un travailleur handicapé sans engagement de quota"},
+		{Key: "apprentice_aid.end.by_day", Text: "rupture ou contrat de moins d'un an\u00a0: aide arrêtée au jour de la fin, aide unique"},
+		{Key: "apprentice_aid.exceptional.end.by_day", Text: "rupture ou contrat de moins d'un an\u00a0: aide arrêtée au jour de la fin, aide exceptionnelle jusqu'à 2025"},
+		{Key: "apprentice_aid.exceptional.end.by_day.2026", Text: "rupture ou contrat de moins d'un an\u00a0: aide arrêtée au jour de la fin, aide exceptionnelle de 2026"},
 		{Key: "apprentice_aid.short.by_day", Text: "contrat de moins d'un an\u00a0: premier mois compté en jours"},
 		{Key: "apprentice_aid.quota.share", Text: "part de contrats favorisant l'insertion professionnelle"},
 		{Key: "apprentice_aid.quota.trainees", Text: "part d'alternants"},
@@ -622,6 +648,8 @@ var apprenticeAidFrench = law.Words{
 		{Key: "aid.due", Text: "aide due"},
 		{Key: "worker.kind", Text: "nature du contrat du salarié"},
 		{Key: "worker.ends", Text: "fin du contrat ou de l'action de professionnalisation du salarié"},
+		{Key: "worker.replaces", Text: "remplacement d'un salarié absent par la personne"},
+		{Key: "worker.agency", Text: "entreprise qui est l'agence de travail temporaire de la personne"},
 		{Key: "worker.aided", Text: "aide du contrat en cours de versement ou non"},
 	},
 }

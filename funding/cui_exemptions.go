@@ -61,11 +61,12 @@ var (
 	pecExoAided    = law.Rule{ID: "PEC-EXO-AIDED", Cites: []law.Ref{l513431}}
 	pecExoEmployer = law.Rule{ID: "PEC-EXO-EMPLOYER", Cites: []law.Ref{l513431}}
 	pecExoPublic   = law.Rule{ID: "PEC-EXO-PUBLIC", Cites: []law.Ref{l513431}}
-	pecExoPrivate  = law.Rule{ID: "PEC-EXO-PRIVATE", Cites: []law.Ref{l513431}}
+	pecExoPrivate  = law.Rule{ID: "PEC-EXO-PRIVATE", Cites: []law.Ref{l513431}, Fixed: true}
 	pecExoLimit    = law.Rule{ID: "PEC-EXO-LIMIT", Cites: []law.Ref{d513448, r513449}}
 	pecExoTaxes    = law.Rule{ID: "PEC-EXO-TAXES", Cites: []law.Ref{l513431}}
+	pecExoTaxesDay = law.Rule{ID: "PEC-EXO-TAXES-TEXT", Cites: []law.Ref{l513431}, Fixed: true}
 	pecExoClawback = law.Rule{ID: "PEC-EXO-CLAWBACK", Cites: []law.Ref{r513450}}
-	cieExo         = law.Rule{ID: "CIE-EXO", Cites: []law.Ref{l513472, l5134721}}
+	cieExo         = law.Rule{ID: "CIE-EXO", Cites: []law.Ref{l513472, l5134721}, Fixed: true}
 	pecHeadcount   = law.Rule{ID: "PEC-HEADCOUNT", Cites: []law.Ref{law.Travail("L1111-3", "4°", "LEGIARTI000031565369")}}
 	cieHeadcount   = law.Rule{ID: "CIE-HEADCOUNT", Cites: []law.Ref{law.Travail("L1111-3", "2°", "LEGIARTI000031565369")}}
 	geHeadcount    = law.Rule{ID: "GE-HEADCOUNT", Cites: []law.Ref{l125381}}
@@ -78,7 +79,7 @@ var (
 
 var (
 	exemptionRules = []*law.Rule{
-		&pecExo, &pecExoAided, &pecExoEmployer, &pecExoPublic, &pecExoPrivate, &pecExoLimit, &pecExoTaxes, &pecExoClawback, &cieExo,
+		&pecExo, &pecExoAided, &pecExoEmployer, &pecExoPublic, &pecExoPrivate, &pecExoLimit, &pecExoTaxes, &pecExoTaxesDay, &pecExoClawback, &cieExo,
 		&pecHeadcount, &cieHeadcount, &geHeadcount, &pecAllowance,
 	}
 	exemptionRemarks = []*law.Remark{&headcountRisks, &groupPartTwo}
@@ -100,22 +101,36 @@ func publicEmployer(e *facts.Employer) law.Answer {
 }
 
 // PECExemption decides whether the employer of a PEC is exempt, for the pay of a day, from its contributions to social
-// insurance and family allowances (code du travail, L5134-31, 1°): since 2019 a public employer only, and only during the
-// aid. How much of the pay is exempt is for [PECExemptPay].
+// insurance and family allowances (code du travail, L5134-31, 1°): since 2019 a public employer only, only during the aid and
+// within the contract, and without another State aid for the hire (L5134-33). How much of the pay is exempt is for
+// [PECExemptPay].
 func PECExemption(c *facts.Case, day law.Date) law.Decision {
 	c = orEmpty(c)
 	t := law.NewTree()
 	t.All(&pecExo, law.Fact("day", day))
+	addExemptNotes(t, c)
+	addKind(t, &cuiKind, c, law.PEC)
+	addAlone(t, c, day)
 	addAided(t, &pecExoAided, c, day)
 	addExemptEmployer(t, c, day)
 	return t.Decision()
 }
 
+// addExemptNotes says, on the group just opened, that another State aid that is not recorded is not counted.
+func addExemptNotes(t *law.Tree, c *facts.Case) {
+	if c.CUI.OtherStateAid == law.Unknown {
+		t.Note(law.Saying(&cuiAssumes))
+	}
+}
+
 // addAided answers r by whether a day is within the aid ("pendant la durée d'attribution de l'aide"), and within the
 // contract.
 func addAided(t *law.Tree, r *law.Rule, c *facts.Case, day law.Date, args ...law.Arg) {
-	from, through, ended := c.Aid.From, c.Aid.Through, c.Contract.Ended
+	from, through, start := c.Aid.From, c.Aid.Through, c.Contract.Start
 	early, late := !from.IsZero() && day.Before(from), !through.IsZero() && day.After(through)
+	ended := endedOn(c)
+	last, mayGoOn := lastDay(&c.Contract)
+	over := !last.IsZero() && day.After(last) && fixedTerm(&c.Contract) != law.No
 	switch {
 	case day.IsZero():
 		t.Lacks(r, "day")
@@ -124,6 +139,10 @@ func addAided(t *law.Tree, r *law.Rule, c *facts.Case, day law.Date, args ...law
 		t.Says(r, law.No, law.Fact("day", day), law.Fact("contract.ended", ended))
 	case early || late:
 		t.Says(r, law.No, law.Fact("day", day), law.Fact("aid.from", from), law.Fact("aid.through", through))
+	case over && !mayGoOn:
+		t.Says(r, law.No, law.Fact("day", day), law.Fact("contract.last_day", last))
+	case !start.IsZero() && day.Before(start):
+		t.Says(r, law.No, law.Fact("day", day), law.Fact("contract.start", start))
 	case from.IsZero() && through.IsZero():
 		t.Lacks(r, "aid.from", "aid.through")
 		return
@@ -132,6 +151,9 @@ func addAided(t *law.Tree, r *law.Rule, c *facts.Case, day law.Date, args ...law
 		return
 	case through.IsZero():
 		t.Lacks(r, "aid.through")
+		return
+	case over:
+		t.Lacks(r, "contract.renewals")
 		return
 	default:
 		t.Says(r, law.Yes, law.Fact("day", day), law.Fact("aid.from", from), law.Fact("aid.through", through))
@@ -179,11 +201,10 @@ type ExemptPay struct {
 // PECExemptPay says how much of the gross pay of a month is exempt when [PECExemption] is Yes (D5134-48): up to the SMIC for
 // the hours paid, within the legal time of a month or, when it is less, the agreed one of the establishment. The hours are
 // those of the month; during a suspension with pay, those that would have been worked times the part of pay that the
-// employer bears (R5134-49). Any day of the month stands for it.
+// employer bears (R5134-49). Any day of the month stands for it. A negative pay is taken as not given.
 func PECExemptPay(c *facts.Case, month law.Date, gross law.Euro, hours law.Hours) ExemptPay {
 	c = orEmpty(c)
-	invalid := invalidAmount
-	x := ExemptPay{invalid, invalid, law.Decision{}}
+	x := ExemptPay{invalidAmount, invalidAmount, law.Decision{}}
 	k := newAid(c, nil, &pecAidScheme)
 	t := law.NewTree()
 	w := law.When{Day: firstOfMonth(month)}
@@ -192,6 +213,8 @@ func PECExemptPay(c *facts.Case, month law.Date, gross law.Euro, hours law.Hours
 		t.Lacks(&pecExoLimit, "day")
 	case hours.IsZero():
 		t.Lacks(&pecExoLimit, "exemption.hours")
+	case gross.IsNegative() || !gross.Valid(): // no pay at all
+		t.Lacks(&pecExoLimit, "exemption.gross")
 	default:
 		under, over := k.smics()
 		low, miss := under.At(w)
@@ -210,7 +233,11 @@ func PECExemptPay(c *facts.Case, month law.Date, gross law.Euro, hours law.Hours
 			t.Lacks(&pecExoLimit, "contract.place")
 			break
 		}
-		t.Says(&pecExoLimit, law.Yes, law.Fact("exemption.pay", x.High), law.Fact("exemption.hours", hours), law.Value(over, high, w), law.Value(&PECExemptPart, v, w))
+		t.Says(&pecExoLimit, law.Yes, law.Fact("exemption.pay", x.High), law.Fact("exemption.hours", hours), law.Value(over, high, w), law.Value(&PECExemptPart, v, w),
+			law.Under(&cuiSMICDay))
+		if week != legalWeek { // the code turns the legal week into a month, no other
+			t.Note(law.Under(&law.Weeks52Of12))
+		}
 	}
 	x.Decision = t.Decision()
 	return x
@@ -222,52 +249,88 @@ func exemptUpTo(smic law.Euro, hours, week law.Hours, gross law.Euro) law.Euro {
 	if month := law.Monthly(smic, week); month.Compare(limit) < 0 {
 		limit = month
 	}
-	if gross.IsNegative() {
-		return invalidAmount
-	}
 	return lesserEuro(limit.Shown(), gross)
 }
 
 // PECTaxes decides whether the hire in a PEC is exempt, on a day, from the taxe sur les salaires, the taxe d'apprentissage and
-// the participation à l'effort de construction (L5134-31, 2° to 4°), whoever the employer is.
+// the participation à l'effort de construction (L5134-31, 2° to 4°), whoever the employer is; not beside another State aid
+// (L5134-33).
 func PECTaxes(c *facts.Case, day law.Date) law.Decision {
 	c = orEmpty(c)
 	t := law.NewTree()
 	w := law.When{Day: day}
-	if kind := c.Contract.Kind; kind != 0 && kind != law.PEC {
-		t.Says(&pecExoTaxes, law.No, law.Fact("contract.kind", kind))
-		return t.Decision()
-	}
-	if v := law.Governing(t, &pecExoTaxes, &PECExemptTaxes, w); v != nil {
-		t.Says(&pecExoTaxes, v.Value, law.Fact("day", day), law.Value(&PECExemptTaxes, v, w))
+	t.All(&pecExoTaxes, law.Fact("day", day))
+	addExemptNotes(t, c)
+	addKind(t, &cuiKind, c, law.PEC)
+	addAlone(t, c, day)
+	if v := law.Governing(t, &pecExoTaxesDay, &PECExemptTaxes, w); v != nil {
+		t.Says(&pecExoTaxesDay, v.Value, law.Fact("day", day), law.Value(&PECExemptTaxes, v, w))
 	}
 	return t.Decision()
 }
 
 // PECExemptionRepaid decides whether the employer pays the contributions from which it was exempt, after it ended a PEC before
-// the end of the aid (R5134-50). Whether the end is one of those is the answer of eligibility.PECClawback.
-func PECExemptionRepaid(c *facts.Case, clawback law.Answer) law.Decision {
-	c = orEmpty(c)
-	day := c.CUI.Break.Day
+// the end of the aid (R5134-50): it was exempt on one day of the aid at least, up to the end. Whether the end is one of those
+// is the decision of eligibility.PECClawback, given as to [PECRepayment].
+func PECExemptionRepaid(c *facts.Case, clawback law.Decision) law.Decision {
+	k := newAid(c, nil, &pecAidScheme)
+	c = k.Case
+	day := endedOn(c)
 	if day.IsZero() {
-		day = c.Contract.Ended
+		day = c.CUI.Break.Day
 	}
 	t := law.NewTree()
 	t.All(&pecExoClawback)
 	if !day.IsZero() {
 		noteValue(t, &pecExoRepaidText, law.When{Day: day})
 	}
-	if clawback == law.Unknown {
-		t.Lacks(&cuiClawback, "cui.break.initiative", "cui.break.ground")
-	} else {
-		t.Says(&cuiClawback, clawback)
+	addExemptNotes(t, c)
+	addKind(t, &cuiKind, c, law.PEC)
+	k.addClawback(t, clawback, law.When{Day: day})
+	addAlone(t, c, day)
+	from := k.from
+	if c.Aid.From.IsZero() {
+		from = law.Date{}
 	}
-	if day.IsZero() {
+	switch {
+	case day.IsZero():
 		t.Lacks(&pecExoEmployer, "cui.break.day")
-	} else {
+	case !from.IsZero() && day.Before(from):
+		t.Says(&pecExoAided, law.No, law.Fact("day", day), law.Fact("aid.from", from), law.Fact("aid.through", c.Aid.Through))
+	case exemptOn(&c.Employer, day) == law.Yes:
 		addExemptEmployer(t, c, day)
+	case from.IsZero():
+		t.Lacks(&pecExoEmployer, "aid.from")
+	default:
+		addExemptEmployer(t, c, exemptDay(&c.Employer, from, day))
 	}
 	return t.Decision()
+}
+
+// exemptDay is a day from one to another on which the employer was exempt, the first one when there is none: what is exempt
+// changes on the first day of a version only.
+func exemptDay(e *facts.Employer, from, through law.Date) law.Date {
+	if exemptOn(e, from) == law.Yes {
+		return from
+	}
+	for i := range PECExemptPrivate.Versions {
+		day := PECExemptPrivate.Versions[i].From
+		if day.After(from) && !day.After(through) && exemptOn(e, day) == law.Yes {
+			return day
+		}
+	}
+	return from
+}
+
+// exemptOn tells whether the employer is one of those that are exempt on a day.
+func exemptOn(e *facts.Employer, day law.Date) law.Answer {
+	w := law.When{Day: day}
+	public, _ := PECExemptPublic.At(w)
+	private, _ := PECExemptPrivate.At(w)
+	if public == nil || private == nil {
+		return law.Unknown
+	}
+	return publicEmployer(e).And(public.Value).Or(private.Value)
 }
 
 // CIEExemption decides whether the employer of a CIE is exempt from contributions: the code provides for none.
@@ -280,19 +343,20 @@ func CIEExemption() law.Decision {
 // PECHeadcount decides whether the employee in a PEC is left out of the workforce on a day (L1111-3, 4°): while the aid is
 // granted. The workforce that sets the rate of contributions for accidents at work counts the employee all the same.
 func PECHeadcount(c *facts.Case, day law.Date) law.Decision {
-	return headcount(c, day, &pecHeadcount, &pecCountText)
+	return headcount(c, day, law.PEC, &pecHeadcount, &pecCountText)
 }
 
 // CIEHeadcount is [PECHeadcount] for a CIE (L1111-3, 2°).
 func CIEHeadcount(c *facts.Case, day law.Date) law.Decision {
-	return headcount(c, day, &cieHeadcount, &cieCountText)
+	return headcount(c, day, law.CIE, &cieHeadcount, &cieCountText)
 }
 
-func headcount(c *facts.Case, day law.Date, r *law.Rule, p *law.Param[law.Answer]) law.Decision {
+func headcount(c *facts.Case, day law.Date, kind law.Kind, r *law.Rule, p *law.Param[law.Answer]) law.Decision {
+	c = orEmpty(c)
 	t := law.NewTree()
 	w := law.When{Day: day}
-	if v := law.Governing(t, r, p, w); v != nil {
-		addAided(t, r, orEmpty(c), day, law.Value(p, v, w), law.Saying(&headcountRisks))
+	if v := law.Governing(t, r, p, w); v != nil && addKind(t, r, c, kind) == law.Yes {
+		addAided(t, r, c, day, law.Value(p, v, w), law.Saying(&headcountRisks))
 	}
 	return t.Decision()
 }
@@ -326,12 +390,17 @@ func GroupHeadcount(c *facts.Case, day law.Date) law.Decision {
 func PECNoEndAllowance(c *facts.Case) law.Decision {
 	c = orEmpty(c)
 	t := law.NewTree()
-	switch agreed := c.Aid.EndAllowance; {
-	case c.Contract.OpenEnded == law.Yes:
-		t.Says(&pecAllowance, law.Yes, law.Fact("contract.open_ended", law.Yes))
+	term, agreed := fixedTerm(&c.Contract), c.Aid.EndAllowance
+	if term == law.No {
+		t.Says(&pecAllowance, law.Yes, openEnded(&c.Contract))
+		return t.Decision()
+	}
+	switch kind, _ := cuiContract(c, law.PEC); {
+	case kind != law.Yes:
+		addKind(t, &pecAllowance, c, law.PEC)
 	case agreed == law.Unknown:
 		t.Lacks(&pecAllowance, "aid.end_allowance")
-	case agreed == law.Yes && c.Contract.OpenEnded == law.Unknown:
+	case agreed == law.Yes && term == law.Unknown:
 		t.Lacks(&pecAllowance, "contract.open_ended")
 	default:
 		t.Says(&pecAllowance, agreed.Not(), law.Fact("aid.end_allowance", agreed))

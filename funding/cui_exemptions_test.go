@@ -19,9 +19,11 @@ func cuiExemptionRows() []decided {
 	aidedIn := func(form facts.LegalForm, from, through string) *facts.Case {
 		return cuiCaseOf(aidedPEC, func(c *facts.Case) {
 			c.Employer.Form, c.Aid.From, c.Aid.Through = form, day(from), day(through)
+			c.Contract.Start, c.Contract.End = c.Aid.From, c.Aid.Through
 		})
 	}
 	empty := &facts.Case{}
+	cie := cuiCaseOf(aidedPEC, func(c *facts.Case) { c.Contract.Kind = law.CIE })
 	nurse := cuiCaseOf(aidedPEC, func(c *facts.Case) {
 		c.Employer.Group, c.Sharing.Hosts.Items = law.Yes, []facts.Host{{}}
 	})
@@ -65,12 +67,12 @@ func cuiExemptionRows() []decided {
 
 		{"R5134-50: a commune after such an end", funding.PECExemptionRepaid(cuiCaseOf(aidedPEC, func(c *facts.Case) {
 			c.Employer.Form, c.CUI.Break.Day = facts.LocalAuthority, day("2021-12-31")
-		}), law.Yes), law.Yes, clauses{"PEC-EXO-EMPLOYER": law.Yes}},
+		}), clawback(law.Yes)), law.Yes, clauses{"PEC-EXO-EMPLOYER": law.Yes}},
 		{"an association had no exemption", funding.PECExemptionRepaid(cuiCaseOf(aidedPEC, func(c *facts.Case) {
 			c.Employer.Form, c.Contract.Ended = facts.NonProfit, day("2021-12-31")
-		}), law.Yes), law.No, clauses{"PEC-EXO-EMPLOYER": law.No}},
-		{"an end that takes nothing back", funding.PECExemptionRepaid(by(facts.LocalAuthority), law.No), law.No, nil},
-		{"not known", funding.PECExemptionRepaid(by(facts.LocalAuthority), law.Unknown), law.Unknown, nil},
+		}), clawback(law.Yes)), law.No, clauses{"PEC-EXO-EMPLOYER": law.No}},
+		{"an end that takes nothing back", funding.PECExemptionRepaid(by(facts.LocalAuthority), clawback(law.No)), law.No, nil},
+		{"not known", funding.PECExemptionRepaid(by(facts.LocalAuthority), clawback(law.Unknown)), law.Unknown, nil},
 
 		{"L1111-3, 4°: while the aid is granted", funding.PECHeadcount(by(0), day("2022-08-31")), law.Yes, nil},
 		{"the day after", funding.PECHeadcount(by(0), day("2022-09-01")), law.No, nil},
@@ -78,9 +80,9 @@ func cuiExemptionRows() []decided {
 		{"no day", funding.PECHeadcount(by(0), day("")), law.Unknown, nil},
 		{"no days of the aid", funding.PECHeadcount(empty, day("2021-09-01")), law.Unknown, nil},
 		{"a text that was not read", funding.PECHeadcount(by(0), day("2015-12-31")), law.Unknown, nil},
-		{"L1111-3, 2°", funding.CIEHeadcount(by(0), day("2021-09-01")), law.Yes, nil},
-		{"the eve", funding.CIEHeadcount(by(0), day("2021-08-31")), law.No, nil},
-		{"no day", funding.CIEHeadcount(by(0), day("")), law.Unknown, nil},
+		{"L1111-3, 2°", funding.CIEHeadcount(cie, day("2021-09-01")), law.Yes, nil},
+		{"the eve", funding.CIEHeadcount(cie, day("2021-08-31")), law.No, nil},
+		{"no day", funding.CIEHeadcount(cie, day("")), law.Unknown, nil},
 		{"L1253-8-1: made available by a group", funding.GroupHeadcount(nurse, day("2021-09-01")), law.Yes, nil},
 		{"no group", funding.GroupHeadcount(cuiCaseOf(aidedPEC, func(c *facts.Case) { c.Employer.Group = law.No }), day("2021-09-01")), law.No, nil},
 		{"nowhere made available", funding.GroupHeadcount(cuiCaseOf(aidedPEC, func(c *facts.Case) { c.Employer.Group, c.Sharing.Hosts.Complete = law.Yes, law.Yes }), day("2021-09-01")), law.No, nil},
@@ -94,7 +96,9 @@ func cuiExemptionRows() []decided {
 		{"an agreement is more favourable", funding.PECNoEndAllowance(cuiCaseOf(aidedPEC, func(c *facts.Case) { c.Aid.EndAllowance = law.Yes })), law.No, nil},
 		{"agreements not recorded", funding.PECNoEndAllowance(by(0)), law.Unknown, nil},
 		{"a CDI", funding.PECNoEndAllowance(cuiCaseOf(aidedPEC, func(c *facts.Case) { c.Contract.OpenEnded = law.Yes })), law.Yes, nil},
-		{"neither the form of the contract", funding.PECNoEndAllowance(cuiCaseOf(aidedPEC, func(c *facts.Case) { c.Contract.OpenEnded, c.Aid.EndAllowance = law.Unknown, law.Yes })), law.Unknown, nil},
+		{"neither the form of the contract", funding.PECNoEndAllowance(cuiCaseOf(aidedPEC, func(c *facts.Case) {
+			c.Contract.OpenEnded, c.Contract.End, c.Aid.EndAllowance = law.Unknown, law.Date{}, law.Yes
+		})), law.Unknown, nil},
 	}
 	for _, x := range cuiExemptPays() {
 		rows = append(rows, decided{x.because, x.exempt().Decision, x.answer, nil})
@@ -154,6 +158,7 @@ func TestCUITables(t *testing.T) {
 		return []lawtest.DayRow{on(day(from).AddDays(-1).String(), ""), on(from, value)}
 	}
 	lawtest.Days(t, &funding.PECAidCap, since("2013-12-31", "95%"))
+	lawtest.Days(t, &funding.PECAidCapACI, append(since("2010-01-01", "105%"), on("2014-06-30", "105%"), on("2014-07-01", "")))
 	lawtest.Days(t, &funding.CIEAidCap, since("2012-11-01", "47%"))
 	lawtest.Days(t, &funding.PECAidTotal, since("2012-11-01", "24"))
 	lawtest.Days(t, &funding.CIEAidTotal, since("2015-08-19", "24"))

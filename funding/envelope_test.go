@@ -246,6 +246,95 @@ func TestUnitCostsOfParts(t *testing.T) {
 	assert.Equal(t, "not computable: part_volume", byCourse.Per(funding.Exits, n, all).String())
 }
 
+// A session is one session, whatever the number of its courses.
+func TestSessionsCountOnce(t *testing.T) {
+	const n = funding.PlannedCost
+	all := funding.Scope{}
+	of := func(session, course string, entries int) funding.Volume {
+		return funding.Volume{Session: session, Course: course, Phase: funding.Planned, Entries: law.MustCount(entries)}
+	}
+	costs := []funding.CostLine{line("A", "", funding.Teaching, funding.Planned, "1200.00")}
+	for _, row := range []struct {
+		because           string
+		volumes           []funding.Volume
+		sessions, entries string
+		each              []any
+	}{
+		{"two courses of one session", []funding.Volume{of("A", "X", 5), of("A", "Y", 7)},
+			"1200.00 planned per sessions (1200.00/1 planned)", "100.00 planned per entries (1200.00/12 planned)", []any{12, 1, true}},
+		{"and its own row, which counts for them", []funding.Volume{of("A", "X", 5), of("A", "", 12), of("A", "Y", 7)},
+			"1200.00 planned per sessions (1200.00/1 planned)", "100.00 planned per entries (1200.00/12 planned)", []any{12, 1, true}},
+		{"a course outside the sessions", []funding.Volume{of("A", "X", 5), of("", "Z", 4)},
+			"not computable: part_volume", "not computable: part_volume", []any{0, 0, false}},
+		{"the same course over all sessions", []funding.Volume{of("A", "X", 5), of("", "X", 5)},
+			"1200.00 planned per sessions (1200.00/1 planned)", "240.00 planned per entries (1200.00/5 planned)", []any{5, 1, true}},
+	} {
+		e := funding.Envelope{Costs: costs, Volumes: row.volumes}
+		assert.Equal(t, row.sessions, e.Per(funding.SessionsRun, n, all).String(), row.because)
+		assert.Equal(t, row.entries, e.Per(funding.Entries, n, all).String(), row.because)
+		entries, sessions, ok := e.EntriesPerSession(funding.Planned)
+		assert.Equal(t, row.each, []any{entries, sessions, ok}, row.because)
+	}
+	two := funding.Envelope{
+		Costs:   []funding.CostLine{line("A", "X", funding.Teaching, funding.Planned, "1000.00"), line("B", "X", funding.Teaching, funding.Planned, "500.00"), line("A", "Y", funding.Teaching, funding.Planned, "1.00")},
+		Volumes: []funding.Volume{of("A", "Y", 7), of("A", "X", 5), of("B", "X", 3)},
+	}
+	assert.Equal(t, "750.00 planned per sessions (1500.00/2 planned)", two.Per(funding.SessionsRun, n, funding.Scope{Course: "X"}).String(), "both sessions have the course")
+	assert.Equal(t, "1001.00 planned per sessions (1001.00/1 planned)", two.Per(funding.SessionsRun, n, funding.Scope{Session: "A"}).String())
+	assert.Equal(t, "750.50 planned per sessions (1501.00/2 planned)", two.Per(funding.SessionsRun, n, all).String())
+	entries, sessions, ok := two.EntriesPerSession(funding.Planned)
+	assert.Equal(t, []any{15, 2, true}, []any{entries, sessions, ok})
+	two.Volumes[0].Sessions, two.Volumes[1].Sessions = law.MustCount(2), law.MustCount(2)
+	_, _, ok = two.EntriesPerSession(funding.Planned)
+	assert.False(t, ok, "two courses that each count two sessions under one name do not add up")
+}
+
+// A session without a line of cost is not free: its persons do not divide the costs of the others.
+func TestUnitCostsNeedTheCosts(t *testing.T) {
+	const n = funding.PlannedCost
+	all := funding.Scope{}
+	of := func(session, course string, entries int) funding.Volume {
+		return funding.Volume{Session: session, Course: course, Phase: funding.Planned, Entries: law.MustCount(entries)}
+	}
+	teaching := func(session, course, amount string) funding.CostLine {
+		return line(session, course, funding.Teaching, funding.Planned, amount)
+	}
+	for _, row := range []struct {
+		because string
+		costs   []funding.CostLine
+		volumes []funding.Volume
+		scope   funding.Scope
+		want    string
+	}{
+		{"B has no line", []funding.CostLine{teaching("A", "", "1000.00")}, []funding.Volume{of("A", "", 10), of("B", "", 10)}, all, "not computable: part_cost"},
+		{"an amount of zero is a line", []funding.CostLine{teaching("A", "", "1000.00"), teaching("B", "", "0.00")}, []funding.Volume{of("A", "", 10), of("B", "", 10)}, all,
+			"50.00 planned per entries (1000.00/20 planned)"},
+		{"a line shared by all reaches B", []funding.CostLine{teaching("A", "", "1000.00"), teaching("", "", "500.00")}, []funding.Volume{of("A", "", 10), of("B", "", 10)}, all,
+			"75.00 planned per entries (1500.00/20 planned)"},
+		{"A alone", []funding.CostLine{teaching("A", "", "1000.00")}, []funding.Volume{of("A", "", 10), of("B", "", 10)}, funding.Scope{Session: "A"},
+			"100.00 planned per entries (1000.00/10 planned)"},
+		{"a course of A without a line", []funding.CostLine{teaching("A", "X", "1000.00")}, []funding.Volume{of("A", "X", 5), of("A", "Y", 5)}, all, "not computable: part_cost"},
+		{"the line of the session is for its courses", []funding.CostLine{teaching("A", "", "1000.00")}, []funding.Volume{of("A", "X", 5), of("A", "Y", 5)}, all,
+			"100.00 planned per entries (1000.00/10 planned)"},
+		{"a line of the course, in no session, may be for B", []funding.CostLine{teaching("A", "X", "1000.00"), teaching("", "X", "100.00")}, []funding.Volume{of("A", "X", 5), of("B", "X", 5)}, all,
+			"110.00 planned per entries (1100.00/10 planned)"},
+		{"of that nature B has none", []funding.CostLine{teaching("A", "", "1000.00"), line("B", "", funding.Licence, funding.Planned, "500.00")}, []funding.Volume{of("A", "", 10), of("B", "", 10)},
+			funding.Scope{Natures: []funding.Nature{funding.Licence}}, "not computable: part_cost"},
+		{"the whole has a row, the rows of the parts say that B is there", []funding.CostLine{teaching("A", "", "1000.00")}, []funding.Volume{of("", "", 20), of("A", "", 10), of("B", "", 10)}, all,
+			"not computable: part_cost"},
+		{"ten sessions are counted, one has a line", []funding.CostLine{teaching("A", "", "1000.00")},
+			[]funding.Volume{{Phase: funding.Planned, Sessions: law.MustCount(10), Entries: law.MustCount(140)}}, all, "not computable: part_cost"},
+		{"one session is counted, and it has one", []funding.CostLine{teaching("A", "", "1000.00"), teaching("A", "X", "400.00")},
+			[]funding.Volume{{Phase: funding.Planned, Sessions: law.MustCount(1), Entries: law.MustCount(14)}}, all, "100.00 planned per entries (1400.00/14 planned)"},
+		{"a line for all of them", []funding.CostLine{teaching("", "", "1400.00")},
+			[]funding.Volume{{Phase: funding.Planned, Sessions: law.MustCount(10), Entries: law.MustCount(140)}}, all, "10.00 planned per entries (1400.00/140 planned)"},
+	} {
+		e := funding.Envelope{Costs: row.costs, Volumes: row.volumes}
+		require.Empty(t, e.Check(), row.because)
+		assert.Equal(t, row.want, e.Per(funding.Entries, n, row.scope).String(), row.because)
+	}
+}
+
 func TestEnvelopeCheck(t *testing.T) {
 	most := "1000000000000.00"
 	for _, row := range []struct {

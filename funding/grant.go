@@ -23,6 +23,10 @@ type Grant struct {
 	Decision law.Decision // whether it is due: Yes, No, Unknown
 
 	instalments []Instalment
+	together    Total // what the instalments add up to, where bounded
+	bounded     bool
+	floor       bool    // the instalments are bounded from below even while the decision is not settled
+	shares      []Grant // those of the parties between which the payer, or the payee, is not known
 }
 
 // Instalments yields the instalments, oldest first.
@@ -43,19 +47,26 @@ func (g Grant) Len() int { return len(g.instalments) }
 func (g Grant) Answer() law.Answer { return g.Decision.Answer() }
 
 // Total is the sum of the instalments: exact when the grant is due and every instalment is known, zero when it is
-// refused, a range or a floor otherwise.
+// refused, a range or a floor otherwise. Where what is not known moves several instalments at once, the range is that of
+// their sum, which may be narrower than the sum of their ranges.
 func (g Grant) Total() Total {
 	if g.Answer() == law.No {
 		return Total{}
 	}
 	var sum Total
-	for i := range g.instalments {
-		sum = sum.Plus(g.instalments[i].Total())
+	if g.bounded {
+		sum = g.together
+	} else {
+		for i := range g.instalments {
+			sum = sum.Plus(g.instalments[i].Total())
+		}
 	}
 	if g.Answer() == law.Yes {
 		return sum
 	}
-	sum.low = law.Euro{} // it may not be due at all
+	if !g.floor {
+		sum.low = law.Euro{} // it may not be due at all
+	}
 	if len(g.instalments) == 0 {
 		sum.noCeiling = true
 	}

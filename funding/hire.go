@@ -45,9 +45,10 @@ func Apprenticeship(c *facts.Case, tables *Tables) Quote {
 func Professionalisation(c *facts.Case, tables *Tables) Quote {
 	c = orEmpty(c)
 	instead := LongTermSeekerAid(c)
+	due := instead.Answer()
 	return withPay(c,
-		ProfessionalisationAid(c).replacedBy(&instead), instead, SeniorAid(c).replacedBy(&instead), FlatAid(c),
-		GEIQAid(c), AgefiphAid(c, tables), ProfessionalisationTraining(c, tables),
+		professionalisationAid(c, due), instead, seniorAidBeside(c, due), FlatAid(c),
+		geiqAidBeside(c, due), AgefiphAid(c, tables), ProfessionalisationTraining(c, tables),
 	)
 }
 
@@ -56,14 +57,14 @@ func Professionalisation(c *facts.Case, tables *Tables) Quote {
 func PEC(c *facts.Case, tables *Tables) Quote {
 	c = orEmpty(c)
 	aid := PECAid(c, ordersOf(c, tables))
-	return withPay(c, aid.State, aid.Departement)
+	return withPay(c, aid.grants()...)
 }
 
 // CIE is [PEC] for a CIE.
 func CIE(c *facts.Case, tables *Tables) Quote {
 	c = orEmpty(c)
 	aid := CIEAid(c, ordersOf(c, tables))
-	return withPay(c, aid.State, aid.Departement)
+	return withPay(c, aid.grants()...)
 }
 
 var shipped = sync.OnceValue(Orders)
@@ -77,31 +78,5 @@ func ordersOf(c *facts.Case, tables *Tables) []Order {
 	return shipped()
 }
 
+// quoteReplaced is a None group: the conditions of the aid that takes the place of another.
 var quoteReplaced = law.Rule{ID: "QUOTE-REPLACED", Cites: []law.Ref{d20211404}}
-
-// replacedBy is the grant unless another one takes its place: refused when the other is due, not settled while it is not
-// known whether it is.
-func (g Grant) replacedBy(other *Grant) Grant {
-	if g.Answer() == law.No || other.Answer() == law.No {
-		return g
-	}
-	t := law.NewTree()
-	if other.Answer() == law.Yes {
-		t.Says(&quoteReplaced, law.No)
-		g.instalments = nil
-	} else {
-		var keys []string
-		for _, d := range []law.Decision{other.Decision, g.Decision} {
-			for _, ask := range law.Asks(d) {
-				keys = append(keys, ask.Fact)
-			}
-		}
-		slices.Sort(keys)
-		if keys = slices.Compact(keys); len(keys) == 0 {
-			return g
-		}
-		t.Lacks(&quoteReplaced, keys...)
-	}
-	g.Decision = t.Decision()
-	return g
-}

@@ -11,6 +11,7 @@ const SubjectMobility Subject = "mobility"
 // Practice: the conditions and the amounts of the mobility aid for a course.
 var (
 	mobility         = law.Rule{ID: "MOB", Cites: []law.Ref{mobilityPage}}
+	mobilitySeeker   = law.Rule{ID: "MOB-SEEKER", Cites: []law.Ref{mobilityWho}}
 	mobilityDistance = law.Rule{ID: "MOB-DISTANCE", Cites: mobilityConditions}
 	mobilityCourse   = law.Rule{ID: "MOB-COURSE-40H", Cites: mobilityConditions}
 	mobilityARE      = law.Rule{ID: "MOB-ARE-MIN", Cites: []law.Ref{mobilityPage}}
@@ -26,25 +27,29 @@ var (
 	mobilityFrom = law.Convention{ID: "MOB-FROM", Cites: []law.Ref{mobilityPage}}
 	// The twelve months of the ceiling end on the day of entry.
 	mobilityWindow = law.Convention{ID: "MOB-WINDOW", Cites: []law.Ref{mobilityPage}}
+	// Who holds a PEC or a CIE counts as registered in category 5.
+	mobilityAided = law.Convention{ID: "MOB-AIDED", Cites: []law.Ref{mobilityWho}}
 )
 
 var (
 	mobilityRules = []*law.Rule{
-		&mobility, &mobilityDistance, &mobilityCourse, &mobilityARE, &mobilityLimits, &mobilityRequest, &mobilityInvoice,
+		&mobility, &mobilitySeeker, &mobilityDistance, &mobilityCourse, &mobilityARE, &mobilityLimits, &mobilityRequest, &mobilityInvoice,
 		&mobilityTrips, &mobilityAmountOf,
 	}
-	mobilityConventions = []*law.Convention{&mobilityEntry, &mobilityFrom, &mobilityWindow}
+	mobilityConventions = []*law.Convention{&mobilityEntry, &mobilityFrom, &mobilityWindow, &mobilityAided}
 )
 
 // MobilityAid is the aid of the public employment service to go to the course, for the days, meals and nights recorded: the
 // round trips, one a day, by the kilometre, the meals and the nights, up to the ceiling of twelve months less what was received
-// before. The day of entry picks the texts (MOB-ENTRY), which are known from June 2021.
+// before. The day of entry picks the texts (MOB-ENTRY), which are known from June 2021. Nothing settles what a waiver reaches: with
+// one, a condition that is not met answers Unknown, and so does a sum that the readings of the second ceiling bound differently.
 func MobilityAid(c *facts.Case) Grant {
 	c = orEmpty(c)
 	g := Grant{Subject: SubjectMobility, Payer: FranceTravail, Payee: Person}
 	w := law.When{Entered: c.Course.Start}
 	t := law.NewTree()
 	t.All(&mobility, law.Under(&mobilityEntry))
+	addMobilitySeeker(t, c, w)
 	addMobilityDistance(t, c, w)
 	addMobilityCourse(t, c, w)
 	addMobilityARE(t, c, w)
@@ -58,6 +63,39 @@ func MobilityAid(c *facts.Case) Grant {
 		g.instalments = []Instalment{{Low: due.low, High: due.high, Open: due.open}}
 	}
 	return g
+}
+
+// addMobilitySeeker: "le demandeur d'emploi inscrit en catégorie 1, 2, 3, 4 « stagiaire de la formation professionnelle », 5 « contrats
+// aidés », 6, 7 ou 8". Who holds a PEC or a CIE is of category 5 when registered: a record that denies the quality of jobseeker of
+// such a person may mean only that the person has a job.
+func addMobilitySeeker(t *law.Tree, c *facts.Case, w law.When) {
+	r, aided := &mobilitySeeker, c.Job.Kind == law.PEC || c.Job.Kind == law.CIE
+	v := law.Governing(t, r, &MobilitySeekers, w)
+	switch seeker := c.Person.Jobseeker; {
+	case v == nil:
+	case aided && seeker != law.Yes:
+		t.Says(r, law.Yes, law.Fact("job.kind", c.Job.Kind), law.Value(&MobilitySeekers, v, w), law.Under(&mobilityAided))
+	case seeker == law.Unknown:
+		t.Lacks(r, "person.jobseeker")
+	case seeker == law.No && c.Job.Kind == 0 && c.Person.Employed == law.Unknown:
+		t.Lacks(r, "person.employed")
+	case seeker == law.No && c.Job.Kind == 0 && c.Person.Employed == law.Yes: // it may be a PEC
+		t.Lacks(r, "job.kind")
+	default:
+		t.Says(r, seeker, law.Fact("person.jobseeker", seeker), law.Value(&MobilitySeekers, v, w))
+	}
+}
+
+// refused adds a condition that is not met: No without a waiver. What a waiver reaches is not settled.
+func refused(t *law.Tree, r *law.Rule, tr *facts.Travel, args ...law.Arg) {
+	switch tr.Waived {
+	case law.Yes:
+		t.Unsettled(r, law.Fact("trainee.travel.waived", law.Yes), law.Reading("MOB.waived", law.Yes), law.Reading("MOB.kept", law.No))
+	case law.No:
+		t.Says(r, law.No, args...)
+	default:
+		t.Lacks(r, "trainee.travel.waived")
+	}
 }
 
 // addMobilityDistance: more than 60 km, 20 outside metropolitan France, or more than two hours for the round trip.
@@ -92,9 +130,9 @@ func addMobilityDistance(t *law.Tree, c *facts.Case, w law.When) {
 	case long == law.Yes:
 		t.Says(r, law.Yes, law.Fact("trainee.travel.round_trip_time", tr.RoundTripTime), law.Value(&MobilityTime, longest, w))
 	case far == law.No && long == law.No:
-		t.Says(r, law.No, law.Fact("trainee.travel.round_trip_metres", tr.RoundTripMetres), law.Fact("trainee.travel.round_trip_time", tr.RoundTripTime),
+		refused(t, r, tr, law.Fact("trainee.travel.round_trip_metres", tr.RoundTripMetres), law.Fact("trainee.travel.round_trip_time", tr.RoundTripTime),
 			law.Value(table, least, w), law.Value(&MobilityTime, longest, w))
-		if place != 0 {
+		if place != 0 && tr.Waived == law.No {
 			t.Note(law.Off("trainee.travel.round_trip_metres", least.Value-law.Number(metres)+1))
 		}
 	default:
@@ -126,8 +164,12 @@ func addMobilityCourse(t *law.Tree, c *facts.Case, w law.When) {
 		t.Lacks(r, "course.hours")
 	default:
 		enough := c.Course.Hours.AtLeast(least.Value)
-		t.Says(r, enough, law.Fact("course.hours", c.Course.Hours), law.Value(&MobilityCourseHours, least, w))
-		if enough == law.No {
+		hours, value := law.Fact("course.hours", c.Course.Hours), law.Value(&MobilityCourseHours, least, w)
+		if enough == law.Yes {
+			t.Says(r, law.Yes, hours, value)
+			return
+		}
+		if refused(t, r, &c.Trainee.Travel, hours, value); c.Trainee.Travel.Waived == law.No {
 			short, _ := least.Value.Minus(c.Course.Hours).Units()
 			t.Note(law.Off("course.hours", law.Minutes((short+unitsOfMinute-1)/unitsOfMinute)))
 		}
@@ -153,9 +195,12 @@ func addMobilityARE(t *law.Tree, c *facts.Case, w law.When) {
 	case b.Daily.Compare(law.Euro{}) <= 0:
 		t.Lacks(r, "trainee.benefit.daily")
 	default:
-		within := law.That(b.Daily.Compare(least.Value) <= 0)
-		t.Says(r, within, law.Fact("trainee.benefit.daily", b.Daily), law.Value(&MobilityARE, least, w))
-		if within == law.No {
+		daily, value := law.Fact("trainee.benefit.daily", b.Daily), law.Value(&MobilityARE, least, w)
+		if b.Daily.Compare(least.Value) <= 0 {
+			t.Says(r, law.Yes, daily, value)
+			return
+		}
+		if refused(t, r, &c.Trainee.Travel, daily, value); c.Trainee.Travel.Waived == law.No {
 			t.Note(law.Off("trainee.benefit.daily", least.Value.Sub(b.Daily)))
 		}
 	}
@@ -171,8 +216,12 @@ func addMobilityRequest(t *law.Tree, c *facts.Case, w law.When) {
 		t.Lacks(r, "trainee.travel.requested")
 	default:
 		last := w.Entered.AddDays(int(days.Value))
-		t.Says(r, law.That(!asked.After(last)), law.Fact("trainee.travel.requested", asked), law.Fact("course.start", w.Entered), law.Value(&MobilityRequestDays, days, w))
-		if asked.After(last) {
+		on, start, value := law.Fact("trainee.travel.requested", asked), law.Fact("course.start", w.Entered), law.Value(&MobilityRequestDays, days, w)
+		if !asked.After(last) {
+			t.Says(r, law.Yes, on, start, value)
+			return
+		}
+		if refused(t, r, &c.Trainee.Travel, on, start, value); c.Trainee.Travel.Waived == law.No {
 			t.Note(law.Off("trainee.travel.requested", law.Days(asked.DaysUntil(last))))
 		}
 	}
@@ -194,8 +243,12 @@ func addMobilityInvoice(t *law.Tree, c *facts.Case, w law.When) {
 		t.Lacks(r, "course.end")
 	default:
 		last := end.AddDays(int(days.Value))
-		t.Says(r, law.That(!sent.After(last)), law.Fact("trainee.travel.invoiced", sent), law.Fact("course.end", end), law.Value(&MobilityInvoiceDays, days, w))
-		if sent.After(last) {
+		on, ends, value := law.Fact("trainee.travel.invoiced", sent), law.Fact("course.end", end), law.Value(&MobilityInvoiceDays, days, w)
+		if !sent.After(last) {
+			t.Says(r, law.Yes, on, ends, value)
+			return
+		}
+		if refused(t, r, &c.Trainee.Travel, on, ends, value); c.Trainee.Travel.Waived == law.No {
 			t.Note(law.Off("trainee.travel.invoiced", law.Days(sent.DaysUntil(last))))
 		}
 	}
@@ -219,7 +272,7 @@ func addMobilityAmount(t *law.Tree, c *facts.Case, w law.When) poeiPrice {
 	if tr.Waived != law.No {
 		most = most.Add(derogation.Value)
 	}
-	if !okMetres && trips != 0 || !okMeals || !okNights || !okBefore || !okTrips || tr.Waived == law.Unknown {
+	if !okMetres && trips != 0 || !okMeals || !okNights || !okBefore || !okTrips {
 		lackMobility(t, r, tr, okMetres || trips == 0, okTrips, okBefore)
 		return poeiPrice{high: most}
 	}
@@ -234,13 +287,19 @@ func addMobilityAmount(t *law.Tree, c *facts.Case, w law.When) poeiPrice {
 	}
 	rest := mostOf(top.Value.Sub(before), law.Euro{})
 	due := leastOf(sum, rest)
-	if tr.Waived == law.Yes {
-		low, high := leastOf(sum, leastOf(rest, derogation.Value)), leastOf(sum, rest.Add(derogation.Value))
-		if low != high {
-			t.Unsettled(r, law.Fact("trainee.travel.waived", law.Yes), law.Reading("MOB-AMOUNT.instead", law.Yes), law.Reading("MOB-AMOUNT.added", law.Yes), law.Under(&mobilityWindow))
+	if tr.Waived != law.No {
+		// The second ceiling takes the place of the first, comes on top of it, or is that of other costs: the first then stays.
+		low, high := leastOf(due, derogation.Value), leastOf(sum, rest.Add(derogation.Value))
+		switch {
+		case low == high: // within every ceiling
+		case tr.Waived == law.Unknown:
+			t.Lacks(r, "trainee.travel.waived")
+			return poeiPrice{low: low, high: high}
+		default:
+			t.Unsettled(r, law.Fact("trainee.travel.waived", law.Yes), law.Reading("MOB-AMOUNT.instead", law.Yes), law.Reading("MOB-AMOUNT.added", law.Yes),
+				law.Reading("MOB-AMOUNT.other", law.Yes), law.Under(&mobilityWindow), law.Value(&MobilityDerogation, derogation, w))
 			return poeiPrice{low: low, high: high}
 		}
-		due = low
 	}
 	t.Says(r, law.Yes, law.Fact("mobility.amount", due), law.Value(&MobilityKM, km, w), law.Value(&MobilityMeal, meal, w),
 		law.Value(&MobilityNight, night, w), law.Value(&MobilityCeiling, top, w), law.Under(&mobilityWindow))

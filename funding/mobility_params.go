@@ -7,6 +7,8 @@ var (
 	mobility2021 = secondary("Pôle emploi, délibération n° 2021-42", law.RankDeliberation)
 	mobility2022 = secondary("Pôle emploi, délibération n° 2022-56", law.RankDeliberation)
 	mobility2023 = secondary("Pôle emploi, délibération n° 2023-54", law.RankDeliberation)
+	mobilityWho  = law.Ref{Text: "Pôle emploi, délibération n° 2023-54", Article: "2", Rank: law.RankDeliberation, Seen: law.Secondary}
+	ash2841      = secondary("ash.tm.fr, n° 2841 (2014)", law.RankGuidance)
 	mobilityPage = secondary("francetravail.fr, page sur l'aide à la mobilité (28 septembre 2026)", law.RankGuidance)
 )
 
@@ -41,6 +43,13 @@ var (
 
 // The conditions, by the day of entry.
 var (
+	// MobilitySeekers says since when the aid is for registered jobseekers, those in a subsidised contract among them. Article 2
+	// of the délibération of 13 December 2023 says so, published on the 15th; the texts of 2021 and 2022 on that point were not
+	// read, and the scheme of 2014 already was for them.
+	MobilitySeekers = law.Param[law.Answer]{Name: "mobility.seekers", Reviewed: mobilityReviewed, Versions: []law.Version[law.Answer]{
+		{From: law.MustDate("2021-06-09"), Reach: law.ToEntered, Value: law.Yes, Cites: []law.Ref{ash2841}},
+		{From: law.MustDate("2023-12-15"), Reach: law.ToEntered, Value: law.Yes, Cites: []law.Ref{mobilityWho}},
+	}}
 	// MobilityMetres is the length of a round trip, in metres, beyond which the aid is open in metropolitan France,
 	// MobilityMetresOverseas elsewhere, MobilityTime its time everywhere.
 	MobilityMetres = law.Param[law.Number]{Name: "mobility.metres", Reviewed: mobilityReviewed, Versions: []law.Version[law.Number]{
@@ -79,6 +88,6 @@ var mobilityConditions = []law.Ref{mobility2021, mobilityPage}
 
 var mobilityTables = []law.Table{
 	&MobilityKM, &MobilityMeal, &MobilityNight, &MobilityCeiling, &MobilityDerogation, &MobilityMonths,
-	&MobilityMetres, &MobilityMetresOverseas, &MobilityTime, &MobilityCourseHours, &MobilityARE,
+	&MobilitySeekers, &MobilityMetres, &MobilityMetresOverseas, &MobilityTime, &MobilityCourseHours, &MobilityARE,
 	&MobilityRequestDays, &MobilityInvoiceDays, &MobilityTripsADay,
 }

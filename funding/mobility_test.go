@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/funding"
@@ -67,10 +69,48 @@ func TestMobilityAmount(t *testing.T) {
 		{"above it: 1 560 in its place, or on top", func(c *facts.Case) {
 			c.Trainee.Travel.Waived, c.Trainee.Travel.Nights = law.Yes, law.MustCount(20)
 		}, "unknown 0.00 to 1610.00"},
+		{"1 560.00 exactly: 986.00 + 18 nights at 31.20 = 1 547.60, and two meals more = 1 560.10: ten cents above", func(c *facts.Case) {
+			c.Trainee.Travel.Waived, c.Trainee.Travel.Nights, c.Trainee.Travel.Meals = law.Yes, law.MustCount(18), law.MustCount(42)
+		}, "unknown 0.00 to 1560.10"},
+		{"a meal less: 1 553.85, within every ceiling", func(c *facts.Case) {
+			c.Trainee.Travel.Waived, c.Trainee.Travel.Nights, c.Trainee.Travel.Meals = law.Yes, law.MustCount(18), law.MustCount(41)
+		}, "yes 1553.85 exact"},
+		{"… and then nobody needs to know of a waiver", func(c *facts.Case) {
+			c.Trainee.Travel.Waived, c.Trainee.Travel.Nights, c.Trainee.Travel.Meals = law.Unknown, law.MustCount(18), law.MustCount(41)
+		}, "yes 1553.85 exact"},
+		{"985 left of the first ceiling, and a waiver: 985 in its place, 986 on top", func(c *facts.Case) {
+			received(c, "2025-05-05", "4215.00")
+			c.Trainee.Travel.Waived = law.Yes
+		}, "unknown 0.00 to 986.00"},
 		{"far above: 5 200 + 1 560", func(c *facts.Case) {
 			c.Trainee.Travel.Waived, c.Trainee.Travel.Nights = law.Yes, law.MustCount(250)
 		}, "unknown 0.00 to 6760.00"},
-		{"a waiver or not", func(c *facts.Case) { c.Trainee.Travel.Waived = law.Unknown }, "unknown 0.00 to 6760.00"},
+		{"a waiver or not, 986 within every ceiling", func(c *facts.Case) { c.Trainee.Travel.Waived = law.Unknown }, "yes 986.00 exact"},
+		{"a waiver or not, 1 610 above the second", func(c *facts.Case) {
+			c.Trainee.Travel.Waived, c.Trainee.Travel.Nights = law.Unknown, law.MustCount(20)
+		}, "unknown 0.00 to 1610.00"},
+		{"a waiver or not, the nights not recorded", func(c *facts.Case) {
+			c.Trainee.Travel.Waived, c.Trainee.Travel.Nights = law.Unknown, law.Count{}
+		}, "unknown 0.00 to 6760.00"},
+		{"a waiver, and a course too short: whether it reaches that was not found", func(c *facts.Case) {
+			c.Course.Hours, c.Trainee.Travel.Waived = law.MustHours("39"), law.Yes
+		}, "unknown 0.00 to 986.00"},
+		{"a waiver or not, and a course too short", func(c *facts.Case) {
+			c.Course.Hours, c.Trainee.Travel.Waived = law.MustHours("39"), law.Unknown
+		}, "unknown 0.00 to 986.00"},
+		{"délibération 2023-54, art. 2: not a jobseeker", func(c *facts.Case) { c.Person.Jobseeker = law.No }, "no 0.00 exact"},
+		{"… whom no waiver reaches", func(c *facts.Case) { c.Person.Jobseeker, c.Trainee.Travel.Waived = law.No, law.Yes }, "no 0.00 exact"},
+		{"a jobseeker or not", func(c *facts.Case) { c.Person.Jobseeker = law.Unknown }, "unknown 0.00 to 986.00"},
+		{"category 5, a PEC", func(c *facts.Case) { c.Person.Jobseeker, c.Job.Kind = law.No, law.PEC }, "yes 986.00 exact"},
+		{"category 5, a CIE, registered or not", func(c *facts.Case) { c.Person.Jobseeker, c.Job.Kind = law.Unknown, law.CIE }, "yes 986.00 exact"},
+		{"a contract of a kind not recorded may be one", func(c *facts.Case) { c.Person.Jobseeker, c.Person.Employed = law.No, law.Yes }, "unknown 0.00 to 986.00"},
+		{"a contract or not", func(c *facts.Case) { c.Person.Jobseeker, c.Person.Employed = law.No, law.Unknown }, "unknown 0.00 to 986.00"},
+		{"an ordinary contract", func(c *facts.Case) { c.Person.Jobseeker, c.Person.Employed, c.Job.Kind = law.No, law.Yes, law.CDI }, "no 0.00 exact"},
+		{"a CDDI is not of category 5", func(c *facts.Case) { c.Person.Jobseeker, c.Job.Kind = law.No, law.CDDI }, "no 0.00 exact"},
+		{"the eve of the bulletin of 15 December 2023", func(c *facts.Case) {
+			entersOn("2023-12-14")(c)
+			c.Person.Jobseeker = law.No
+		}, "no 0.00 exact"},
 		{"meals not recorded", func(c *facts.Case) { c.Trainee.Travel.Meals = law.Count{} }, "unknown 0.00 to 5200.00"},
 		{"nights not recorded", func(c *facts.Case) { c.Trainee.Travel.Nights = law.Count{} }, "unknown 0.00 to 5200.00"},
 		{"trips not recorded", func(c *facts.Case) { c.Trainee.Travel.RoundTrips = law.Count{} }, "unknown 0.00 to 5200.00"},
@@ -94,6 +134,21 @@ func TestMobilityAmount(t *testing.T) {
 	}
 	assert.Equal(t, law.Unknown, funding.MobilityAid(nil).Answer())
 	d := traveller()
+	d.Trainee.Travel.Waived = law.Unknown
+	assert.Empty(t, law.Asks(funding.MobilityAid(&d).Decision), "the waiver is not worth asking")
+	d.Course.Hours = law.MustHours("39")
+	asks := law.Asks(funding.MobilityAid(&d).Decision)
+	require.Len(t, asks, 1)
+	assert.Equal(t, "trainee.travel.waived", asks[0].Fact)
+	d = traveller()
+	d.Person.Jobseeker, d.Job.Kind = law.No, law.PEC
+	assert.Contains(t, conventionsOf(funding.MobilityAid(&d).Decision), "MOB-AIDED")
+	d = traveller()
+	// A missing fact is named; the doubt about the texts is not said of it.
+	d.Trainee.Travel.Meals = law.Count{}
+	assert.Equal(t, "Amount of the mobility aid: to be given (days with meals to pay). (Pôle emploi, délibération n° 2022-56)\n",
+		funding.Reasons(funding.MobilityAid(&d).Decision.Find("MOB-AMOUNT"), language.English, 1))
+	d = traveller()
 	assert.Equal(t, []string{"MOB-ENTRY", "MOB-FROM", "MOB-WINDOW"}, conventionsOf(funding.MobilityAid(&d).Decision))
 }
 
@@ -149,7 +204,7 @@ var mobilityFlips = []lawtest.Row{
 	lawtest.Edit("neither", func(c *facts.Case) { c.Course.End, c.Trainee.Travel.Invoiced = law.Date{}, law.Date{} }, law.Unknown, "MOB-INVOICE unknown", "MOB-DEADLINE unknown"),
 	lawtest.Edit("round trips not recorded", func(c *facts.Case) { c.Trainee.Travel.RoundTrips = law.Count{} }, law.Unknown, "MOB-TRIP-1 unknown", "MOB-AMOUNT gone"),
 	lawtest.Edit("no entry", func(c *facts.Case) { c.Course.Start = law.Date{} }, law.Unknown,
-		"MOB-DISTANCE unknown", "MOB-COURSE-40H unknown", "MOB-DEADLINE unknown", "MOB-REQUEST unknown", "MOB-INVOICE unknown", "MOB-TRIP-1 unknown", "MOB-AMOUNT unknown"),
+		"MOB-SEEKER unknown", "MOB-DISTANCE unknown", "MOB-COURSE-40H unknown", "MOB-DEADLINE unknown", "MOB-REQUEST unknown", "MOB-INVOICE unknown", "MOB-TRIP-1 unknown", "MOB-AMOUNT unknown"),
 	lawtest.Edit("2025: seven days for the request, none for the invoices", func(c *facts.Case) {
 		entersOn("2025-12-31")(c)
 		c.Trainee.Travel.Requested = day("2026-01-07")
@@ -162,6 +217,26 @@ var mobilityFlips = []lawtest.Row{
 		entersOn("2025-06-30")(c)
 		drawing("30.00")(c)
 	}, law.Unknown, "MOB-INVOICE gone", "MOB-ARE-MIN unknown"),
+	lawtest.Edit("not a jobseeker", func(c *facts.Case) { c.Person.Jobseeker = law.No }, law.No, "MOB-SEEKER no"),
+	lawtest.Edit("a jobseeker or not", func(c *facts.Case) { c.Person.Jobseeker = law.Unknown }, law.Unknown, "MOB-SEEKER unknown"),
+	lawtest.Edit("a holder of a PEC", func(c *facts.Case) { c.Person.Jobseeker, c.Job.Kind = law.No, law.PEC }, law.Yes),
+	lawtest.Edit("60 km and a waiver", func(c *facts.Case) {
+		metres(60_000, "2", law.Metropole)(c)
+		c.Trainee.Travel.Waived = law.Yes
+	}, law.Unknown, "MOB-DISTANCE unknown"),
+	lawtest.Edit("39 h 59 and a waiver or not", func(c *facts.Case) {
+		c.Course.Hours, c.Trainee.Travel.Waived = law.MustHours("39h59"), law.Unknown
+	}, law.Unknown, "MOB-COURSE-40H unknown"),
+	lawtest.Edit("an ARE a cent above, and a waiver", func(c *facts.Case) {
+		drawing("32.14")(c)
+		c.Trainee.Travel.Waived = law.Yes
+	}, law.Unknown, "MOB-ARE-MIN unknown"),
+	lawtest.Edit("asked for on the 31st day, with a waiver", func(c *facts.Case) {
+		c.Trainee.Travel.Requested, c.Trainee.Travel.Waived = day("2026-06-04"), law.Yes
+	}, law.Unknown, "MOB-REQUEST unknown", "MOB-DEADLINE unknown"),
+	lawtest.Edit("invoiced on the 61st day, with a waiver", func(c *facts.Case) {
+		c.Trainee.Travel.Invoiced, c.Trainee.Travel.Waived = day("2026-09-30"), law.Yes
+	}, law.Unknown, "MOB-INVOICE unknown", "MOB-DEADLINE unknown"),
 	lawtest.Edit("a waiver above the derogatory ceiling", func(c *facts.Case) {
 		c.Trainee.Travel.Waived, c.Trainee.Travel.Nights = law.Yes, law.MustCount(250)
 	}, law.Unknown, "MOB-AMOUNT unknown"),
@@ -234,6 +309,7 @@ func TestMobilityTables(t *testing.T) {
 	for value, p := range map[string]*law.Param[law.Hours]{"2": &funding.MobilityTime, "40": &funding.MobilityCourseHours} {
 		lawtest.Days(t, p, []lawtest.DayRow{on("2021-06-08", ""), on("2021-06-09", value)})
 	}
+	lawtest.Days(t, &funding.MobilitySeekers, []lawtest.DayRow{on("2021-06-08", ""), on("2021-06-09", "yes"), on("2023-12-14", "yes"), on("2023-12-15", "yes")})
 	lawtest.Days(t, &funding.MobilityMonths, []lawtest.DayRow{on("2021-06-08", ""), on("2021-06-09", "12")})
 	lawtest.Days(t, &funding.MobilityARE, []lawtest.DayRow{on("2025-06-30", ""), on("2025-07-01", "32.13")})
 	lawtest.Days(t, &funding.MobilityRequestDays, []lawtest.DayRow{on("2021-06-08", ""), on("2021-06-09", "7"), on("2025-12-31", "7"), on("2026-01-01", "30")})

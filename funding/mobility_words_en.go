@@ -19,6 +19,16 @@ var mobilityEnglish = law.Words{
 			},
 		},
 		{
+			ID: "MOB-SEEKER", Title: "Registered jobseeker",
+			Yes: []string{
+				"The present contract ({job.kind}) is a subsidised one: those who hold one may be registered in the category open to the aid.",
+				"The person is a jobseeker.",
+			},
+			No: []string{
+				"The person is not a jobseeker, and the aid is for registered jobseekers.",
+			},
+		},
+		{
 			ID: "MOB-DISTANCE", Title: "Distance or time of the way",
 			Yes: []string{
 				"The round trip of {trainee.travel.round_trip_metres} metres exceeds {mobility.metres} metres.",
@@ -91,7 +101,7 @@ var mobilityEnglish = law.Words{
 				"The trips, meals and nights make {mobility.amount}, within the ceiling.",
 			},
 			Unknown: []string{
-				"A waiver was granted: nothing says whether the derogatory ceiling comes on top of the other or in its place.",
+				"Waiver granted: {trainee.travel.waived}. Nothing settles whether the derogatory ceiling of {mobility.derogation} comes on top of the other, takes its place, or is that of other costs.",
 			},
 		},
 	},
@@ -99,6 +109,11 @@ var mobilityEnglish = law.Words{
 		{Key: "MOB-ENTRY", Text: "the day of entry into the course picks the amounts and the conditions."},
 		{Key: "MOB-FROM", Text: "the time limit of the request runs from the entry into the course, that of the last invoice from the last day of the course."},
 		{Key: "MOB-WINDOW", Text: "the twelve months of the ceiling are those that end on the day of entry into the course."},
+		{Key: "MOB-AIDED", Text: "who holds a PEC or a CIE counts as registered in category 5 (subsidised contracts)."},
+		{Key: "MOB.waived", Text: "the waiver reaches this condition"},
+		{Key: "MOB.kept", Text: "the waiver does not reach it"},
+		{Key: "MOB-AMOUNT.other", Text: "the derogatory ceiling is that of other costs"},
+		{Key: "mobility.seekers", Text: "mobility aid for registered jobseekers"},
 		{Key: "MOB-AMOUNT.instead", Text: "the derogatory ceiling replaces the other"},
 		{Key: "MOB-AMOUNT.added", Text: "the derogatory ceiling comes on top of the other"},
 		{Key: "subject.mobility", Text: "mobility aid"},

@@ -19,6 +19,16 @@ var mobilityFrench = law.Words{
 			},
 		},
 		{
+			ID: "MOB-SEEKER", Title: "Demandeur d'emploi inscrit",
+			Yes: []string{
+				"Le contrat en cours ({job.kind}) est un contrat aidé\u00a0: son titulaire peut être inscrit dans la catégorie ouverte à l'aide.",
+				"La personne est demandeur d'emploi.",
+			},
+			No: []string{
+				"La personne n'est pas demandeur d'emploi, et l'aide va aux demandeurs d'emploi inscrits.",
+			},
+		},
+		{
 			ID: "MOB-DISTANCE", Title: "Distance ou durée du trajet",
 			Yes: []string{
 				"L'aller-retour de {trainee.travel.round_trip_metres} mètres dépasse {mobility.metres} mètres.",
@@ -91,7 +101,7 @@ var mobilityFrench = law.Words{
 				"Les trajets, les repas et les nuits font {mobility.amount}, dans la limite du plafond.",
 			},
 			Unknown: []string{
-				"Une dérogation est accordée\u00a0: rien ne dit si le plafond dérogatoire s'ajoute à l'autre ou le remplace.",
+				"Dérogation accordée\u00a0: {trainee.travel.waived}. Rien ne dit si le plafond dérogatoire de {mobility.derogation} s'ajoute à l'autre, le remplace, ou est celui d'autres frais.",
 			},
 		},
 	},
@@ -99,6 +109,11 @@ var mobilityFrench = law.Words{
 		{Key: "MOB-ENTRY", Text: "le jour de l'entrée en formation désigne les montants et les conditions."},
 		{Key: "MOB-FROM", Text: "le délai de la demande court de l'entrée en formation, celui de la dernière facture du dernier jour de la formation."},
 		{Key: "MOB-WINDOW", Text: "les douze mois du plafond sont ceux qui finissent le jour de l'entrée en formation."},
+		{Key: "MOB-AIDED", Text: "le titulaire d'un PEC ou d'un CIE est compté comme inscrit en catégorie 5 (contrats aidés)."},
+		{Key: "MOB.waived", Text: "la dérogation porte sur cette condition"},
+		{Key: "MOB.kept", Text: "elle ne porte pas sur elle"},
+		{Key: "MOB-AMOUNT.other", Text: "le plafond dérogatoire est celui d'autres frais"},
+		{Key: "mobility.seekers", Text: "aide à la mobilité des demandeurs d'emploi inscrits"},
 		{Key: "MOB-AMOUNT.instead", Text: "le plafond dérogatoire remplace l'autre"},
 		{Key: "MOB-AMOUNT.added", Text: "le plafond dérogatoire s'ajoute à l'autre"},
 		{Key: "subject.mobility", Text: "aide à la mobilité"},

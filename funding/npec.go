@@ -59,7 +59,11 @@ func DisabilitySupplement(c *facts.Case, tables *Tables) Grant {
 		t.Says(&npecDisabled, disabled, law.Fact("person.disabled", disabled))
 	}
 	amount := p.supplement(true)
+	p.refused = p.refused || amount.known && amount.high == law.Exact{}
 	p.addTerm()
+	if p.short && p.raise[1] != law.Percent(100) {
+		t.Note(law.Under(&npecRise))
+	}
 	t.End()
 	g.Decision = t.Decision()
 	if !p.payable() || !amount.known {
@@ -80,11 +84,18 @@ func EmployerParticipation(c *facts.Case, tables *Tables) Grant {
 	t.All(&opcoPart)
 	p.addScopeOfParticipation()
 	p.measure()
-	if !p.refused && p.trial() != law.No { // the amount depends on the level
+	if p.never { // nothing was executed: half of nothing
+		p.refused = true
+		p.addExecuted()
+	}
+	if !p.outside && !p.never && p.trial() != law.No { // the amount depends on the level
 		p.addLevel()
 		p.addAdjustments()
 	}
-	part := p.participation(false)
+	var part yearly
+	if !p.outside && !p.never {
+		part = p.participation(false)
+	}
 	t.Note(law.Saying(&partNoRefund))
 	t.End()
 	g.Decision = t.Decision()
@@ -107,16 +118,24 @@ func (g *Grant) mark() {
 }
 
 // TrainingAdvance says whether the operator may pay an advance before the centre proves anything: a centre whose activity was
-// declared less than six months before proves first that the training began (R6332-25, V). Contracts concluded from July
-// 2025.
+// declared less than six months before proves first that the training began (R6332-25, V, contracts concluded from July 2025).
+// The versions of the article before that, read from 12 December 2019 on, ask for no such proof.
 func TrainingAdvance(c *facts.Case) law.Decision {
 	c = orEmpty(c)
 	t := law.NewTree()
 	w := law.When{Made: c.Contract.Made}
-	v := law.Governing(t, &npecNewCFA, &NPECDay, w)
+	t.All(&npecAdvance)
+	if kind := c.Contract.Kind; kind == 0 {
+		t.Lacks(&npecKind, "contract.kind")
+	} else {
+		t.Says(&npecKind, law.That(kind == law.Apprenticeship), law.Fact("contract.kind", kind))
+	}
+	v := law.Governing(t, &npecNewCFA, &NPECProof, w)
 	cfa := &c.OPCO.CFA
 	switch {
 	case v == nil:
+	case v.Value == law.No:
+		t.Says(&npecNewCFA, law.Yes, law.Fact("contract.made", w.Made), law.Value(&NPECProof, v, w))
 	case cfa.Recent == law.No:
 		t.Says(&npecNewCFA, law.Yes, law.Fact("opco.cfa.recent", cfa.Recent))
 	case cfa.Begun == law.Yes:
@@ -128,6 +147,7 @@ func TrainingAdvance(c *facts.Case) law.Decision {
 	default:
 		t.Lacks(&npecNewCFA, "opco.cfa.recent")
 	}
+	t.End()
 	return t.Decision()
 }
 
@@ -148,19 +168,20 @@ type cfaTraining struct {
 	w      law.When
 	tables *Tables
 
-	refused  bool
-	level    yearly // a year, adjusted
-	full     law.Exact
+	refused  bool        // nothing is due, or the operator does not pay
+	outside  bool        // of what the participation of the employer is asked for
+	level    yearly      // a year, adjusted
 	raise    [2]law.Rate // of the prorated amount, at least and at most: 100 %, or 110 % for a shortened contract
 	whole    law.Answer  // the yearly amount is paid in full whatever the length
 	calendar *law.Version[law.Rate]
 
-	from     law.Date    // first day paid: in the centre, or of the contract
+	before   law.Date    // first day paid in the centre before the contract; the start when there is none
 	start    law.Date    // of the contract
 	term     law.Date    // agreed last day
 	through  [2]law.Date // last day paid, at least and at most
-	broken   bool
-	short    bool // agreed for less than a year
+	broken   bool        // ended early, on a day that is not before its start
+	never    bool        // ended before it started
+	short    bool        // agreed for less than a year
 	partRule string
 	measured bool
 }
@@ -244,8 +265,7 @@ func (p *cfaTraining) addLevel() {
 	}
 	if v, _ := s.param.At(p.w); v != nil {
 		t.Says(&npecDef, law.Yes, law.Fact("opco.rncp", o.RNCP), law.Value(&s.param, v, p.w))
-		p.full = v.Value.Exact()
-		p.level = yearlyOf(p.full)
+		p.level = yearlyOf(v.Value.Exact())
 		return
 	}
 	none, _ := s.none.At(p.w)
@@ -271,9 +291,8 @@ func (p *cfaTraining) addLevel() {
 		return
 	}
 	t.Says(&npecDef, law.Yes, law.Fact("opco.rncp", o.RNCP), law.Fact("apprenticeship.prepares", prepares),
-		law.Value(&s.none, none, p.w), law.Value(table, v, p.w), law.Saying(&npecRegular))
-	p.full = v.Value.Exact()
-	p.level = yearlyOf(p.full)
+		law.Fact("npec.provisional", v.Value), law.Value(&s.none, none, p.w), law.Value(table, v, p.w), law.Saying(&npecRegular))
+	p.level = yearlyOf(v.Value.Exact())
 }
 
 // addAdjustments: overseas modulation, then the cut for distance teaching.
@@ -311,12 +330,15 @@ func (p *cfaTraining) overseas() {
 	case v == nil:
 	case o.Modulated == law.Yes:
 		t.Says(&npecOverseas, law.Yes, o.Operator.As("opco.operator"), law.Value(&s.param, v, p.w))
-		p.full = p.full.TimesRate(v.Value)
-		p.level = yearlyOf(p.full)
+		if p.level.known {
+			p.level.low, p.level.high = p.level.low.TimesRate(v.Value), p.level.high.TimesRate(v.Value)
+		}
 	default:
 		t.Lacks(&npecOverseas, "opco.modulated")
-		other := p.full.TimesRate(v.Value)
-		p.level.low, p.level.high = lowerExact(p.level.low, other), higherExact(p.level.high, other)
+		if p.level.known {
+			p.level.low = lowerExact(p.level.low, p.level.low.TimesRate(v.Value))
+			p.level.high = higherExact(p.level.high, p.level.high.TimesRate(v.Value))
+		}
 	}
 }
 
@@ -348,11 +370,15 @@ func (p *cfaTraining) remote() {
 		if p.level.known && p.level.low.TimesRate(law.Percent(100).Minus(cut.Value)).CompareEuro(floor.Value) < 0 {
 			t.Note(law.Under(&npecFloor))
 		}
-		p.level.low = remoteLevel(p.level.low, cut.Value, floor.Value)
-		p.level.high = remoteLevel(p.level.high, cut.Value, floor.Value)
+		if p.level.known {
+			p.level.low = remoteLevel(p.level.low, cut.Value, floor.Value)
+			p.level.high = remoteLevel(p.level.high, cut.Value, floor.Value)
+		}
 		return
 	}
-	p.level.low = remoteLevel(p.level.low, cut.Value, floor.Value)
+	if p.level.known {
+		p.level.low = remoteLevel(p.level.low, cut.Value, floor.Value)
+	}
 }
 
 // remoteLevel is the level after the cut: not below the floor, and not above what it was (NPEC-REMOTE-FLOOR).
@@ -378,6 +404,12 @@ func higherExact(x, y law.Exact) law.Exact {
 func (p *cfaTraining) supplement(said bool) yearly {
 	o := &p.c.OPCO
 	given := o.Supplement.Valid() && !o.Supplement.IsZero() && !o.Supplement.IsNegative()
+	if !given && o.Supplemented == law.No {
+		if said {
+			p.t.Says(&npecGranted, law.No, law.Fact("opco.supplemented", o.Supplemented))
+		}
+		return yearlyOf(law.Exact{})
+	}
 	var limit law.Exact
 	var value law.Arg
 	if v, _ := SupplementMost.At(p.w); v != nil {
@@ -401,6 +433,9 @@ func (p *cfaTraining) supplement(said bool) yearly {
 		paid := lowerExact(o.Supplement.Exact(), limit)
 		if said {
 			p.t.Says(&npecGranted, law.Yes, law.Fact("opco.supplement", o.Supplement), value)
+			if limit.CompareEuro(o.Supplement) < 0 {
+				p.t.Note(law.Fact("npec.supplement.paid", paid.Shown()))
+			}
 		}
 		return yearlyOf(paid)
 	case said:
@@ -422,6 +457,9 @@ func (p *cfaTraining) addTerm() {
 	switch {
 	case k.Start.IsZero():
 		t.Lacks(&npecOneYear, "contract.start")
+		return
+	case p.never:
+		p.addExecuted()
 		return
 	case p.term.IsZero() && k.OpenEnded == law.Yes:
 		t.Lacks(&npecOneYear, "apprenticeship.end")
@@ -445,22 +483,52 @@ func (p *cfaTraining) addTerm() {
 		}
 	}
 	p.addShort()
-	if p.from.Before(p.start) {
+	if p.early() && p.whole != law.Yes {
 		early, _ := NPECEarlyMonths.At(p.w)
-		t.Says(&npecEarly, law.Yes, law.Fact("opco.cfa.before", p.c.OPCO.CFA.Before), law.Value(&NPECEarlyMonths, early, p.w))
+		t.Says(&npecEarly, law.Yes, law.Fact("opco.cfa.before", p.c.OPCO.CFA.Before), law.Value(&NPECEarlyMonths, early, p.w), law.Under(&npecApart))
 	}
 	p.addBreak()
+	p.addDivisor()
+	if p.exceeds() { // IV, 2°: "Le versement [...] ne peut toutefois excéder le niveau", said after the increase of 10 %
+		t.Unsettled(&npecLimit, law.Fact("contract.start", p.start), law.Fact("contract.end", p.term),
+			law.Reading("NPEC-SHORT-LIMIT.any", law.Yes), law.Reading("NPEC-SHORT-LIMIT.raised", law.No))
+	}
+}
+
+// addExecuted: a contract that ended before it started has no day of execution to pay. Whether time in the centre is paid all
+// the same is not said: with such time, the facts are left to be checked.
+func (p *cfaTraining) addExecuted() {
+	cfa := &p.c.OPCO.CFA
+	if p.calendar != nil && (!cfa.Before.IsZero() || cfa.Kept == law.Yes) {
+		p.t.Lacks(&npecExecuted, "contract.ended")
+		return
+	}
+	p.refused = true
+	p.t.Says(&npecExecuted, law.No, law.Fact("contract.ended", p.c.Contract.Ended), law.Fact("contract.start", p.start))
 }
 
 // stopsEarly tells whether the last year of execution ends before its tenth month.
 func (p *cfaTraining) stopsEarly() bool {
 	const months = 9
 	for year := 0; ; year++ {
-		next := p.from.LastDay(monthsInYear * (year + 1))
+		next := p.start.LastDay(monthsInYear * (year + 1))
 		if next.IsZero() || !next.Before(p.through[0]) {
-			return !p.from.LastDay(monthsInYear*year + months).Before(p.through[0])
+			return !p.start.LastDay(monthsInYear*year + months).Before(p.through[0])
 		}
 	}
+}
+
+// early tells whether time in the centre before the contract is paid.
+func (p *cfaTraining) early() bool { return p.before.Before(p.start) }
+
+// exceeds tells whether time before a contract under a year, or after it was broken, takes its amount beyond that of a year
+// when nothing raises it: no text settles then whether the amount of a year is its limit.
+func (p *cfaTraining) exceeds() bool {
+	if !p.short || p.whole == law.Yes || p.raise[0] != law.Percent(100) {
+		return false
+	}
+	year := law.Cents(1).Exact()
+	return p.earned(year, p.through[1]).Compare(year) > 0
 }
 
 // measure lays out the days that are paid.
@@ -470,31 +538,39 @@ func (p *cfaTraining) measure() {
 	}
 	p.measured = true
 	k, cfa := &p.c.Contract, &p.c.OPCO.CFA
-	p.start = k.Start
+	p.start, p.before = k.Start, k.Start
 	if k.OpenEnded == law.Yes {
 		p.term = p.c.Apprenticeship.End
 	} else {
 		p.term, _ = lastDay(k)
 	}
-	if p.start.IsZero() || p.term.IsZero() || p.term.Before(p.start) {
+	if p.term.Before(p.start) {
 		p.term = law.Date{}
+	}
+	switch ended := k.Ended; {
+	case ended.IsZero():
+	case !p.start.IsZero() && ended.Before(p.start):
+		p.never = true
+	default: // without an agreed term, an early end is what is recorded
+		p.broken = p.term.IsZero() || ended.Before(p.term)
+	}
+	if p.start.IsZero() || p.term.IsZero() || p.never {
 		return
 	}
 	p.short = p.term.Before(p.start.LastDay(monthsInYear))
-	p.from = p.start
 	if early, _ := NPECEarlyMonths.At(p.w); early != nil && !cfa.Before.IsZero() && cfa.Before.Before(p.start) {
 		const longest = 93 // days that three months can hold, and one
-		p.from = cfa.Before
-		if first := p.start.AddDays(-longest); p.from.Before(first) {
-			p.from = first
+		p.before = cfa.Before
+		if first := p.start.AddDays(-longest); p.before.Before(first) {
+			p.before = first
 		}
-		for eve := p.start.AddDays(-1); p.from.LastDay(int(early.Value)).Before(eve); {
-			p.from = p.from.AddDays(1)
+		for eve := p.start.AddDays(-1); p.before.LastDay(int(early.Value)).Before(eve); {
+			p.before = p.before.AddDays(1)
 		}
 	}
 	last := p.term
-	if ended := k.Ended; !ended.IsZero() && ended.Before(p.term) && !ended.Before(p.start) {
-		last, p.broken = ended, true
+	if p.broken {
+		last = k.Ended
 	}
 	p.through = [2]law.Date{last, last}
 }
@@ -504,9 +580,7 @@ func (p *cfaTraining) measure() {
 func (p *cfaTraining) addProrata() {
 	t := p.t
 	if day, _ := NPECDay.At(p.w); day != nil {
-		divisor, _ := NPECDivisor.At(p.w)
 		t.Says(&npecByDay, law.Yes, law.Fact("contract.made", p.w.Made), law.Value(&NPECDay, day, p.w))
-		t.Note(law.Value(&NPECDivisor, divisor, p.w), law.Under(&npec365))
 		return
 	}
 	if title, _ := NPECTitle.At(p.w); title != nil && p.short && !p.broken {
@@ -526,6 +600,39 @@ func (p *cfaTraining) addProrata() {
 	}
 	if v := law.Governing(t, &npecByMonth, table, p.w); v != nil {
 		t.Says(&npecByMonth, law.Yes, law.Fact("contract.made", p.w.Made), law.Value(table, v, p.w), law.Under(&law.DateMonths))
+	}
+}
+
+// addDivisor notes the divisor of a day, where a part of a year is paid by the day, and the convention that goes with it, which
+// also speaks of a complete year of 366 days.
+func (p *cfaTraining) addDivisor() {
+	v, _ := NPECDivisor.At(p.w)
+	if v == nil {
+		return
+	}
+	part, leap := p.early(), false
+	for _, last := range p.through {
+		for year := 0; ; year++ {
+			end := p.start.LastDay(monthsInYear * (year + 1))
+			if end.IsZero() || end.After(last) {
+				part = true
+				break
+			}
+			first := p.start.LastDay(monthsInYear * year).AddDays(1)
+			if year == 0 {
+				first = p.start
+			}
+			leap = leap || first.DaysUntil(end) >= int(v.Value)
+			if end == last {
+				break
+			}
+		}
+	}
+	if part {
+		p.t.Note(law.Value(&NPECDivisor, v, p.w))
+	}
+	if part || leap {
+		p.t.Note(law.Under(&npec365))
 	}
 }
 
@@ -588,6 +695,9 @@ func (p *cfaTraining) addBreak() {
 		p.through[0] = kept
 		t.Says(&npecBreak, law.Yes, law.Fact("opco.cfa.kept_through", cfa.KeptThrough), law.Value(&NPECBreakMonths, v, p.w), law.Under(&law.DateDeadline))
 	}
+	if kept.After(p.term) {
+		t.Note(law.Under(&npecBeyond))
+	}
 }
 
 // addScopeOfParticipation: "L'employeur participe [...] lorsque le diplôme ou titre [...] équivaut au moins au niveau 6"
@@ -600,13 +710,13 @@ func (p *cfaTraining) addScopeOfParticipation() {
 	case k.Kind == 0:
 		t.Lacks(&opcoPartScope, "contract.kind")
 	case k.Kind != law.Apprenticeship:
-		p.refused = true
+		p.refused, p.outside = true, true
 		t.Says(&opcoPartScope, law.No, law.Fact("contract.kind", k.Kind))
 	case prepares != 0 && prepares < ParticipationLevel.Versions[0].Value:
-		p.refused = true
+		p.refused, p.outside = true, true
 		t.Says(&opcoPartScope, law.No, law.Fact("apprenticeship.prepares", prepares), law.Value(&ParticipationLevel, &ParticipationLevel.Versions[0], p.w))
 	case !k.Made.IsZero() && k.Made.Before(first):
-		p.refused = true
+		p.refused, p.outside = true, true
 		t.Says(&opcoPartScope, law.No, law.Fact("contract.made", k.Made), law.Value(&ParticipationLevel, &ParticipationLevel.Versions[0], p.w))
 	case prepares == 0 && k.Made.IsZero():
 		t.Lacks(&opcoPartScope, "apprenticeship.prepares", "contract.made")
@@ -617,7 +727,7 @@ func (p *cfaTraining) addScopeOfParticipation() {
 	default:
 		t.Says(&opcoPartScope, law.Yes, law.Fact("apprenticeship.prepares", prepares), law.Fact("contract.made", k.Made), law.Value(&ParticipationLevel, v, p.w))
 	}
-	if !p.refused {
+	if !p.outside {
 		p.addPublic()
 	}
 }
@@ -629,21 +739,20 @@ func (p *cfaTraining) participation(deducted bool) yearly {
 	nothing := yearlyOf(law.Exact{})
 	v, _ := Participation.At(p.w)
 	level, _ := ParticipationLevel.At(p.w)
-	if deducted && (v == nil || prepares != 0 && prepares < level.Value) {
+	if p.never || deducted && (v == nil || prepares != 0 && prepares < level.Value) {
 		return nothing
 	}
 	if v == nil { // the scope has said why
 		v, level = &Participation.Versions[0], &ParticipationLevel.Versions[0]
 	}
-	b := yearlyOf(v.Value.Exact())
-	b = p.inTrial(p.afterBreak(b))
+	b := p.amountOfParticipation(v)
 	if prepares == 0 {
 		b.low = law.Exact{}
 	}
 	switch {
 	case !deducted:
-		if b.settled() && p.partRule == "" {
-			t.Note(law.Value(&Participation, v, p.w))
+		if b.settled() && p.partRule == "" && !p.outside {
+			t.Says(&opcoPart750, law.Yes, law.Value(&Participation, v, p.w))
 		}
 	case prepares == 0:
 		t.Lacks(&opcoPartInvoice, "apprenticeship.prepares")
@@ -653,22 +762,53 @@ func (p *cfaTraining) participation(deducted bool) yearly {
 	return b
 }
 
+// amountOfParticipation is the flat amount, less after a break (R6332-25-1, al. 3) or when the contract is broken in its first
+// days (al. 2). No text says which of the two holds for a contract that is both.
+func (p *cfaTraining) amountOfParticipation(v *law.Version[law.Euro]) yearly {
+	flat := yearlyOf(v.Value.Exact())
+	second := p.afterBreak()
+	next := ParticipationNext.Versions[0].Value.Exact()
+	within := p.trial()
+	if within == law.No {
+		switch second {
+		case law.Yes:
+			return yearlyOf(next)
+		case law.Unknown:
+			return yearly{next, flat.high, true}
+		case law.No:
+		}
+		return flat
+	}
+	b := p.inTrial(flat, within, second)
+	if within == law.Unknown {
+		b.high = flat.high
+		if second == law.Yes {
+			b.high = higherExact(next, p.half(flat).high)
+		}
+	} else if second != law.No {
+		b.high = higherExact(b.high, next)
+	}
+	if second != law.No {
+		b.low = lowerExact(b.low, next)
+	}
+	return b
+}
+
 // afterBreak: "Lorsqu'à la suite d'une rupture anticipée [...] un nouveau contrat d'apprentissage est conclu avec un autre
 // employeur dans les conditions prévues à l'article L. 6222-18-2, le montant [...] est fixé à la somme forfaitaire de 200 euros".
-func (p *cfaTraining) afterBreak(b yearly) yearly {
+func (p *cfaTraining) afterBreak() law.Answer {
 	t, cfa := p.t, &p.c.OPCO.CFA
 	next := &ParticipationNext.Versions[0]
-	if cfa.AfterBreak == law.No || cfa.AfterBreak == law.Unknown && p.c.Apprenticeship.Previous.Contract == law.No {
-		return b
-	}
-	if cfa.AfterBreak == law.Yes {
+	switch {
+	case cfa.AfterBreak == law.No || cfa.AfterBreak == law.Unknown && p.c.Apprenticeship.Previous.Contract == law.No:
+		return law.No
+	case cfa.AfterBreak == law.Yes:
 		t.Says(&opcoPart200, law.Yes, law.Fact("opco.cfa.after_break", law.Yes), law.Value(&ParticipationNext, next, p.w))
 		p.partRule = opcoPart200.ID
-		return yearlyOf(next.Value.Exact())
+		return law.Yes
 	}
 	t.Lacks(&opcoPart200, "opco.cfa.after_break")
-	b.low = next.Value.Exact()
-	return b
+	return law.Unknown
 }
 
 // trial tells whether the contract was broken in the first days of practical training.
@@ -680,35 +820,50 @@ func (p *cfaTraining) trial() law.Answer {
 	if days, recorded := p.c.OPCO.CFA.PracticeDays.Get(); recorded {
 		return law.That(days <= days45)
 	}
-	if p.start.DaysUntil(p.c.Contract.Ended) < days45 { // fewer days than that in all
+	if !p.start.IsZero() && p.start.DaysUntil(p.c.Contract.Ended) < days45 { // fewer days than that in all
 		return law.Yes
 	}
 	return law.Unknown
 }
 
+// half is 50 % of the level for the days executed, within the flat amount: from nothing to that amount without the level or the
+// first day.
+func (p *cfaTraining) half(flat yearly) yearly {
+	share, divisor := ParticipationShare.Versions[0].Value, &NPECDivisor.Versions[0]
+	level := p.adjusted()
+	if !level.known || p.start.IsZero() {
+		return yearly{law.Exact{}, flat.high, true}
+	}
+	ended := p.c.Contract.Ended
+	return yearly{
+		lowerExact(flat.low, p.executed(level.low, p.start, ended, divisor).TimesRate(share)),
+		lowerExact(flat.high, p.executed(level.high, p.start, ended, divisor).TimesRate(share)), true,
+	}
+}
+
 // inTrial: "En cas de rupture du contrat au cours de la période mentionnée au premier alinéa de l'article L. 6222-18, cette
 // participation est fixée, dans la limite de 750 euros, à 50 % du montant de prise en charge [...] retenu au prorata temporis".
-func (p *cfaTraining) inTrial(b yearly) yearly {
-	within := p.trial()
-	if within == law.No {
-		return b
-	}
-	trial, half, divisor := &ParticipationTrial.Versions[0], &ParticipationShare.Versions[0], &NPECDivisor.Versions[0]
-	n := int64(min(p.start.DaysUntil(p.c.Contract.Ended)+1, int(divisor.Value)))
-	reduced := yearly{law.Exact{}, b.high, true}
-	level := p.adjusted()
-	if level.known {
-		reduced.low = lowerExact(b.low, level.low.TimesRate(half.Value).Times(n, int64(divisor.Value)))
-		reduced.high = lowerExact(b.high, level.high.TimesRate(half.Value).Times(n, int64(divisor.Value)))
-	}
-	if within == law.Unknown {
+func (p *cfaTraining) inTrial(flat yearly, within, second law.Answer) yearly {
+	trial, share, divisor := &ParticipationTrial.Versions[0], &ParticipationShare.Versions[0], &NPECDivisor.Versions[0]
+	reduced := p.half(flat)
+	ended := law.Fact("contract.ended", p.c.Contract.Ended)
+	switch {
+	case p.start.IsZero() && within == law.Unknown:
+		p.t.Lacks(&opcoPart45, "opco.cfa.practice_days", "contract.start")
+		p.partRule = ""
+	case p.start.IsZero():
+		p.t.Lacks(&opcoPart45, "contract.start")
+		p.partRule = ""
+	case within == law.Unknown:
 		p.t.Lacks(&opcoPart45, "opco.cfa.practice_days")
-		return yearly{reduced.low, b.high, true}
-	}
-	if level.known {
+		p.partRule = ""
+	case second == law.Yes:
+		p.t.Unsettled(&opcoPart45, ended, law.Reading("OPCO-PART-45D.first", law.No), law.Reading("OPCO-PART-45D.any", law.Yes))
+		p.partRule = ""
+	case p.level.known:
 		p.partRule = opcoPart45.ID
-		p.t.Says(&opcoPart45, law.Yes, law.Fact("contract.ended", p.c.Contract.Ended), law.Value(&ParticipationTrial, trial, p.w),
-			law.Value(&ParticipationShare, half, p.w), law.Value(&NPECDivisor, divisor, p.w), law.Under(&npec365))
+		p.t.Says(&opcoPart45, law.Yes, ended, law.Value(&ParticipationTrial, trial, p.w),
+			law.Value(&ParticipationShare, share, p.w), law.Value(&NPECDivisor, divisor, p.w), law.Under(&npec365))
 	}
 	return reduced
 }

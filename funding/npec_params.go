@@ -4,15 +4,19 @@ import "github.com/parcours-emploi/parcours/law"
 
 // The texts of the funding of apprenticeship by the operators.
 var (
-	l633214    = law.Travail("L6332-14", "", "LEGIARTI000052437380")
-	l6332149   = law.Travail("L6332-14", "I, 1°", "LEGIARTI000038951599")
-	r633225a   = law.Travail("R6332-25", "", "LEGIARTI000039476635") // 2019-12-12
-	r633225b   = law.Travail("R6332-25", "", "LEGIARTI000042907445") // 2020-12-31
-	r633225c   = law.Travail("R6332-25", "", "LEGIARTI000051821081") // contracts from 2025-07-01
+	l633214    = law.Ref{Text: "code du travail", Article: "L6332-14", Rank: law.RankStatute, Seen: law.Primary} // whatever the version
+	l633214a   = law.Travail("L6332-14", "I, 1°", "LEGIARTI000038951599")                                        // 2019-08-23
+	l633214b   = law.Travail("L6332-14", "I, 1°", "LEGIARTI000048686256")                                        // 2023-12-29
+	l633214c   = law.Travail("L6332-14", "I, 1°", "LEGIARTI000051221005")                                        // 2025-02-16
+	l633214d   = law.Travail("L6332-14", "I, 1°", "LEGIARTI000052437380")                                        // 2026-01-01
+	r633225a   = law.Travail("R6332-25", "", "LEGIARTI000039476635")                                             // 2019-12-12
+	r633225b   = law.Travail("R6332-25", "", "LEGIARTI000042907445")                                             // 2020-12-31
+	r633225c   = law.Travail("R6332-25", "", "LEGIARTI000051821081")                                             // contracts from 2025-07-01
 	r6332251   = law.Travail("R6332-25-1", "", "LEGIARTI000051818943")
 	r6332252   = law.Travail("R6332-25-2", "", "LEGIARTI000051818948")
-	d633280    = law.Travail("D6332-80", "", "LEGIARTI000048050911")
-	d633280b   = law.Travail("D6332-80", "", "LEGIARTI000046237994")
+	d633280    = law.Ref{Text: "code du travail", Article: "D6332-80", Rank: law.RankDecree, Seen: law.Primary} // whatever the version
+	d633280b   = law.Travail("D6332-80", "", "LEGIARTI000046237994")                                            // 2022-09-01
+	d633280c   = law.Travail("D6332-80", "", "LEGIARTI000048050911")                                            // 2023-09-08
 	d633282a   = law.Travail("D6332-82", "", "LEGIARTI000038017120")
 	d633282b   = law.Travail("D6332-82", "", "LEGIARTI000042571214")
 	d6332821   = law.Travail("D6332-82-1", "", "LEGIARTI000051818287")
@@ -46,8 +50,11 @@ var (
 // NPECFunded says since when operators pay apprenticeship contracts at the level of funding. It is unknown for 2019, when
 // they did so for some contracts only.
 var NPECFunded = law.Param[law.Answer]{Name: "npec.funded", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
-	{From: law.MustDate("2019-01-01"), Reach: law.ToNew, Value: law.Unknown, Cites: []law.Ref{l6332149, law2018sup}},
-	{From: law.MustDate("2020-01-01"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law2018, l6332149}},
+	{From: law.MustDate("2019-01-01"), Reach: law.ToNew, Value: law.Unknown, Cites: []law.Ref{l633214a, law2018sup}},
+	{From: law.MustDate("2020-01-01"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law2018, l633214a}},
+	{From: law.MustDate("2023-12-29"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law2018, l633214b}},
+	{From: law.MustDate("2025-02-16"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law2018, l633214c}},
+	{From: law.MustDate("2026-01-01"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law2018, l633214d}},
 }}
 
 // The calendar of R6332-25, III and IV, for each year of execution: the first advance, the seventh and the tenth month. What
@@ -101,6 +108,14 @@ var (
 	}}
 )
 
+// NPECProof says whether a centre declared less than six months before proves that the training began before any advance
+// (R6332-25, V).
+var NPECProof = law.Param[law.Answer]{Name: "npec.advance.proof", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+	{From: npecDec2019, Reach: law.ToNew, Value: law.No, Cites: []law.Ref{r633225a}},
+	{From: npecJan2021, Reach: law.ToNew, Value: law.No, Cites: []law.Ref{r633225b}},
+	{From: npecJul2025, Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{r633225c}},
+}}
+
 // NPECRise is what a contract shortened by a tripartite convention may get on top, NPECBreakMonths how long the operator goes
 // on paying after a break, NPECEarlyMonths how long a cycle may run in the centre before the contract.
 var (
@@ -135,6 +150,7 @@ var npecProvisional = [...]*law.Param[law.Euro]{
 func provisional(name, amount string) law.Param[law.Euro] {
 	return law.Param[law.Euro]{Name: name, Reviewed: law.Edition, Versions: []law.Version[law.Euro]{
 		{From: law.MustDate("2022-09-01"), Reach: law.ToNew, Value: law.MustEuro(amount), Cites: []law.Ref{d633280b, orderStart}},
+		{From: law.MustDate("2023-09-08"), Reach: law.ToNew, Value: law.MustEuro(amount), Cites: []law.Ref{d633280c, orderStart}},
 	}}
 }
 
@@ -172,7 +188,8 @@ var (
 // its first days of practice, and for an employer who takes over.
 var (
 	ParticipationLevel = law.Param[law.Level]{Name: "opco.participation.level", Reviewed: law.Edition, Versions: []law.Version[law.Level]{
-		{From: npecJul2025, Reach: law.ToNew, Value: law.Level6, Cites: []law.Ref{l633214, r6332251}},
+		{From: npecJul2025, Reach: law.ToNew, Value: law.Level6, Cites: []law.Ref{l633214c, r6332251}},
+		{From: law.MustDate("2026-01-01"), Reach: law.ToNew, Value: law.Level6, Cites: []law.Ref{l633214d, r6332251}},
 	}}
 	Participation = law.Param[law.Euro]{Name: "opco.participation", Reviewed: law.Edition, Versions: []law.Version[law.Euro]{
 		{From: npecJul2025, Reach: law.ToNew, Value: law.MustEuro("750.00"), Cites: []law.Ref{r6332251}},
@@ -192,7 +209,7 @@ var PublicPays = law.Param[law.Answer]{Name: "opco.public", Reviewed: law.Editio
 }}
 
 var npecTables = []law.Table{
-	&NPECFunded, &NPECFirst, &NPECSeventh, &NPECTenth, &NPECBalance, &NPECShortFirst, &NPECYear, &NPECMonthBroken, &NPECMonth, &NPECTitle, &NPECDay, &NPECDivisor,
+	&NPECFunded, &NPECFirst, &NPECSeventh, &NPECTenth, &NPECBalance, &NPECShortFirst, &NPECYear, &NPECMonthBroken, &NPECMonth, &NPECTitle, &NPECDay, &NPECDivisor, &NPECProof,
 	&NPECRise, &NPECBreakMonths, &NPECEarlyMonths, &NPECProvisional3, &NPECProvisional4, &NPECProvisional5, &NPECProvisional6, &NPECProvisional7,
 	&RemoteShare, &RemoteCut, &RemoteFloor, &RemoteExempt, &SupplementShare, &SupplementMost,
 	&ParticipationLevel, &Participation, &ParticipationTrial, &ParticipationShare, &ParticipationNext, &PublicPays,
@@ -200,7 +217,7 @@ var npecTables = []law.Table{
 
 var (
 	npec            = law.Rule{ID: "NPEC", Cites: []law.Ref{l633214}}
-	npecStart       = law.Rule{ID: "NPEC-START", Cites: []law.Ref{law2018, l6332149}, Fixed: true}
+	npecStart       = law.Rule{ID: "NPEC-START", Cites: []law.Ref{law2018, l633214}, Fixed: true}
 	npecDef         = law.Rule{ID: "NPEC-DEF", Cites: []law.Ref{l633214, d633280}}
 	npecOneYear     = law.Rule{ID: "NPEC-CAL-ONEYEAR", Cites: []law.Ref{r633225c}}
 	npecByMonth     = law.Rule{ID: "NPEC-PRORATA-MONTH", Cites: []law.Ref{r633225b, ymagMonth}}
@@ -209,6 +226,10 @@ var (
 	npecShort       = law.Rule{ID: "NPEC-SHORT-10", Cites: []law.Ref{r633225c, l622771}}
 	npecEarly       = law.Rule{ID: "NPEC-PRESIGN", Cites: []law.Ref{r633225c, l6222121}}
 	npecBreak       = law.Rule{ID: "NPEC-BREAK-6M", Cites: []law.Ref{r633225c, l6222182}}
+	npecLimit       = law.Rule{ID: "NPEC-SHORT-LIMIT", Cites: []law.Ref{r633225c}}
+	npecExecuted    = law.Rule{ID: "NPEC-EXECUTED", Cites: []law.Ref{r633225c}, Fixed: true}
+	npecAdvance     = law.Rule{ID: "NPEC-ADVANCE", Cites: []law.Ref{r633225c}}
+	npecKind        = law.Rule{ID: "NPEC-KIND", Cites: []law.Ref{l633214}, Fixed: true}
 	npecNewCFA      = law.Rule{ID: "NPEC-CAL-NEWCFA", Cites: []law.Ref{r633225c}}
 	npecRemote      = law.Rule{ID: "NPEC-REMOTE-20", Cites: []law.Ref{d6332821}}
 	npecExempt      = law.Rule{ID: "NPEC-REMOTE-EXEMPT", Cites: []law.Ref{d6332821}}
@@ -218,15 +239,16 @@ var (
 	npecGranted     = law.Rule{ID: "NPEC-RQTH-GRANTED", Cites: []law.Ref{d633282b}}
 	opcoPublic      = law.Rule{ID: "OPCO-PUBLIC", Cites: []law.Ref{l62276}}
 	opcoPart        = law.Rule{ID: "OPCO-PART", Cites: []law.Ref{l633214, r6332251}}
-	opcoPartScope   = law.Rule{ID: "OPCO-PART-SCOPE", Cites: []law.Ref{l633214, r6332251}}
+	opcoPartScope   = law.Rule{ID: "OPCO-PART-SCOPE", Cites: []law.Ref{l633214, r6332251}, Fixed: true}
+	opcoPart750     = law.Rule{ID: "OPCO-PART-750", Cites: []law.Ref{r6332251}}
 	opcoPart45      = law.Rule{ID: "OPCO-PART-45D", Cites: []law.Ref{r6332251, l622218}}
 	opcoPart200     = law.Rule{ID: "OPCO-PART-200", Cites: []law.Ref{r6332251, l6222182}}
 	opcoPartInvoice = law.Rule{ID: "OPCO-PART-INVOICE", Cites: []law.Ref{r633225c, r6332252}}
 )
 
 var npecRules = []*law.Rule{
-	&npec, &npecStart, &npecDef, &npecOneYear, &npecByMonth, &npecByTitle, &npecByDay, &npecShort, &npecEarly, &npecBreak, &npecNewCFA, &npecRemote, &npecExempt,
-	&npecOverseas, &npecSupplement, &npecDisabled, &npecGranted, &opcoPublic, &opcoPart, &opcoPartScope, &opcoPart45, &opcoPart200, &opcoPartInvoice,
+	&npec, &npecStart, &npecDef, &npecOneYear, &npecByMonth, &npecByTitle, &npecByDay, &npecShort, &npecLimit, &npecEarly, &npecBreak, &npecExecuted, &npecAdvance, &npecKind, &npecNewCFA, &npecRemote, &npecExempt,
+	&npecOverseas, &npecSupplement, &npecDisabled, &npecGranted, &opcoPublic, &opcoPart, &opcoPartScope, &opcoPart750, &opcoPart45, &opcoPart200, &opcoPartInvoice,
 }
 
 var (
@@ -237,7 +259,14 @@ var (
 	// A last or broken year that never reaches its seventh or tenth month: the balance holds what is left.
 	npecReached = law.Convention{ID: "NPEC-CAL-REACHED", Cites: []law.Ref{r633225c}}
 
-	npecConventions = []*law.Convention{&npec365, &npecFloor, &npecReached}
+	// "le montant versé [...] prend en compte la période passée en centre [...] préalable à la signature": how is not said.
+	npecApart = law.Convention{ID: "NPEC-PRESIGN-APART", Cites: []law.Ref{r633225c}}
+	// Six months after the break, or the last day in the centre, may come after the agreed term: the article only says six months.
+	npecBeyond = law.Convention{ID: "NPEC-BREAK-TERM", Cites: []law.Ref{r633225c}}
+	// D6332-82 raises the level itself: what R6332-25, IV, 2° says of the amount is taken to hold for the supplement.
+	npecRise = law.Convention{ID: "NPEC-SHORT-SUPPLEMENT", Cites: []law.Ref{r633225c, d633282b}}
+
+	npecConventions = []*law.Convention{&npec365, &npecFloor, &npecReached, &npecApart, &npecBeyond, &npecRise}
 
 	npecBase     = law.Remark{ID: "NPEC-CAL-BASE", Cites: []law.Ref{r633225c}}
 	npecRegular  = law.Remark{ID: "NPEC-PROVISIONAL-REGULAR", Cites: []law.Ref{d633280}}

@@ -17,11 +17,12 @@ type cfaPayment struct {
 // instalments spreads a yearly amount over the years of execution, the participation of the employer deducted. Where the days
 // that are paid are not settled, months cannot be told either: one instalment without a month holds both sums.
 func (p *cfaTraining) instalments(level, part yearly) []Instalment {
-	low := p.payments(level.low, part.high, p.through[0], p.raise[0], p.whole == law.Yes)
-	settled := level.settled() && part.settled() && p.through[0] == p.through[1] && p.raise[0] == p.raise[1] && p.whole != law.Unknown
+	least, _ := p.ofShort(level.low, p.through[0])
+	_, most := p.ofShort(level.high, p.through[1])
+	low := p.payments(level.low, least, part.high, p.through[0])
 	high := low
-	if !settled {
-		high = p.payments(level.high, part.low, p.through[1], p.raise[1], p.whole != law.No)
+	if !level.settled() || !part.settled() || p.through[0] != p.through[1] || least != most {
+		high = p.payments(level.high, most, part.low, p.through[1])
 	}
 	same := len(low) == len(high)
 	for i := 0; same && i < len(low); i++ {
@@ -50,8 +51,9 @@ func sumOfPayments(all []cfaPayment) law.Euro {
 	return sum.Shown()
 }
 
-// payments are those of an amount for a year, from the first day paid to a last one.
-func (p *cfaTraining) payments(level, part law.Exact, last law.Date, raise law.Rate, whole bool) []cfaPayment {
+// payments are those of an amount for a year, to a last day: by year of execution of the contract, or at once for a contract
+// under a year, whose whole amount is given.
+func (p *cfaTraining) payments(level, whole, part law.Exact, last law.Date) []cfaPayment {
 	all := make([]cfaPayment, 0, 8)
 	first, seventh, tenth := p.calendar.Value, law.Rate{}, law.Rate{}
 	if p.short {
@@ -62,17 +64,21 @@ func (p *cfaTraining) payments(level, part law.Exact, last law.Date, raise law.R
 		v10, _ := NPECTenth.At(p.w)
 		seventh, tenth = v7.Value, v10.Value
 	}
+	divisor, _ := NPECDivisor.At(p.w)
 	const monthSeven, monthTen = 6, 9 // completed months before them
-	start := p.from
+	start := p.start
 	for year := 0; !start.IsZero() && !start.After(last); year++ {
-		next := p.from.LastDay(monthsInYear * (year + 1)).AddDays(1)
-		end := last
-		if !next.IsZero() && next.AddDays(-1).Before(last) {
-			end = next.AddDays(-1)
-		}
-		amount := level
-		if !whole {
-			amount = lowerExact(level, p.prorated(level, year, start, end, end.AddDays(1) == next).TimesRate(raise))
+		var next law.Date
+		end, amount := last, whole
+		if !p.short {
+			next = p.start.LastDay(monthsInYear * (year + 1)).AddDays(1)
+			if !next.IsZero() && next.AddDays(-1).Before(last) {
+				end = next.AddDays(-1)
+			}
+			amount = p.prorated(level, p.start, year, end, divisor)
+			if year == 0 {
+				amount = amount.Plus(p.earlier(level, divisor))
+			}
 		}
 		left, shares := amount, first // shares: what the calendar has paid of the year
 		pay := func(month law.Date, part law.Exact, rule string) {
@@ -81,9 +87,6 @@ func (p *cfaTraining) payments(level, part law.Exact, last law.Date, raise law.R
 		}
 		month, rule, share := start, "", amount.TimesRate(first)
 		if year == 0 {
-			if month.Before(p.start) { // nothing is invoiced before there is a contract
-				month = p.start
-			}
 			if part != (law.Exact{}) {
 				rule = opcoPartInvoice.ID
 				share = share.Minus(lowerExact(share, part))
@@ -92,12 +95,12 @@ func (p *cfaTraining) payments(level, part law.Exact, last law.Date, raise law.R
 		}
 		pay(month, lowerExact(share, left), rule)
 		if !p.short {
-			at := p.from.LastDay(monthsInYear*year + monthSeven)
+			at := p.start.LastDay(monthsInYear*year + monthSeven)
 			if at.Before(end) {
 				pay(at.AddDays(1), lowerExact(amount.TimesRate(seventh), left), "")
 				shares = shares.Plus(seventh)
 			}
-			at = p.from.LastDay(monthsInYear*year + monthTen)
+			at = p.start.LastDay(monthsInYear*year + monthTen)
 			if at.Before(end) {
 				pay(at.AddDays(1), lowerExact(amount.TimesRate(tenth), left), "")
 				shares = shares.Plus(tenth)
@@ -115,17 +118,66 @@ func (p *cfaTraining) payments(level, part law.Exact, last law.Date, raise law.R
 	return all
 }
 
-// prorated is the part of a yearly amount that a year of execution earns.
-func (p *cfaTraining) prorated(level law.Exact, year int, start, end law.Date, complete bool) law.Exact {
-	if v, _ := NPECDivisor.At(p.w); v != nil {
-		days := min(start.DaysUntil(end)+1, int(v.Value))
-		if complete {
-			days = int(v.Value)
+// ofShort is the amount of a contract under a year to a last day, at least and at most: its part of a year, raised or not, with
+// the time in the centre before it; or the whole year. The limit of a year certainly holds for a raised amount.
+func (p *cfaTraining) ofShort(level law.Exact, last law.Date) (low, high law.Exact) {
+	if !p.short || p.whole == law.Yes {
+		return level, level
+	}
+	earned := p.earned(level, last)
+	low = lowerExact(level, earned.TimesRate(p.raise[0]))
+	high = low
+	if p.raise[0] == law.Percent(100) {
+		high = earned
+	}
+	high = higherExact(high, lowerExact(level, earned.TimesRate(p.raise[1])))
+	if p.whole == law.Unknown {
+		low, high = lowerExact(low, level), higherExact(high, level)
+	}
+	return low, high
+}
+
+// earned is what the days to a last one earn of a yearly amount, the time in the centre before the contract included.
+func (p *cfaTraining) earned(level law.Exact, last law.Date) law.Exact {
+	divisor, _ := NPECDivisor.At(p.w)
+	return p.executed(level, p.start, last, divisor).Plus(p.earlier(level, divisor))
+}
+
+// earlier is what the time in the centre before the contract earns, counted apart.
+func (p *cfaTraining) earlier(level law.Exact, divisor *law.Version[law.Days]) law.Exact {
+	if !p.early() {
+		return law.Exact{}
+	}
+	return p.executed(level, p.before, p.start.AddDays(-1), divisor)
+}
+
+// executed is what the days from a first one to a last one earn, year by year.
+func (p *cfaTraining) executed(level law.Exact, first, last law.Date, divisor *law.Version[law.Days]) law.Exact {
+	var sum law.Exact
+	for year := 0; ; year++ {
+		end := first.LastDay(monthsInYear * (year + 1))
+		if end.IsZero() || !end.Before(last) {
+			return sum.Plus(p.prorated(level, first, year, last, divisor))
 		}
-		return level.Times(int64(days), int64(v.Value))
+		sum = sum.Plus(level)
+	}
+}
+
+// prorated is the part of a yearly amount that a year earns, of those that begin on a first day, to its last day paid: by days
+// where there is a divisor, else by started months.
+func (p *cfaTraining) prorated(level law.Exact, first law.Date, year int, end law.Date, divisor *law.Version[law.Days]) law.Exact {
+	if end == first.LastDay(monthsInYear*(year+1)) {
+		return level
+	}
+	if divisor != nil {
+		start := first
+		if year > 0 {
+			start = first.LastDay(monthsInYear * year).AddDays(1)
+		}
+		return level.Times(int64(min(start.DaysUntil(end)+1, int(divisor.Value))), int64(divisor.Value))
 	}
 	months := 1
-	for months < monthsInYear && p.from.LastDay(monthsInYear*year+months).Before(end) {
+	for months < monthsInYear && first.LastDay(monthsInYear*year+months).Before(end) {
 		months++
 	}
 	return level.Times(int64(months), monthsInYear)

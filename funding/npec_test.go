@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/funding"
@@ -108,7 +109,42 @@ func npecRows(t *testing.T) []paid {
 		row("three months at most: from 1 October, 151 days, not from 1 September", law.Yes, "2026-01 1510.00, 2026-02 1510.00", both(rncp(36500), term("2025-12-30", "2026-01-01", "2026-02-28"), func(c *facts.Case) {
 			c.Apprenticeship.Shorter, c.OPCO.CFA.Before = facts.ShorterCFA, day("2025-09-01")
 		})),
+		// Time before the contract is added to its first year, and the months of the calendar are those of the contract.
+		row("a year, and 62 days before it: 7 300 + 62 × 20 = 8 540; 40, 30, 20, 10 % from September", law.Yes, "2025-09 3416.00, 2026-03 2562.00, 2026-06 1708.00, 2026-08 854.00",
+			both(rncp(36500), func(c *facts.Case) { c.OPCO.CFA.Before = day("2025-07-01") }), "NPEC-PRESIGN yes", "NPEC-SHORT-LIMIT none"),
+		row("two started months before a year of 2024: 9 000 × 14/12 = 10 500", law.Yes, "2024-09 4200.00, 2025-03 3150.00, 2025-06 3150.00",
+			both(term("2024-09-02", "2024-09-02", "2025-09-01"), func(c *facts.Case) { c.OPCO.CFA.Before = day("2024-07-15") })),
+		row("10 months and 92 days before: 304 + 92 = 396 days at 20, or no more than a year: 7 300 to 7 920, one advance", law.Unknown, "2025-10 3650.00..3960.00, 2026-07 3650.00..3960.00",
+			both(rncp(36500), term("2025-10-01", "2025-10-01", "2026-07-31"), func(c *facts.Case) {
+				c.Apprenticeship.Shorter, c.OPCO.CFA.Before = facts.ShorterCFA, day("2025-07-01")
+			}), "NPEC-SHORT-LIMIT unknown"),
+		row("a day more than a year: 274 + 92 = 366", law.Unknown, "2025-10 3650.00..3660.00, 2026-07 3650.00..3660.00",
+			both(rncp(36500), term("2025-10-31", "2025-10-31", "2026-07-31"), func(c *facts.Case) {
+				c.Apprenticeship.Shorter, c.OPCO.CFA.Before = facts.ShorterCFA, day("2025-07-31")
+			}), "NPEC-SHORT-LIMIT unknown"),
+		row("a year exactly: 273 + 92 = 365", law.Yes, "2025-10 3650.00, 2026-07 3650.00",
+			both(rncp(36500), term("2025-10-31", "2025-10-31", "2026-07-30"), func(c *facts.Case) {
+				c.Apprenticeship.Shorter, c.OPCO.CFA.Before = facts.ShorterCFA, day("2025-07-31")
+			}), "NPEC-SHORT-LIMIT none"),
+		row("a raised amount certainly stops at the level", law.Yes, "2025-10 3650.00, 2026-07 3650.00",
+			both(rncp(36500), term("2025-10-01", "2025-10-01", "2026-07-31"), func(c *facts.Case) {
+				c.Apprenticeship.Shorter, c.OPCO.Raised, c.OPCO.CFA.Before = facts.ShorterLevel, law.Yes, day("2025-07-01")
+			}), "NPEC-SHORT-LIMIT none"),
+		row("a ministry title in full, time before it included: 9 000 once", law.Yes, "2024-10 4500.00, 2025-07 4500.00",
+			both(term("2024-10-01", "2024-10-01", "2025-07-31"), func(c *facts.Case) {
+				c.OPCO.FixedTitle, c.Apprenticeship.Shorter, c.OPCO.CFA.Before = law.Yes, facts.ShorterCFA, day("2024-07-02")
+			}), "NPEC-PRORATA-TITLE yes", "NPEC-PRESIGN none"),
+		row("such a title or not: 13/12 of 9 000 at most, 9 000 at least", law.Unknown, "2024-10 4500.00..4875.00, 2025-07 4500.00..4875.00",
+			both(term("2024-10-01", "2024-10-01", "2025-07-31"), func(c *facts.Case) {
+				c.OPCO.FixedTitle, c.Apprenticeship.Shorter, c.OPCO.CFA.Before = law.Unknown, facts.ShorterCFA, day("2024-07-02")
+			})),
+		// NPEC-EXECUTED
+		row("ended the day before it started", law.No, "", endedOn("2025-08-31", law.No, ""), "NPEC-EXECUTED no"),
+		row("ended on its first day: a day at 20", law.Yes, "2025-09 8.00, 2025-09 12.00", both(rncp(36500), endedOn("2025-09-01", law.No, ""))),
+		row("ended before it started, after time in the centre", law.Unknown, "", both(endedOn("2025-08-31", law.No, ""), func(c *facts.Case) { c.OPCO.CFA.Before = day("2025-08-01") }), "NPEC-EXECUTED unknown"),
 		// NPEC-BREAK-6M
+		row("kept past the agreed term: 17 months of 9 000 less the twelve of a year", law.Yes, "2024-09 3600.00, 2025-03 2700.00, 2025-06 2700.00, 2025-09 1500.00, 2026-01 2250.00",
+			both(term("2024-08-30", "2024-09-01", "2025-08-31"), endedOn("2025-07-31", law.Yes, "2026-01-31"))),
 		row("broken in the third month of 2024: 3 started months, 2 250", law.Yes, "2024-09 900.00, 2024-11 1350.00", both(term("2024-08-30", "2024-09-01", "2026-08-31"), endedOn("2024-11-15", law.No, ""))),
 		row("broken on the last day of the second month: 1 500", law.Yes, "2024-09 600.00, 2024-10 900.00", both(term("2024-08-30", "2024-09-01", "2026-08-31"), endedOn("2024-10-31", law.No, ""))),
 		row("kept in the CFA to the end of January: 5 months, 3 750", law.Yes, "2024-09 1500.00, 2025-01 2250.00", both(term("2024-08-30", "2024-09-01", "2026-08-31"), endedOn("2024-11-15", law.Yes, "2025-01-31")), "NPEC-BREAK-6M yes"),
@@ -169,6 +205,7 @@ func npecRows(t *testing.T) []paid {
 		row("no end", law.Unknown, "", func(c *facts.Case) { c.Contract.End = law.Date{} }, "NPEC-CAL-ONEYEAR unknown"),
 		row("a CDI without the end of its period", law.Unknown, "", func(c *facts.Case) { c.Contract.OpenEnded = law.Yes }, "NPEC-CAL-ONEYEAR unknown"),
 		row("no day of conclusion", law.Unknown, "", func(c *facts.Case) { c.Contract.Made = law.Date{} }, "NPEC-DEF unknown", "NPEC-CAL-ONEYEAR unknown"),
+		row("modulated, level not known", law.Unknown, "", both(rncp(1), func(c *facts.Case) { c.Contract.Place, c.OPCO.Modulated = law.Reunion, law.Yes }), "NPEC-OVERSEAS yes", "NPEC-DEF unknown"),
 		// OPCO-PART-INVOICE
 		row("level 6: the first advance bears 750", law.Yes, "2025-09 2850.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", prepares(law.Level6), "OPCO-PART-INVOICE yes"),
 		row("level 8 too", law.Yes, "2025-09 2850.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", prepares(law.Level8), "OPCO-PART-INVOICE yes"),
@@ -192,7 +229,7 @@ func participationRows(t *testing.T) []paid {
 	}
 	same := func(*facts.Case) {}
 	return []paid{
-		row("750 a contract", law.Yes, "- 750.00", same, "OPCO-PART-SCOPE yes"),
+		row("750 a contract", law.Yes, "- 750.00", same, "OPCO-PART-SCOPE yes", "OPCO-PART-750 yes"),
 		row("whatever the duration", law.Yes, "- 750.00", term("2025-08-20", "2025-09-01", "2025-12-31")),
 		row("level 8", law.Yes, "- 750.00", prepares(law.Level8)),
 		row("level 5", law.No, "", prepares(law.Level5), "OPCO-PART-SCOPE no"),
@@ -216,6 +253,22 @@ func participationRows(t *testing.T) []paid {
 		row("the supplement raises the level: 50 % of (7 300 + 3 650) × 40/365 = 600", law.Yes, "- 600.00", both(endedOn("2025-10-10", law.No, ""), practice(20), func(c *facts.Case) {
 			c.Person.Disabled, c.OPCO.Supplement = law.Yes, law.MustEuro("3650.00")
 		})),
+		row("broken early, no term recorded: 20 days, 200", law.Yes, "- 200.00", both(endedOn("2025-09-20", law.No, ""), func(c *facts.Case) { c.Contract.End = law.Date{} }), "OPCO-PART-45D yes"),
+		row("broken early, a CDI", law.Yes, "- 200.00", both(endedOn("2025-09-20", law.No, ""), func(c *facts.Case) { c.Contract.OpenEnded, c.Contract.End = law.Yes, law.Date{} }), "OPCO-PART-45D yes"),
+		row("broken, start not recorded", law.Unknown, "- 0.00..750.00", both(endedOn("2025-09-20", law.No, ""), practice(20), func(c *facts.Case) { c.Contract.Start = law.Date{} }), "OPCO-PART-45D unknown"),
+		row("broken, neither start nor practice recorded", law.Unknown, "- 0.00..750.00", both(endedOn("2025-09-20", law.No, ""), func(c *facts.Case) { c.Contract.Start = law.Date{} }), "OPCO-PART-45D unknown"),
+		row("392 days, of which 35 in the firm: half of 900 + 27 × 900/365 = 483.29", law.Yes, "- 483.29",
+			both(rncp(36900), term("2025-08-20", "2025-09-01", "2027-08-31"), endedOn("2026-09-27", law.No, ""), practice(35)), "OPCO-PART-45D yes"),
+		row("ended before it started", law.No, "", endedOn("2025-08-31", law.No, ""), "NPEC-EXECUTED no"),
+		row("level not known, modulated overseas: still 0 to 750, not nothing", law.Unknown, "- 0.00..750.00", both(endedOn("2025-09-20", law.No, ""), rncp(1), func(c *facts.Case) {
+			c.Contract.Place, c.OPCO.Modulated = law.Reunion, law.Yes
+		}), "NPEC-DEF unknown"),
+		row("a takeover broken early: 200 flat, or the half of 40 days, 400", law.Unknown, "- 200.00..400.00", both(endedOn("2025-10-10", law.No, ""), practice(20), func(c *facts.Case) { c.OPCO.CFA.AfterBreak = law.Yes }),
+			"OPCO-PART-200 yes", "OPCO-PART-45D unknown"),
+		row("the half of 10 days is less: 100 to 200", law.Unknown, "- 100.00..200.00", both(endedOn("2025-09-10", law.No, ""), practice(8), func(c *facts.Case) { c.OPCO.CFA.AfterBreak = law.Yes })),
+		row("a takeover, broken after those days: 200", law.Yes, "- 200.00", both(endedOn("2025-12-10", law.No, ""), practice(46), func(c *facts.Case) { c.OPCO.CFA.AfterBreak = law.Yes }), "OPCO-PART-200 yes"),
+		row("a takeover, practice not recorded: 200, or the half of 46 days, 460", law.Unknown, "- 200.00..460.00", both(endedOn("2025-10-16", law.No, ""), func(c *facts.Case) { c.OPCO.CFA.AfterBreak = law.Yes })),
+		row("a takeover or not, broken early: the half of 40 days, 400, or 200", law.Unknown, "- 200.00..400.00", both(endedOn("2025-10-10", law.No, ""), practice(20), func(c *facts.Case) { c.OPCO.CFA.AfterBreak = law.Unknown })),
 		row("a takeover: 200", law.Yes, "- 200.00", func(c *facts.Case) { c.OPCO.CFA.AfterBreak = law.Yes }, "OPCO-PART-200 yes"),
 		row("a takeover or not: 200 to 750", law.Unknown, "- 200.00..750.00", func(c *facts.Case) { c.OPCO.CFA.AfterBreak = law.Unknown }, "OPCO-PART-200 unknown"),
 	}
@@ -238,6 +291,12 @@ func supplementRows(t *testing.T) []paid {
 			"2025-09 1200.00, 2026-03 900.00, 2026-06 600.00, 2026-09 300.00, 2026-09 1200.00, 2027-03 900.00, 2027-06 600.00, 2027-08 300.00", both(amount("3000.00"), term("2025-08-20", "2025-09-01", "2027-08-31"))),
 		row("31 December 2020: up to half of 9 000", law.Unknown, "2021-01 0.00..2250.00, 2021-07 0.00..1125.00, 2021-10 0.00..1125.00", term("2020-12-31", "2021-01-01", "2021-12-31"), "NPEC-RQTH-GRANTED unknown"),
 		row("1 January 2021: up to 4 000", law.Unknown, "2021-01 0.00..1600.00, 2021-07 0.00..1200.00, 2021-10 0.00..1200.00", term("2021-01-01", "2021-01-01", "2021-12-31"), "NPEC-RQTH-GRANTED unknown"),
+		row("none granted", law.No, "", func(c *facts.Case) { c.OPCO.Supplemented = law.No }, "NPEC-RQTH-GRANTED no"),
+		row("one granted, its amount not recorded", law.Unknown, "2025-09 0.00..1600.00, 2026-03 0.00..1200.00, 2026-06 0.00..800.00, 2026-08 0.00..400.00", func(c *facts.Case) { c.OPCO.Supplemented = law.Yes }, "NPEC-RQTH-GRANTED unknown"),
+		row("ended before it started", law.No, "", both(amount("3000.00"), endedOn("2025-08-31", law.No, "")), "NPEC-EXECUTED no"),
+		row("raised by 10 % with a shortened contract: 3 650 × 303/365 × 1.1 = 3 333", law.Yes, "2025-09 1666.50, 2026-06 1666.50", both(amount("3650.00"), term("2025-08-20", "2025-09-01", "2026-06-30"), func(c *facts.Case) {
+			c.Apprenticeship.Shorter, c.OPCO.Raised = facts.ShorterLevel, law.Yes
+		}), "NPEC-SHORT-10 yes"),
 		row("not recognised", law.No, "", func(c *facts.Case) { c.Person.Disabled = law.No }, "NPEC-RQTH-PERSON no"),
 		row("recognition not recorded", law.Unknown, "2025-09 1200.00, 2026-03 900.00, 2026-06 600.00, 2026-08 300.00", both(amount("3000.00"), func(c *facts.Case) { c.Person.Disabled = law.Unknown }), "NPEC-RQTH-PERSON unknown"),
 		row("another contract", law.No, "", func(c *facts.Case) { c.Contract.Kind = law.CDD }),
@@ -300,6 +359,11 @@ func advanceRows() []decided {
 		c.OPCO.CFA.Recent, c.OPCO.CFA.Begun, c.Contract.Made = recent, begun, day(made)
 		return decided{because: because, d: funding.TrainingAdvance(&c), whole: whole}
 	}
+	kind := func(because string, whole law.Answer, kind law.Kind) decided {
+		c := yearOfApprentice()
+		c.OPCO.CFA.Recent, c.Contract.Kind = law.No, kind
+		return decided{because: because, d: funding.TrainingAdvance(&c), whole: whole}
+	}
 	return []decided{
 		row("an older centre", law.Yes, law.No, law.Unknown, "2025-08-20"),
 		row("a recent one that proved the start", law.Yes, law.Yes, law.Yes, "2025-08-20"),
@@ -308,7 +372,11 @@ func advanceRows() []decided {
 		row("not recorded whether it did", law.Unknown, law.Yes, law.Unknown, "2025-08-20"),
 		row("age not recorded", law.Unknown, law.Unknown, law.No, "2025-08-20"),
 		row("1 July 2025", law.No, law.Yes, law.No, "2025-07-01"),
-		row("30 June 2025: no such text", law.Unknown, law.Yes, law.No, "2025-06-30"),
+		row("30 June 2025: the article asks for no proof", law.Yes, law.Yes, law.No, "2025-06-30"),
+		row("12 December 2019, the first version read", law.Yes, law.Yes, law.No, "2019-12-12"),
+		row("the eve", law.Unknown, law.Yes, law.No, "2019-12-11"),
+		kind("a CDD has no advance", law.No, law.CDD),
+		kind("kind not recorded", law.Unknown, 0),
 	}
 }
 
@@ -337,13 +405,15 @@ func TestNPECTablesByDay(t *testing.T) {
 	july := func(value string) []lawtest.DayRow {
 		return []lawtest.DayRow{on("2025-06-30", ""), on("2025-07-01", value)}
 	}
-	lawtest.Days(t, &funding.NPECFunded, []lawtest.DayRow{on("2018-12-31", ""), on("2019-01-01", "unknown"), on("2019-12-31", "unknown"), on("2020-01-01", "yes")})
+	lawtest.Days(t, &funding.NPECFunded, []lawtest.DayRow{on("2018-12-31", ""), on("2019-01-01", "unknown"), on("2019-12-31", "unknown"), on("2020-01-01", "yes"),
+		on("2023-12-28", "yes"), on("2023-12-29", "yes"), on("2025-02-15", "yes"), on("2025-02-16", "yes"), on("2025-12-31", "yes"), on("2026-01-01", "yes")})
+	lawtest.Days(t, &funding.NPECProof, []lawtest.DayRow{on("2019-12-11", ""), on("2019-12-12", "no"), on("2020-12-31", "no"), on("2021-01-01", "no"), on("2025-06-30", "no"), on("2025-07-01", "yes")})
 	lawtest.Days(t, &funding.NPECDay, july("yes"))
 	lawtest.Days(t, &funding.NPECDivisor, july("365"))
 	for p, v := range map[*law.Param[law.Euro]]string{
 		&funding.NPECProvisional3: "5470.00", &funding.NPECProvisional4: "5621.00", &funding.NPECProvisional5: "6000.00", &funding.NPECProvisional6: "6000.00", &funding.NPECProvisional7: "7000.00",
 	} {
-		lawtest.Days(t, p, []lawtest.DayRow{on("2022-08-31", ""), on("2022-09-01", v)})
+		lawtest.Days(t, p, []lawtest.DayRow{on("2022-08-31", ""), on("2022-09-01", v), on("2023-09-07", v), on("2023-09-08", v)})
 	}
 	lawtest.Days(t, &funding.RemoteShare, july("80%"))
 	lawtest.Days(t, &funding.RemoteCut, july("20%"))
@@ -351,7 +421,7 @@ func TestNPECTablesByDay(t *testing.T) {
 	lawtest.Days(t, &funding.RemoteExempt, []lawtest.DayRow{on("2025-11-29", ""), on("2025-11-30", "yes")})
 	lawtest.Days(t, &funding.SupplementShare, []lawtest.DayRow{on("2018-12-31", ""), on("2019-01-01", "50%"), on("2020-12-31", "50%"), on("2021-01-01", "")})
 	lawtest.Days(t, &funding.SupplementMost, []lawtest.DayRow{on("2020-12-31", ""), on("2021-01-01", "4000.00")})
-	lawtest.Days(t, &funding.ParticipationLevel, july("6"))
+	lawtest.Days(t, &funding.ParticipationLevel, append(july("6"), on("2025-12-31", "6"), on("2026-01-01", "6")))
 	lawtest.Days(t, &funding.Participation, july("750.00"))
 	lawtest.Days(t, &funding.ParticipationTrial, july("45"))
 	lawtest.Days(t, &funding.ParticipationShare, july("50%"))
@@ -375,5 +445,90 @@ func TestYearsThatStopEarly(t *testing.T) {
 		for i := range g.Instalments() {
 			assert.Equal(t, want, i.Provisional, made)
 		}
+	}
+}
+
+// What is said: numbers that identify, amounts, the ceiling, the limit of a supplement, and the texts of the day.
+func TestWordsOnTraining(t *testing.T) {
+	tables := callerTables(t)
+	say := func(d law.Decision) string { return funding.Explain(d, language.English) }
+	assert.Contains(t, say(funding.ApprenticeshipTraining(cfaCase(func(*facts.Case) {}), tables).Decision), "The table gives a level for RNCP 35830: €9,000.00 a year.")
+	assert.Contains(t, say(funding.ApprenticeshipTraining(cfaCase(func(*facts.Case) {}), tables).Decision), "Public employer: no.")
+	assert.Contains(t, say(funding.ApprenticeshipTraining(cfaCase(func(c *facts.Case) { c.Employer.Public, c.OPCO.Taxable = law.Yes, law.Yes }), tables).Decision), "Employer liable to the apprenticeship tax: yes.")
+	assert.Contains(t, say(funding.ApprenticeshipTraining(cfaCase(rncp(38000)), tables).Decision), "a provisional amount of €6,000.00 a year is paid for level 5")
+	assert.Contains(t, say(funding.EmployerParticipation(cfaCase(prepares(law.Level6)), tables).Decision), "The participation is a flat €750.00 for the contract. (code du travail, art. R6332-25-1)")
+	supplement := func(text string) string {
+		return say(funding.DisabilitySupplement(cfaCase(func(c *facts.Case) { c.Person.Disabled, c.OPCO.Supplement = law.Yes, law.MustEuro(text) }), tables).Decision)
+	}
+	assert.Contains(t, supplement("4000.01"), "within the most allowed: €4,000.00 for a year")
+	assert.NotContains(t, supplement("4000.00"), "within the most allowed")
+	assert.Contains(t, say(funding.MasterCeiling(cfaCase(func(*facts.Case) {})).Decision), "for at most 12 months")
+}
+
+// Conventions are carried by the answers that used them, and only by those.
+func TestConventionsOfTraining(t *testing.T) {
+	tables := callerTables(t)
+	for _, row := range []struct {
+		because string
+		edit    func(*facts.Case)
+		id      string
+		want    bool
+	}{
+		{"whole years of 365 days are not divided", term("2025-08-20", "2025-09-01", "2027-08-31"), "NPEC-PRORATA-365", false},
+		{"a day more is", term("2025-08-20", "2025-09-01", "2027-09-01"), "NPEC-PRORATA-365", true},
+		{"a year with 29 February pays 365 days", term("2027-08-20", "2027-09-01", "2028-08-31"), "NPEC-PRORATA-365", true},
+		{"time before the contract", func(c *facts.Case) { c.OPCO.CFA.Before = day("2025-08-01") }, "NPEC-PRESIGN-APART", true},
+		{"none", func(*facts.Case) {}, "NPEC-PRESIGN-APART", false},
+		{"kept to the agreed term", endedOn("2026-06-30", law.Yes, "2026-08-31"), "NPEC-BREAK-TERM", false},
+		{"kept a day beyond", endedOn("2026-06-30", law.Yes, "2026-09-01"), "NPEC-BREAK-TERM", true},
+	} {
+		used := false
+		for id := range funding.ApprenticeshipTraining(cfaCase(row.edit), tables).Decision.Conventions() {
+			used = used || id == row.id
+		}
+		assert.Equal(t, row.want, used, row.because)
+	}
+	d := funding.ApprenticeshipTraining(cfaCase(term("2025-08-20", "2025-09-01", "2027-08-31")), tables).Decision
+	assert.NotEqual(t, law.Weak, d.Rests(), "the weak divisor is not used")
+	d = funding.ApprenticeshipTraining(cfaCase(term("2025-08-20", "2025-09-01", "2027-09-01")), tables).Decision
+	assert.Equal(t, law.Weak, d.Rests())
+	rise := func(raised law.Answer) (used bool) {
+		c := cfaCase(both(term("2025-08-20", "2025-09-01", "2026-06-30"), func(c *facts.Case) {
+			c.Person.Disabled, c.OPCO.Supplement, c.Apprenticeship.Shorter, c.OPCO.Raised = law.Yes, law.MustEuro("3650.00"), facts.ShorterLevel, raised
+		}))
+		for id := range funding.DisabilitySupplement(c, tables).Decision.Conventions() {
+			used = used || id == "NPEC-SHORT-SUPPLEMENT"
+		}
+		return used
+	}
+	assert.True(t, rise(law.Yes))
+	assert.False(t, rise(law.No))
+}
+
+// The versions of the articles are those of the day of conclusion.
+func TestTextsOfTheDay(t *testing.T) {
+	tables := callerTables(t)
+	for made, want := range map[string]string{
+		"2023-12-28": "LEGIARTI000038951599", "2023-12-29": "LEGIARTI000048686256", "2025-02-15": "LEGIARTI000048686256", "2025-02-16": "LEGIARTI000051221005",
+		"2025-12-31": "LEGIARTI000051221005", "2026-01-01": "LEGIARTI000052437380",
+	} {
+		start := day(made).AddDays(10)
+		c := cfaCase(both(rncp(38000), func(c *facts.Case) {
+			c.Contract.Made, c.Contract.Start, c.Contract.End = day(made), start, start.LastDay(12)
+		}))
+		d := funding.ApprenticeshipTraining(c, tables).Decision
+		var ids []string
+		for ref := range d.Find("NPEC-START").Cites() {
+			ids = append(ids, ref.ID)
+		}
+		assert.Contains(t, ids, want, made)
+	}
+	for made, want := range map[string]string{"2023-09-07": "LEGIARTI000046237994", "2023-09-08": "LEGIARTI000048050911"} {
+		c := cfaCase(both(rncp(38000), func(c *facts.Case) { c.Contract.Made = day(made) }))
+		var ids []string
+		for ref := range funding.ApprenticeshipTraining(c, tables).Decision.Find("NPEC-DEF").Cites() {
+			ids = append(ids, ref.ID)
+		}
+		assert.Contains(t, ids, want, made)
 	}
 }

@@ -13,7 +13,7 @@ var npecEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	},
 	{
 		ID: "NPEC-DEF", Title: "Level of funding of the certification",
-		Yes: []string{"No level exists for RNCP {opco.rncp}: a provisional amount is paid for level {apprenticeship.prepares}.", "The table gives a level for RNCP {opco.rncp}: {tables.npec} a year."},
+		Yes: []string{"No level exists for RNCP {#opco.rncp}: a provisional amount of {npec.provisional} a year is paid for level {apprenticeship.prepares}.", "The table gives a level for RNCP {#opco.rncp}: {tables.npec} a year."},
 	},
 	{
 		ID: "NPEC-CAL-ONEYEAR", Title: "Contract of a year or more",
@@ -44,9 +44,27 @@ var npecEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 		Yes: []string{"The training went on in the CFA until {opco.cfa.kept_through}: the operator pays until then, for {npec.break.months} at most."},
 	},
 	{
+		ID: "NPEC-SHORT-LIMIT", Title: "Limit of the payments of a contract under a year",
+	},
+	{
+		ID: "NPEC-EXECUTED", Title: "Contract that began",
+		No: []string{"The contract ended on {contract.ended}, before it began on {contract.start}: no day was executed."},
+	},
+	{
+		ID: "NPEC-ADVANCE", Title: "Advance to the CFA",
+	},
+	{
+		ID: "NPEC-KIND", Title: "Apprenticeship contract",
+		Yes: []string{"The contract is an apprenticeship contract."},
+		No:  []string{"The contract ({contract.kind}) is not an apprenticeship contract."},
+	},
+	{
 		ID: "NPEC-CAL-NEWCFA", Title: "Advance payable",
-		Yes: []string{"The start of the training is certified.", "The activity of the CFA was not declared less than six months before."},
-		No:  []string{"The activity of the CFA was declared less than six months before and the start of the training is not certified."},
+		Yes: []string{
+			"Contract concluded on {contract.made}: the article asks for no proof before the advance.",
+			"Start of the training certified: {opco.cfa.begun}.", "Activity of the CFA declared less than six months before: {opco.cfa.recent}.",
+		},
+		No: []string{"The activity of the CFA was declared less than six months before and the start of the training is not certified."},
 	},
 	{
 		ID: "NPEC-REMOTE-20", Title: "Reduction for distance teaching",
@@ -70,11 +88,12 @@ var npecEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	},
 	{
 		ID: "NPEC-RQTH-GRANTED", Title: "Supplement granted",
-		Yes: []string{"The supplement granted is {opco.supplement} for a year of execution."},
+		Yes: []string{"The supplement granted, {opco.supplement}, is paid within the most allowed: {npec.supplement.paid} for a year of execution.", "The supplement granted is {opco.supplement} for a year of execution."},
+		No:  []string{"The operator granted no supplement."},
 	},
 	{
 		ID: "OPCO-PUBLIC", Title: "Employer within the operator's reach",
-		Yes: []string{"The employer is liable to the apprenticeship tax.", "The employer is not a public employer."},
+		Yes: []string{"Employer liable to the apprenticeship tax: {opco.taxable}.", "Public employer: {employer.public}."},
 		No:  []string{"The public employer, not liable to the apprenticeship tax, pays the CFA itself."},
 	},
 	{
@@ -84,6 +103,10 @@ var npecEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 		ID: "OPCO-PART-SCOPE", Title: "Contract subject to the participation",
 		Yes: []string{"The contract concluded on {contract.made} prepares for level {apprenticeship.prepares}."},
 		No:  []string{"The level prepared, {apprenticeship.prepares}, is below {opco.participation.level}.", "The contract, concluded on {contract.made}, came before the participation.", "The contract ({contract.kind}) is not an apprenticeship contract."},
+	},
+	{
+		ID: "OPCO-PART-750", Title: "Flat participation",
+		Yes: []string{"The participation is a flat {opco.participation} for the contract."},
 	},
 	{
 		ID: "OPCO-PART-45D", Title: "Break within the first 45 days of practical training",
@@ -110,6 +133,9 @@ var npecEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	{Key: "npec.prorata.title", Text: "full amount of a ministry title"},
 	{Key: "npec.prorata.day", Text: "payment by the day"},
 	{Key: "npec.prorata.divisor", Text: "divisor of the yearly amount"},
+	{Key: "npec.advance.proof", Text: "proof of the start of the training before an advance"},
+	{Key: "npec.provisional", Text: "provisional amount"},
+	{Key: "npec.supplement.paid", Text: "supplement paid"},
 	{Key: "npec.short.rise", Text: "increase of a shortened contract"},
 	{Key: "npec.break.months", Text: "payments kept after a break"},
 	{Key: "npec.early.months", Text: "time in the CFA before signature"},
@@ -134,6 +160,13 @@ var npecEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	{Key: "NPEC-START.level", Text: "contract already paid at the level of funding"},
 	{Key: "NPEC-REMOTE-EXEMPT.reached", Text: "the list also holds for a contract concluded before it"},
 	{Key: "NPEC-REMOTE-EXEMPT.not-reached", Text: "the list holds only for contracts concluded since"},
+	{Key: "NPEC-SHORT-LIMIT.any", Text: "the payments of any contract under a year stop at the level of a year"},
+	{Key: "NPEC-SHORT-LIMIT.raised", Text: "only an increased amount stops at the level of a year"},
+	{Key: "OPCO-PART-45D.first", Text: "the participation of the next employer stays at its flat amount"},
+	{Key: "OPCO-PART-45D.any", Text: "a break in the first days sets it by the days done, for the next employer too"},
+	{Key: "NPEC-PRESIGN-APART", Text: "the time in the CFA before the contract is counted apart, by days or started months as the contract is, and paid with the first year; the calendar runs from the start of the contract."},
+	{Key: "NPEC-BREAK-TERM", Text: "payments kept after a break may go on past the agreed term of the contract, within their six months."},
+	{Key: "NPEC-SHORT-SUPPLEMENT", Text: "the increase of a shortened contract and its limit apply to the supplement as to the level that it raises."},
 	{Key: "NPEC-PRORATA-365", Text: "a complete year of execution pays the yearly amount; a part of a year is divided by 365, even in a leap year."},
 	{Key: "NPEC-REMOTE-FLOOR", Text: "the floor of 4,000 euros limits the cut and never raises a lower level."},
 	{Key: "NPEC-CAL-REACHED", Text: "when a year stops before its seventh or tenth month, the balance holds what was left to pay."},

@@ -13,7 +13,7 @@ var npecFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	},
 	{
 		ID: "NPEC-DEF", Title: "Niveau de prise en charge de la certification",
-		Yes: []string{"Aucun niveau n'existe pour RNCP {opco.rncp}\u00a0: un montant provisoire est versé pour le niveau {apprenticeship.prepares}.", "La table donne un niveau pour RNCP {opco.rncp}\u00a0: {tables.npec} par an."},
+		Yes: []string{"Aucun niveau n'existe pour RNCP {#opco.rncp}\u00a0: un montant provisoire de {npec.provisional} par an est versé pour le niveau {apprenticeship.prepares}.", "La table donne un niveau pour RNCP {#opco.rncp}\u00a0: {tables.npec} par an."},
 	},
 	{
 		ID: "NPEC-CAL-ONEYEAR", Title: "Contrat d'un an au moins",
@@ -44,9 +44,27 @@ var npecFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 		Yes: []string{"La formation a continué au CFA jusqu'au {opco.cfa.kept_through}\u00a0: l'opérateur paie jusque-là, pendant {npec.break.months} au plus."},
 	},
 	{
+		ID: "NPEC-SHORT-LIMIT", Title: "Limite des versements d'un contrat de moins d'un an",
+	},
+	{
+		ID: "NPEC-EXECUTED", Title: "Contrat qui a commencé",
+		No: []string{"Le contrat a pris fin le {contract.ended}, avant de commencer le {contract.start}\u00a0: aucun jour n'a été effectué."},
+	},
+	{
+		ID: "NPEC-ADVANCE", Title: "Avance versée au CFA",
+	},
+	{
+		ID: "NPEC-KIND", Title: "Contrat d'apprentissage",
+		Yes: []string{"Le contrat est un contrat d'apprentissage."},
+		No:  []string{"Le contrat ({contract.kind}) n'est pas un contrat d'apprentissage."},
+	},
+	{
 		ID: "NPEC-CAL-NEWCFA", Title: "Avance payable",
-		Yes: []string{"Le début de la formation est attesté.", "L'activité du CFA n'est pas déclarée depuis moins de six mois."},
-		No:  []string{"L'activité du CFA est déclarée depuis moins de six mois et le début de la formation n'est pas attesté."},
+		Yes: []string{
+			"Contrat conclu le {contract.made}\u00a0: l'article ne demande pas de preuve avant l'avance.",
+			"Début de la formation attesté\u00a0: {opco.cfa.begun}.", "Activité du CFA déclarée depuis moins de six mois\u00a0: {opco.cfa.recent}.",
+		},
+		No: []string{"L'activité du CFA est déclarée depuis moins de six mois et le début de la formation n'est pas attesté."},
 	},
 	{
 		ID: "NPEC-REMOTE-20", Title: "Minoration pour enseignement à distance",
@@ -70,11 +88,12 @@ var npecFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	},
 	{
 		ID: "NPEC-RQTH-GRANTED", Title: "Majoration accordée",
-		Yes: []string{"La majoration accordée est de {opco.supplement} par année d'exécution."},
+		Yes: []string{"La majoration accordée, {opco.supplement}, est payée dans la limite permise\u00a0: {npec.supplement.paid} par année d'exécution.", "La majoration accordée est de {opco.supplement} par année d'exécution."},
+		No:  []string{"L'opérateur n'a pas accordé de majoration."},
 	},
 	{
 		ID: "OPCO-PUBLIC", Title: "Employeur qui relève de l'opérateur",
-		Yes: []string{"L'employeur est redevable de la taxe d'apprentissage.", "L'employeur n'est pas un employeur public."},
+		Yes: []string{"Employeur redevable de la taxe d'apprentissage\u00a0: {opco.taxable}.", "Employeur public\u00a0: {employer.public}."},
 		No:  []string{"L'employeur public, qui n'est pas redevable de la taxe d'apprentissage, paie lui-même le CFA."},
 	},
 	{
@@ -84,6 +103,10 @@ var npecFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 		ID: "OPCO-PART-SCOPE", Title: "Contrat soumis à la participation",
 		Yes: []string{"Le contrat conclu le {contract.made} prépare au niveau {apprenticeship.prepares}."},
 		No:  []string{"Le niveau préparé, {apprenticeship.prepares}, est inférieur à {opco.participation.level}.", "Le contrat, conclu le {contract.made}, est antérieur à la participation.", "Le contrat ({contract.kind}) n'est pas un contrat d'apprentissage."},
+	},
+	{
+		ID: "OPCO-PART-750", Title: "Participation forfaitaire",
+		Yes: []string{"La participation est de {opco.participation}, forfait pour le contrat."},
 	},
 	{
 		ID: "OPCO-PART-45D", Title: "Rupture dans les 45 premiers jours de formation pratique",
@@ -110,6 +133,9 @@ var npecFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	{Key: "npec.prorata.title", Text: "montant entier d'un titre du ministère"},
 	{Key: "npec.prorata.day", Text: "paiement par jour"},
 	{Key: "npec.prorata.divisor", Text: "diviseur du montant annuel"},
+	{Key: "npec.advance.proof", Text: "preuve du début de la formation avant une avance"},
+	{Key: "npec.provisional", Text: "montant provisoire"},
+	{Key: "npec.supplement.paid", Text: "majoration payée"},
 	{Key: "npec.short.rise", Text: "majoration d'un contrat réduit"},
 	{Key: "npec.break.months", Text: "versements maintenus après une rupture"},
 	{Key: "npec.early.months", Text: "période au CFA avant la signature"},
@@ -134,6 +160,13 @@ var npecFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	{Key: "NPEC-START.level", Text: "contrat déjà financé au niveau de prise en charge"},
 	{Key: "NPEC-REMOTE-EXEMPT.reached", Text: "la liste vaut aussi pour un contrat conclu avant elle"},
 	{Key: "NPEC-REMOTE-EXEMPT.not-reached", Text: "la liste ne vaut que pour les contrats conclus depuis"},
+	{Key: "NPEC-SHORT-LIMIT.any", Text: "les versements de tout contrat de moins d'un an s'arrêtent au niveau d'une année"},
+	{Key: "NPEC-SHORT-LIMIT.raised", Text: "seul un montant majoré s'arrête au niveau d'une année"},
+	{Key: "OPCO-PART-45D.first", Text: "la participation de l'employeur suivant reste à son forfait"},
+	{Key: "OPCO-PART-45D.any", Text: "une rupture dans les premiers jours la fixe selon les jours effectués, pour l'employeur suivant aussi"},
+	{Key: "NPEC-PRESIGN-APART", Text: "le temps passé au CFA avant le contrat est compté à part, par jours ou par mois commencés comme le contrat, et payé avec la première année\u00a0; le calendrier court du début du contrat."},
+	{Key: "NPEC-BREAK-TERM", Text: "les versements maintenus après une rupture peuvent dépasser le terme convenu du contrat, dans la limite de leurs six mois."},
+	{Key: "NPEC-SHORT-SUPPLEMENT", Text: "la majoration d'un contrat réduit et sa limite s'appliquent au supplément pour handicap comme au niveau qu'il augmente."},
 	{Key: "NPEC-PRORATA-365", Text: "une année d'exécution complète paie le montant annuel\u00a0; une partie d'année est divisée par 365, même une année bissextile."},
 	{Key: "NPEC-REMOTE-FLOOR", Text: "le plancher de 4\u00a0000 euros limite la minoration sans jamais relever un niveau plus bas."},
 	{Key: "NPEC-CAL-REACHED", Text: "quand une année s'arrête avant son septième ou son dixième mois, le solde contient ce qui restait à verser."},

@@ -20,15 +20,16 @@ func AncillaryCosts(c *facts.Case, tables *Tables) Grant {
 	t := p.t
 	t.All(&annex)
 	p.addScope()
-	if !p.refused {
-		g.instalments = make([]Instalment, 0, 4)
-		p.addCount(&g, &annexNight, &AncillaryNight, "opco.ancillary.nights", p.c.OPCO.Ancillary.Nights)
-		p.addCount(&g, &annexMeal, &AncillaryMeal, "opco.ancillary.meals", p.c.OPCO.Ancillary.Meals)
-		p.addEquipment(&g)
-		p.addAbroad(&g)
-	}
+	g.instalments = make([]Instalment, 0, 4)
+	p.addCount(&g, &annexNight, &AncillaryNight, "opco.ancillary.nights", p.c.OPCO.Ancillary.Nights)
+	p.addCount(&g, &annexMeal, &AncillaryMeal, "opco.ancillary.meals", p.c.OPCO.Ancillary.Meals)
+	p.addEquipment(&g)
+	p.addAbroad(&g)
 	t.End()
 	g.Decision = t.Decision()
+	if p.refused {
+		g.instalments = nil
+	}
 	g.mark()
 	return g
 }
@@ -208,6 +209,8 @@ func TutorTrainingCeiling(c *facts.Case) Ceiling {
 func sizeOfOPCO(c *facts.Case) law.Headcount { return c.Employer.Headcount.Annual }
 
 // MasterCeiling is the most that an operator may pay for the exercise of an apprentice master, for one apprentice (D6332-93).
+// The months of the contract, or of the apprenticeship period of a CDI, bound it too: a month begun counts as one
+// (OPCO-CEILING-MONTH). Without its days the whole is bracketed, from one month to the most that are paid.
 func MasterCeiling(c *facts.Case) Ceiling {
 	c = orEmpty(c)
 	t := law.NewTree()
@@ -222,17 +225,60 @@ func MasterCeiling(c *facts.Case) Ceiling {
 		if v := law.Governing(t, &opcoMaster, &MasterMonth, w); v != nil {
 			months, _ := MasterMonths.At(w)
 			k.Unit, k.Months = v.Value, months.Value
-			k.Low = v.Value.TimesInt(int64(months.Value))
-			k.High = k.Low
-			t.Says(&opcoMaster, law.Yes, law.Value(&MasterMonth, v, w), law.Value(&MasterMonths, months, w), law.Saying(&opcoCeiling))
+			n, lacks := monthsBegun(c, c.Apprenticeship.End, "apprenticeship.end", months.Value)
+			k.span(v.Value, v.Value, n, lacks)
+			if lacks != "" {
+				t.Lacks(&opcoMaster, lacks)
+				t.Note(law.Value(&MasterMonth, v, w), law.Value(&MasterMonths, months, w), law.Saying(&opcoCeiling))
+			} else {
+				t.Says(&opcoMaster, law.Yes, law.Value(&MasterMonth, v, w), law.Value(&MasterMonths, months, w), law.Saying(&opcoCeiling), law.Under(&opcoCeilingMonth))
+			}
 		}
 	}
 	k.Decision = t.Decision()
 	return k
 }
 
+// span sets the whole from the amounts of a month, at least and at most: for the months that there are, or for one and up to
+// the most that are paid when a day is missing.
+func (k *Ceiling) span(low, high law.Euro, months law.Months, lacks string) {
+	k.High = high.TimesInt(int64(months))
+	if lacks != "" {
+		k.Low = low
+		return
+	}
+	k.Months = months
+	k.Low = low.TimesInt(int64(months))
+}
+
+// monthsBegun are the months of a contract, or of its part that ends on a day for a CDI, each month begun being one, up to a
+// number. lacks is the day that is missing: the number is then that one.
+func monthsBegun(c *facts.Case, cdi law.Date, key string, most law.Months) (n law.Months, lacks string) {
+	k := &c.Contract
+	end, _ := lastDay(k)
+	missing := "contract.end"
+	if k.OpenEnded == law.Yes {
+		end, missing = cdi, key
+	}
+	if ended := k.Ended; !ended.IsZero() && (end.IsZero() || ended.Before(end)) {
+		end = ended
+	}
+	switch {
+	case k.Start.IsZero():
+		return most, "contract.start"
+	case end.IsZero():
+		return most, missing
+	case end.Before(k.Start):
+		return most, missing
+	}
+	for n = 1; n < most && k.Start.LastDay(int(n)).Before(end); {
+		n++
+	}
+	return n, ""
+}
+
 // TutorCeiling is the most that an operator may pay for the exercise of the tutor of a professionalisation contract: half as
-// much again, once, when the tutor is 45 or over or the person is one of those of L6325-1-1 (D6332-93, 1°).
+// much again, once, when the tutor is 45 or over or the person is one of those of L6325-1-1 (D6332-93, 1°). Months count as in [MasterCeiling]; those of the action, for a CDI.
 func TutorCeiling(c *facts.Case) Ceiling {
 	c = orEmpty(c)
 	t := law.NewTree()
@@ -252,32 +298,45 @@ func TutorCeiling(c *facts.Case) Ceiling {
 		months, _ := TutorMonths.At(w)
 		rise, _ := TutorRise.At(w)
 		k.Months = months.Value
-		plain := v.Value.TimesInt(int64(months.Value))
+		plain := v.Value
 		raised := v.Value.Times(law.Percent(100).Plus(rise.Value)).Shown()
+		n, lacks := monthsBegun(c, c.Professionalisation.ActionEnd, "professionalisation.action_end", months.Value)
 		values := [...]law.Arg{law.Value(&TutorMonth, v, w), law.Value(&TutorMonths, months, w), law.Value(&TutorRise, rise, w)}
-		switch either := pro.SeniorTutor.Or(pro.Priority); {
-		case either == law.Yes && pro.SeniorTutor == law.Yes:
-			t.Says(&opcoTutor, law.Yes, law.Fact("opco.pro.senior_tutor", law.Yes), values[0], values[1], values[2])
+		either := pro.SeniorTutor.Or(pro.Priority)
+		switch either {
+		case law.Yes:
 			k.Unit = raised
+			k.span(raised, raised, n, lacks)
+		case law.No:
+			k.Unit = plain
+			k.span(plain, plain, n, lacks)
+		case law.Unknown:
+			k.span(plain, raised, n, lacks)
+		}
+		switch {
+		case either == law.Unknown || lacks != "":
+			var missing [3]string
+			some := missing[:0]
+			if either == law.Unknown && pro.SeniorTutor == law.Unknown {
+				some = append(some, "opco.pro.senior_tutor")
+			}
+			if either == law.Unknown && pro.Priority == law.Unknown {
+				some = append(some, "opco.pro.priority")
+			}
+			if lacks != "" {
+				some = append(some, lacks)
+			}
+			t.Lacks(&opcoTutor, some...)
+		case pro.SeniorTutor == law.Yes:
+			t.Says(&opcoTutor, law.Yes, law.Fact("opco.pro.senior_tutor", law.Yes), values[0], values[1], values[2])
 		case either == law.Yes:
 			t.Says(&opcoTutor, law.Yes, law.Fact("opco.pro.priority", law.Yes), values[0], values[1], values[2])
-			k.Unit = raised
-		case either == law.No:
-			t.Says(&opcoTutor, law.Yes, values[0], values[1])
-			k.Unit = v.Value
-		case pro.SeniorTutor == law.Unknown && pro.Priority == law.Unknown:
-			t.Lacks(&opcoTutor, "opco.pro.senior_tutor", "opco.pro.priority")
-		case pro.SeniorTutor == law.Unknown:
-			t.Lacks(&opcoTutor, "opco.pro.senior_tutor")
 		default:
-			t.Lacks(&opcoTutor, "opco.pro.priority")
+			t.Says(&opcoTutor, law.Yes, values[0], values[1])
 		}
 		t.Note(law.Saying(&opcoCeiling))
-		if !k.Unit.IsZero() {
-			k.Low = k.Unit.TimesInt(int64(months.Value))
-			k.High = k.Low
-		} else {
-			k.Low, k.High = plain, raised.TimesInt(int64(months.Value))
+		if lacks == "" {
+			t.Note(law.Under(&opcoCeilingMonth))
 		}
 	}
 	k.Decision = t.Decision()

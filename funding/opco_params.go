@@ -13,6 +13,8 @@ var (
 	d633290  = law.Travail("D6332-90", "", "LEGIARTI000053428315")
 	d633292  = law.Travail("D6332-92", "", "LEGIARTI000038033331")
 	d633293  = law.Travail("D6332-93", "", "LEGIARTI000038016370")
+
+	law2025989 = law.Ref{Text: "loi n° 2025-989 du 24 octobre 2025", Article: "11", Rank: law.RankStatute, Seen: law.Primary}
 )
 
 // Ancillary costs of apprentices (D6332-83): a night, a meal. To 31 March 2020 the amounts were the most that could be paid.
@@ -114,6 +116,15 @@ var ProSmallFirm = law.Param[law.Headcount]{Name: "opco.pro.small", Reviewed: la
 	{From: law.MustDate("2019-01-01"), Reach: law.ToNew, Value: law.MustHeadcount("50"), Cites: []law.Ref{d633288}},
 }}
 
+// ReconversionOpen says since when there are périodes de reconversion (L6324-1): law 2025-989, article 11.
+var ReconversionOpen = law.Param[law.Answer]{Name: "opco.reconversion.open", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+	{From: presentCode, Through: law.MustDate("2025-12-31"), Reach: law.ToNew, Value: law.No, Cites: []law.Ref{law2025989}},
+	{From: law.MustDate("2026-01-01"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law2025989}},
+}}
+
+// presentCode is the first day of the present code du travail: a scheme created later is known not to have existed from then on.
+var presentCode = law.MustDate("2008-05-01")
+
 // ReconversionHour is the amount for an hour of a période de reconversion when the branch set none, ReconversionAverage the
 // average that an operator may pay for one (D6332-90): it bounds the operator, not a period.
 var (
@@ -124,7 +135,7 @@ var (
 var opcoTables = []law.Table{
 	&AncillaryNight, &AncillaryMeal, &AncillaryFixed, &EquipmentMost, &EquipmentLow, &EquipmentHigh, &EquipmentFrom, &EquipmentLess, &EquipmentNone,
 	&TrainerHour, &TrainerHours, &TrainerStaff, &MasterMonth, &MasterMonths, &TutorMonth, &TutorMonths, &TutorRise,
-	&ProHour, &ProHourPriority, &ProHourGEIQ, &ProSmallFirm, &ReconversionHour, &ReconversionAverage,
+	&ProHour, &ProHourPriority, &ProHourGEIQ, &ProSmallFirm, &ReconversionOpen, &ReconversionHour, &ReconversionAverage,
 }
 
 var (
@@ -135,8 +146,8 @@ var (
 	annexEquip     = law.Rule{ID: "OPCO-ANNEX-EQUIP-2026", Cites: []law.Ref{d633283c, codeSite}}
 	annexAbroad    = law.Rule{ID: "OPCO-ANNEX-ABROAD", Cites: []law.Ref{d633283b}}
 	opcoTrainer    = law.Rule{ID: "OPCO-TRAINER-15", Cites: []law.Ref{d633292}}
-	opcoMaster     = law.Rule{ID: "OPCO-MA-230", Cites: []law.Ref{d633293}}
-	opcoTutor      = law.Rule{ID: "OPCO-TUTOR-230", Cites: []law.Ref{d633293}}
+	opcoMaster     = law.Rule{ID: "OPCO-MA-230", Cites: []law.Ref{d633293}, Fixed: true}
+	opcoTutor      = law.Rule{ID: "OPCO-TUTOR-230", Cites: []law.Ref{d633293}, Fixed: true}
 	opcoPro        = law.Rule{ID: "OPCO-PRO", Cites: []law.Ref{d633285}}
 	opcoProScope   = law.Rule{ID: "OPCO-PRO-SCOPE", Cites: []law.Ref{d633285}, Fixed: true}
 	opcoProFlat    = law.Rule{ID: "OPCO-PRO-FLAT", Cites: []law.Ref{d633285}}
@@ -145,17 +156,23 @@ var (
 	opcoPro15GEIQ  = law.Rule{ID: "OPCO-PRO-15-GEIQ", Cites: []law.Ref{d633286b}}
 	opcoProHours   = law.Rule{ID: "OPCO-PRO-HOURS", Cites: []law.Ref{d633286b}}
 	reconversion   = law.Rule{ID: "PRO-RECONV", Cites: []law.Ref{d633289}}
+	reconvOpen     = law.Rule{ID: "PRO-RECONV-OPEN", Cites: []law.Ref{law2025989, d633289}, Fixed: true}
 	reconversion91 = law.Rule{ID: "PRO-RECONV-915", Cites: []law.Ref{d633289, d633290}}
 
 	opcoRules = []*law.Rule{
 		&annex, &annexNight, &annexMeal, &annexEquipOld, &annexEquip, &annexAbroad, &opcoTrainer, &opcoMaster, &opcoTutor,
-		&opcoPro, &opcoProScope, &opcoProFlat, &opcoPro915, &opcoPro15, &opcoPro15GEIQ, &opcoProHours, &reconversion, &reconversion91,
+		&opcoPro, &opcoProScope, &opcoProFlat, &opcoPro915, &opcoPro15, &opcoPro15GEIQ, &opcoProHours, &reconversion, &reconvOpen, &reconversion91,
 	}
 
 	opcoProU50          = law.Remark{ID: "OPCO-PRO-U50", Cites: []law.Ref{d633288}}
 	opcoProFT26         = law.Remark{ID: "OPCO-PRO-FT26", Cites: []law.Ref{d633287}}
 	opcoCeiling         = law.Remark{ID: "OPCO-CEILING", Cites: []law.Ref{d633292, d633293}}
 	reconversionAverage = law.Remark{ID: "PRO-RECONV-AVERAGE", Cites: []law.Ref{d633290}}
+
+	// "230 euros par mois [...] pour une durée maximale de": what a part of a month is worth is not said.
+	opcoCeilingMonth = law.Convention{ID: "OPCO-CEILING-MONTH", Cites: []law.Ref{d633293}}
+
+	opcoConventions = []*law.Convention{&opcoCeilingMonth}
 
 	opcoRemarks = []*law.Remark{&opcoProU50, &opcoProFT26, &opcoCeiling, &reconversionAverage}
 )

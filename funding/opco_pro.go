@@ -67,9 +67,12 @@ func ReconversionTraining(c *facts.Case, tables *Tables) Grant {
 	t.All(&reconversion)
 	if p.w.Made.IsZero() {
 		t.Lacks(&reconversion91, "opco.pro.reconversion_made")
-	} else {
-		p.add(&g)
-		t.Note(law.Saying(&reconversionAverage))
+	} else if open := law.Governing(t, &reconvOpen, &ReconversionOpen, p.w); open != nil {
+		t.Says(&reconvOpen, open.Value, law.Fact("opco.pro.reconversion_made", p.w.Made), law.Value(&ReconversionOpen, open, p.w))
+		if open.Value == law.Yes {
+			p.add(&g)
+			t.Note(law.Saying(&reconversionAverage))
+		}
 	}
 	t.End()
 	g.Decision = t.Decision()
@@ -95,12 +98,19 @@ type paidHours struct {
 func (p *paidHours) add(g *Grant) {
 	t, pro := p.t, &p.c.OPCO.Pro
 	fixed := pro.Fixed
-	s := p.series()
+	s := p.series(p.priority)
+	if s == nil && p.priority == law.Unknown && p.eitherPublic(g) {
+		return
+	}
 	if s != nil {
 		if v, _ := s.none.At(p.w); v != nil {
 			fixed = law.No
 		} else if v, _ := s.param.At(p.w); v != nil {
 			p.byBranch(g, s, v)
+			return
+		} else if fixed != law.No && !p.w.Made.IsZero() { // its rows say nothing of that day
+			t.Silent(p.flatRule, "tables.branch", law.Miss{Why: law.NoText, Day: p.w.Made})
+			g.instalments = []Instalment{{Open: true}}
 			return
 		}
 	}
@@ -124,16 +134,15 @@ func (p *paidHours) add(g *Grant) {
 
 // series is the rows of the branch: for the persons of L6325-1-1, for the others, or for both when it is not known which the
 // person is and the rows are the same.
-func (p *paidHours) series() *series[law.Euro] {
+func (p *paidHours) series(priority law.Answer) *series[law.Euro] {
 	branch := p.c.OPCO.Branch
 	if p.tables == nil || branch.IsZero() {
 		return nil
 	}
-	if p.priority != law.Unknown {
-		return p.tables.branch[branchKey{branch, p.scheme, p.priority}]
+	if priority != law.Unknown {
+		return p.tables.branch[branchKey{branch, p.scheme, priority}]
 	}
-	yes := p.tables.branch[branchKey{branch, p.scheme, law.Yes}]
-	no := p.tables.branch[branchKey{branch, p.scheme, law.No}]
+	yes, no := p.series(law.Yes), p.series(law.No)
 	if yes == nil || no == nil {
 		return nil
 	}
@@ -148,6 +157,83 @@ func (p *paidHours) series() *series[law.Euro] {
 		return yes
 	}
 	return nil
+}
+
+// eitherPublic brackets the amount when it is not known whether the person is one of those of L6325-1-1, and the branch has rows
+// for that day for each: what it set, or the amount of the code where it set none. It is
+// false when its rows settle nothing.
+func (p *paidHours) eitherPublic(g *Grant) bool {
+	yes, sure := p.amountFor(law.Yes)
+	no, also := p.amountFor(law.No)
+	switch {
+	case sure != also: // the other public is not in the rows of that day
+		p.t.Lacks(p.flatRule, "opco.pro.priority")
+		g.instalments = []Instalment{{Open: true}}
+		return true
+	case !sure:
+		if p.series(law.Yes) == nil && p.series(law.No) == nil || p.c.OPCO.Pro.Fixed == law.No || p.w.Made.IsZero() {
+			return false
+		}
+		p.t.Silent(p.flatRule, "tables.branch", law.Miss{Why: law.NoText, Day: p.w.Made})
+		g.instalments = []Instalment{{Open: true}}
+		return true
+	}
+	if p.hours.IsZero() && (yes.Open || no.Open) {
+		p.t.Lacks(p.flatRule, "opco.pro.priority", p.hoursKey)
+	} else {
+		p.t.Lacks(p.flatRule, "opco.pro.priority")
+	}
+	i := Instalment{Low: yes.Low, High: yes.High, Open: yes.Open || no.Open}
+	if no.Low.Compare(i.Low) < 0 {
+		i.Low = no.Low
+	}
+	if no.High.Compare(i.High) > 0 {
+		i.High = no.High
+	}
+	if i.Open {
+		i.High = law.Euro{}
+	}
+	g.instalments = []Instalment{i}
+	return true
+}
+
+// amountFor is what is paid for a person of L6325-1-1, or for another one, by the rows of the branch for that day; false when
+// they say nothing of it.
+func (p *paidHours) amountFor(priority law.Answer) (i Instalment, ok bool) {
+	s := p.series(priority)
+	if s == nil {
+		return i, false
+	}
+	if v, _ := s.param.At(p.w); v != nil {
+		if s.perOf(v) == PerContract {
+			return Instalment{Low: v.Value, High: v.Value}, true
+		}
+		return p.hourly(v.Value, v.Value), true
+	}
+	if v, _ := s.none.At(p.w); v == nil {
+		return i, false
+	}
+	low, _ := ProHour.At(p.w)
+	high, _ := ProHourPriority.At(p.w)
+	if low == nil || high == nil {
+		return i, false
+	}
+	path, _ := p.path()
+	switch {
+	case priority == law.Yes || path == law.Yes:
+		return p.hourly(high.Value, high.Value), true
+	case path == law.No:
+		return p.hourly(low.Value, low.Value), true
+	}
+	return p.hourly(low.Value, high.Value), true
+}
+
+// hourly is the hours of training at two amounts; without bound when the hours are not recorded.
+func (p *paidHours) hourly(low, high law.Euro) Instalment {
+	if p.hours.IsZero() {
+		return Instalment{Open: true}
+	}
+	return Instalment{Low: low.Exact().TimesHours(p.hours).Shown(), High: high.Exact().TimesHours(p.hours).Shown()}
 }
 
 func (p *paidHours) byBranch(g *Grant, s *series[law.Euro], v *law.Version[law.Euro]) {

@@ -79,6 +79,7 @@ const npecTables = `{
   "npec": [
     {"rncp": 35830, "branch": 3127, "from": "2019-01-01", "amount": "9000.00", "source": {"text": "table of the test", "seen": "primary"}},
     {"rncp": 36500, "branch": 3127, "from": "2019-01-01", "amount": 7300, "source": {"text": "table of the test", "seen": "primary"}},
+    {"rncp": 36900, "branch": 3127, "from": "2019-01-01", "amount": 900, "source": {"text": "table of the test", "seen": "primary"}},
     {"rncp": 37000, "from": "2019-01-01", "through": "2025-08-31", "amount": 4500.00, "source": {"text": "table of the test", "seen": "secondary"}},
     {"rncp": 37000, "from": "2025-09-01", "through": "2025-12-31", "gap": true, "source": {"text": "table of the test", "seen": "secondary"}},
     {"rncp": 37000, "from": "2026-01-01", "amount": "3000.00", "source": {"text": "table of the test", "seen": "secondary"}},
@@ -88,6 +89,10 @@ const npecTables = `{
     {"branch": 3127, "scheme": "professionalisation", "per": "contract", "from": "2024-01-01", "amount": "6000.00", "source": {"text": "accord de branche", "seen": "primary"}},
     {"branch": 1501, "scheme": "professionalisation", "priority": true, "per": "hour", "from": "2024-01-01", "amount": "17.00", "source": {"text": "accord de branche", "seen": "primary"}},
     {"branch": 1501, "scheme": "professionalisation", "priority": false, "per": "hour", "from": "2024-01-01", "amount": "12.50", "source": {"text": "accord de branche", "seen": "primary"}},
+    {"branch": 1502, "scheme": "professionalisation", "priority": true, "per": "contract", "from": "2024-01-01", "amount": "3600.00", "source": {"text": "accord de branche", "seen": "primary"}},
+    {"branch": 1502, "scheme": "professionalisation", "priority": false, "from": "2024-01-01", "none": true, "source": {"text": "accord de branche", "seen": "primary"}},
+    {"branch": 1503, "scheme": "professionalisation", "priority": true, "per": "contract", "from": "2024-01-01", "amount": "3600.00", "source": {"text": "accord de branche", "seen": "primary"}},
+    {"branch": 1504, "scheme": "professionalisation", "per": "contract", "from": "2024-01-01", "through": "2025-08-31", "amount": "3600.00", "source": {"text": "accord de branche", "seen": "primary"}},
     {"branch": 44, "scheme": "professionalisation", "from": "2024-01-01", "none": true, "source": {"text": "page de la branche", "seen": "secondary"}},
     {"branch": 44, "scheme": "reconversion", "per": "hour", "from": "2026-02-01", "amount": "11.00", "source": {"text": "accord de branche", "seen": "primary"}}
   ],

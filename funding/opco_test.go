@@ -16,7 +16,7 @@ func seeOPCO(t *testing.T, cov *lawtest.Coverage) {
 	t.Helper()
 	for _, rows := range [][]paid{
 		npecRows(t), participationRows(t), supplementRows(t), ancillaryRows(t), trainingRows(t), reconversionRows(t),
-		proAidRows(), longSeekerRows(), milestoneRows(), geiqRows(), francRows(), licenceRows(), agefiphRows(t),
+		proAidRows(), longSeekerRows(), milestoneRows(), geiqRows(), besideRows(), francRows(), licenceRows(), agefiphRows(t),
 	} {
 		for i := range rows {
 			rows[i].check(t, cov)
@@ -66,6 +66,9 @@ func ancillaryRows(t *testing.T) []paid {
 		}, "OPCO-ANNEX-ABROAD unknown"),
 		row("abroad, no operator", law.Unknown, "- 240.00, - 165.00, - 0.00..500.00, - 0.00..", func(c *facts.Case) { c.OPCO.Ancillary.Abroad, c.OPCO.Operator = law.Yes, 0 }, "OPCO-ANNEX-ABROAD unknown"),
 		row("another contract", law.No, "", func(c *facts.Case) { c.Contract.Kind = law.CDD }, "NPEC-START no"),
+		row("a public employer: the costs stay in the explanation", law.No, "", func(c *facts.Case) {
+			c.Employer.Public, c.OPCO.Taxable, c.OPCO.Ancillary.Nights = law.Yes, law.No, law.Count{}
+		}, "OPCO-PUBLIC no", "OPCO-ANNEX-NIGHT unknown"),
 	}
 }
 
@@ -106,7 +109,20 @@ func trainingRows(t *testing.T) []paid {
 		row("one for an hour, other persons: 300 × 12.50", law.Yes, "- 3750.00", branch(1501), "OPCO-PRO-FLAT yes"),
 		row("persons of L6325-1-1: 300 × 17", law.Yes, "- 5100.00", both(branch(1501), func(c *facts.Case) { c.OPCO.Pro.Priority = law.Yes })),
 		row("an hour, hours not recorded", law.Unknown, "- 0.00..", both(branch(1501), func(c *facts.Case) { c.Professionalisation.Training.Hours = law.Hours{} }), "OPCO-PRO-HOURS unknown"),
-		row("which public is not recorded", law.Unknown, "- 0.00..", both(branch(1501), func(c *facts.Case) { c.OPCO.Pro.Priority = law.Unknown }), "OPCO-PRO-FLAT unknown"),
+		row("which public is not recorded: 12.50 to 17 an hour", law.Unknown, "- 3750.00..5100.00", both(branch(1501), func(c *facts.Case) { c.OPCO.Pro.Priority = law.Unknown }), "OPCO-PRO-FLAT unknown"),
+		row("nor the hours", law.Unknown, "- 0.00..", both(branch(1501), func(c *facts.Case) {
+			c.OPCO.Pro.Priority, c.Professionalisation.Training.Hours = law.Unknown, law.Hours{}
+		}), "OPCO-PRO-FLAT unknown"),
+		row("3 600 for the one, 300 × 9.15 of the code for the other", law.Unknown, "- 2745.00..3600.00", both(branch(1502), func(c *facts.Case) { c.OPCO.Pro.Priority = law.Unknown }), "OPCO-PRO-FLAT unknown"),
+		row("and 300 × 15 at most when the path in the GEIQ is not recorded", law.Unknown, "- 2745.00..4500.00", both(branch(1502), func(c *facts.Case) {
+			c.OPCO.Pro.Priority, c.Employer.GEIQ = law.Unknown, law.Unknown
+			c.OPCO.Pro.Path = law.Unknown
+		})),
+		row("the other public has no row", law.Unknown, "- 0.00..", both(branch(1503), func(c *facts.Case) { c.OPCO.Pro.Priority = law.Unknown }), "OPCO-PRO-FLAT unknown"),
+		row("the last day of the row of the branch", law.Yes, "- 3600.00", both(branch(1504), term("2025-08-31", "2025-09-01", "2026-08-31"))),
+		row("the day after: nothing is known, not the amount of the code", law.Unknown, "- 0.00..", branch(1504), "OPCO-PRO-FLAT unknown"),
+		row("nor with no public recorded", law.Unknown, "- 0.00..", both(branch(1504), func(c *facts.Case) { c.OPCO.Pro.Priority = law.Unknown }), "OPCO-PRO-FLAT unknown"),
+		row("unless the branch is known to have set none", law.Yes, "- 2745.00", both(branch(1504), func(c *facts.Case) { c.OPCO.Pro.Fixed = law.No }), "OPCO-PRO-915 yes"),
 		row("one amount for everyone needs no public", law.Yes, "- 6000.00", both(branch(3127), func(c *facts.Case) { c.OPCO.Pro.Priority = law.Unknown })),
 		row("the branch set nothing: the code", law.Yes, "- 2745.00", branch(44), "OPCO-PRO-915 yes"),
 		row("a branch that is not in the tables", law.Unknown, "- 0.00..", branch(29), "OPCO-PRO-FLAT unknown"),
@@ -147,6 +163,9 @@ func reconversionRows(t *testing.T) []paid {
 	}
 	return []paid{
 		row("200 × 9.15", law.Yes, "- 1830.00", func(*facts.Case) {}, "PRO-RECONV-915 yes"),
+		row("31 December 2025: no such period", law.No, "", func(c *facts.Case) { c.OPCO.Pro.ReconversionMade = day("2025-12-31") }, "PRO-RECONV-OPEN no"),
+		row("1 January 2026: the period, without an amount", law.Unknown, "", func(c *facts.Case) { c.OPCO.Pro.ReconversionMade = day("2026-01-01") }, "PRO-RECONV-OPEN yes", "PRO-RECONV-915 unknown"),
+		row("before the present code", law.Unknown, "", func(c *facts.Case) { c.OPCO.Pro.ReconversionMade = day("2008-04-30") }, "PRO-RECONV-OPEN unknown"),
 		row("31 January 2026: no amount", law.Unknown, "", func(c *facts.Case) { c.OPCO.Pro.ReconversionMade = day("2026-01-31") }, "PRO-RECONV-915 unknown"),
 		row("the branch pays 11 an hour", law.Yes, "- 2200.00", func(c *facts.Case) { c.OPCO.Branch = law.MustCount(44) }, "PRO-RECONV-915 yes"),
 		row("hours not recorded", law.Unknown, "- 0.00..", func(c *facts.Case) { c.Professionalisation.Reconversion.Hours = law.Hours{} }, "PRO-RECONV-915 unknown"),
@@ -188,6 +207,8 @@ func ceilingRows() []decided {
 		row("the tutor's age not recorded", tutor(func(c *facts.Case) { c.OPCO.Pro.SeniorTutor = law.Unknown }), law.Unknown),
 		row("priority not recorded", tutor(func(c *facts.Case) { c.OPCO.Pro.Priority = law.Unknown }), law.Unknown),
 		row("neither", tutor(func(c *facts.Case) { c.OPCO.Pro.Priority, c.OPCO.Pro.SeniorTutor = law.Unknown, law.Unknown }), law.Unknown),
+		row("no term", tutor(func(c *facts.Case) { c.Contract.End = law.Date{} }), law.Unknown),
+		row("no start", funding.MasterCeiling(cfaCase(func(c *facts.Case) { c.Contract.Start = law.Date{} })).Decision, law.Unknown),
 		row("an apprentice", tutor(func(c *facts.Case) { c.Contract.Kind = law.Apprenticeship }), law.No),
 		row("kind not recorded", tutor(func(c *facts.Case) { c.Contract.Kind = 0 }), law.Unknown),
 	}
@@ -208,6 +229,25 @@ func TestCeilings(t *testing.T) {
 	assert.Equal(t, [2]string{"2070.00", "2070.00"}, of(tutor(law.Yes, law.Yes)))
 	assert.Equal(t, [2]string{"1380.00", "2070.00"}, of(tutor(law.Unknown, law.No)))
 	assert.Equal(t, "345.00", tutor(law.Yes, law.No).Unit.String())
+
+	// 230 for each month of the contract, a month begun being one, to twelve
+	master := func(edit func(*facts.Case)) [2]string { return of(funding.MasterCeiling(cfaCase(edit))) }
+	until := func(end string) func(*facts.Case) { return func(c *facts.Case) { c.Contract.End = day(end) } }
+	assert.Equal(t, [2]string{"2300.00", "2300.00"}, master(until("2026-06-30")), "ten months")
+	assert.Equal(t, [2]string{"2530.00", "2530.00"}, master(until("2026-07-01")), "an eleventh begun")
+	assert.Equal(t, [2]string{"230.00", "230.00"}, master(until("2025-09-30")))
+	assert.Equal(t, [2]string{"2760.00", "2760.00"}, master(until("2028-08-31")), "twelve at most")
+	assert.Equal(t, [2]string{"460.00", "460.00"}, master(endedOn("2025-10-15", law.No, "")), "broken in the second month")
+	assert.Equal(t, [2]string{"230.00", "2760.00"}, master(func(c *facts.Case) { c.Contract.End = law.Date{} }))
+	assert.Equal(t, [2]string{"1150.00", "1150.00"}, master(func(c *facts.Case) {
+		c.Contract.OpenEnded, c.Contract.End, c.Apprenticeship.End = law.Yes, law.Date{}, day("2026-01-31")
+	}), "the five months of the period of a CDI")
+	months := func(edit func(*facts.Case)) [2]string { return of(funding.TutorCeiling(edited(proYear, edit))) }
+	assert.Equal(t, [2]string{"920.00", "920.00"}, months(until("2025-12-31")), "four months")
+	assert.Equal(t, [2]string{"230.00", "2070.00"}, months(func(c *facts.Case) { c.Contract.End, c.OPCO.Pro.SeniorTutor = law.Date{}, law.Unknown }))
+	assert.Equal(t, [2]string{"690.00", "690.00"}, months(func(c *facts.Case) {
+		c.Contract.OpenEnded, c.Contract.End, c.Professionalisation.ActionEnd = law.Yes, law.Date{}, day("2025-11-30")
+	}), "the three months of the action of a CDI")
 }
 
 func TestOPCOTablesByDay(t *testing.T) {
@@ -237,6 +277,7 @@ func TestOPCOTablesByDay(t *testing.T) {
 	lawtest.Days(t, &funding.ProHourPriority, append(since("2019-01-01", "15.00"), on("2020-09-30", "15.00"), on("2020-10-01", "15.00")))
 	lawtest.Days(t, &funding.ProHourGEIQ, since("2020-10-01", "yes"))
 	lawtest.Days(t, &funding.ProSmallFirm, since("2019-01-01", "50"))
+	lawtest.Days(t, &funding.ReconversionOpen, []lawtest.DayRow{on("2008-04-30", ""), on("2008-05-01", "no"), on("2025-12-31", "no"), on("2026-01-01", "yes")})
 	lawtest.Days(t, &funding.ReconversionHour, since("2026-02-01", "9.15"))
 	lawtest.Days(t, &funding.ReconversionAverage, since("2026-02-01", "5000.00"))
 }

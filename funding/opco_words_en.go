@@ -33,12 +33,12 @@ var opcoEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	},
 	{
 		ID: "OPCO-MA-230", Title: "Exercise as apprentice master",
-		Yes: []string{"At most {opco.master.month} a month and apprentice, for {opco.master.months}."},
+		Yes: []string{"At most {opco.master.month} a month and apprentice, for at most {opco.master.months}."},
 		No:  []string{"The contract ({contract.kind}) is not an apprenticeship contract."},
 	},
 	{
 		ID: "OPCO-TUTOR-230", Title: "Exercise as tutor",
-		Yes: []string{"The ceiling of {opco.tutor.month} is raised by {opco.tutor.rise}, once, for {opco.tutor.months}.", "At most {opco.tutor.month} a month and employee, for {opco.tutor.months}."},
+		Yes: []string{"The ceiling of {opco.tutor.month} is raised by {opco.tutor.rise}, once: at most that a month and employee, for at most {opco.tutor.months}.", "At most {opco.tutor.month} a month and employee, for at most {opco.tutor.months}."},
 		No:  []string{"The contract ({contract.kind}) is not a professionalisation contract."},
 	},
 	{
@@ -51,7 +51,7 @@ var opcoEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	},
 	{
 		ID: "OPCO-PRO-FLAT", Title: "Amount set by the branch",
-		Yes: []string{"Branch {opco.branch} set an amount: {tables.branch}."},
+		Yes: []string{"Branch {#opco.branch} set an amount: {tables.branch}."},
 	},
 	{
 		ID: "OPCO-PRO-915", Title: "Hourly amount where the branch set none",
@@ -72,8 +72,13 @@ var opcoEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 		ID: "PRO-RECONV", Title: "Funding of a période de reconversion",
 	},
 	{
+		ID: "PRO-RECONV-OPEN", Title: "Période de reconversion in force",
+		Yes: []string{"The agreement is concluded on {opco.pro.reconversion_made}, since 1 January 2026."},
+		No:  []string{"The agreement is concluded on {opco.pro.reconversion_made}: there were no périodes de reconversion before 1 January 2026."},
+	},
+	{
 		ID: "PRO-RECONV-915", Title: "Amount of a période de reconversion",
-		Yes: []string{"Branch {opco.branch} set an amount: {tables.branch}.", "{professionalisation.reconversion.hours} at {opco.reconversion.hour} an hour."},
+		Yes: []string{"Branch {#opco.branch} set an amount: {tables.branch}.", "{professionalisation.reconversion.hours} at {opco.reconversion.hour} an hour."},
 	},
 }, Terms: []law.Term{
 	{Key: "opco.ancillary.night", Text: "payment for a night"},
@@ -97,6 +102,8 @@ var opcoEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	{Key: "opco.pro.hour.priority", Text: "higher hourly amount of professionalisation"},
 	{Key: "opco.pro.hour.geiq", Text: "higher amount for paths in a GEIQ"},
 	{Key: "opco.pro.small", Text: "headcount of small firms"},
+	{Key: "opco.reconversion.open", Text: "périodes de reconversion"},
+	{Key: "OPCO-CEILING-MONTH", Text: "a month begun counts as a month in the ceiling for a tutor or an apprentice master."},
 	{Key: "opco.reconversion.hour", Text: "hourly amount of a période de reconversion"},
 	{Key: "opco.reconversion.average", Text: "average amount of a période de reconversion"},
 	{Key: "OPCO-PRO-U50", Text: "in a firm of fewer than 50 employees, what the employer spends beyond it may be paid from the skills development funds."},

@@ -33,12 +33,12 @@ var opcoFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	},
 	{
 		ID: "OPCO-MA-230", Title: "Exercice de la fonction de maître d'apprentissage",
-		Yes: []string{"Au plus {opco.master.month} par mois et par apprenti, pendant {opco.master.months}."},
+		Yes: []string{"Au plus {opco.master.month} par mois et par apprenti, pendant {opco.master.months} au plus."},
 		No:  []string{"Le contrat ({contract.kind}) n'est pas un contrat d'apprentissage."},
 	},
 	{
 		ID: "OPCO-TUTOR-230", Title: "Exercice du tutorat",
-		Yes: []string{"Le plafond de {opco.tutor.month} est majoré de {opco.tutor.rise}, une seule fois, pendant {opco.tutor.months}.", "Au plus {opco.tutor.month} par mois et par salarié, pendant {opco.tutor.months}."},
+		Yes: []string{"Le plafond de {opco.tutor.month} est majoré de {opco.tutor.rise}, une seule fois\u00a0: au plus ce montant par mois et par salarié, pendant {opco.tutor.months} au plus.", "Au plus {opco.tutor.month} par mois et par salarié, pendant {opco.tutor.months} au plus."},
 		No:  []string{"Le contrat ({contract.kind}) n'est pas un contrat de professionnalisation."},
 	},
 	{
@@ -51,7 +51,7 @@ var opcoFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	},
 	{
 		ID: "OPCO-PRO-FLAT", Title: "Montant fixé par la branche",
-		Yes: []string{"La branche {opco.branch} a fixé un montant\u00a0: {tables.branch}."},
+		Yes: []string{"La branche {#opco.branch} a fixé un montant\u00a0: {tables.branch}."},
 	},
 	{
 		ID: "OPCO-PRO-915", Title: "Montant horaire à défaut de montant de branche",
@@ -72,8 +72,13 @@ var opcoFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 		ID: "PRO-RECONV", Title: "Prise en charge d'une période de reconversion",
 	},
 	{
+		ID: "PRO-RECONV-OPEN", Title: "Période de reconversion en vigueur",
+		Yes: []string{"L'accord est conclu le {opco.pro.reconversion_made}, depuis le 1er janvier 2026."},
+		No:  []string{"L'accord est conclu le {opco.pro.reconversion_made}\u00a0: il n'existait pas de période de reconversion avant le 1er janvier 2026."},
+	},
+	{
 		ID: "PRO-RECONV-915", Title: "Montant d'une période de reconversion",
-		Yes: []string{"La branche {opco.branch} a fixé un montant\u00a0: {tables.branch}.", "{professionalisation.reconversion.hours} à {opco.reconversion.hour} l'heure."},
+		Yes: []string{"La branche {#opco.branch} a fixé un montant\u00a0: {tables.branch}.", "{professionalisation.reconversion.hours} à {opco.reconversion.hour} l'heure."},
 	},
 }, Terms: []law.Term{
 	{Key: "opco.ancillary.night", Text: "prise en charge d'une nuitée"},
@@ -97,6 +102,8 @@ var opcoFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	{Key: "opco.pro.hour.priority", Text: "montant horaire majoré de professionnalisation"},
 	{Key: "opco.pro.hour.geiq", Text: "montant majoré pour les parcours en GEIQ"},
 	{Key: "opco.pro.small", Text: "effectif des petites entreprises"},
+	{Key: "opco.reconversion.open", Text: "périodes de reconversion"},
+	{Key: "OPCO-CEILING-MONTH", Text: "un mois commencé compte pour un mois dans le plafond d'un tuteur ou d'un maître d'apprentissage."},
 	{Key: "opco.reconversion.hour", Text: "montant horaire d'une période de reconversion"},
 	{Key: "opco.reconversion.average", Text: "montant moyen d'une période de reconversion"},
 	{Key: "OPCO-PRO-U50", Text: "dans une entreprise de moins de 50 salariés, ce que l'employeur dépense au-delà peut être payé sur les fonds du développement des compétences."},

@@ -21,6 +21,9 @@ type Order struct {
 	// without Through goes on.
 	From, Through law.Date
 	ByContract    bool
+	// MonthOnly says that the source gives the month of From only: From is then the day of the act, and whether the line
+	// governs from it to the end of that month is not known.
+	MonthOnly bool
 	// YearEdge says that one of these days was not read, and is the edge of the calendar year of the other
 	// (PEC-ORDER-YEAR).
 	YearEdge bool
@@ -36,17 +39,24 @@ type Order struct {
 }
 
 // governs tells whether the line governs an aid decided on a day for a contract concluded on another. It is Unknown for
-// want of the one that counts.
+// want of the one that counts, and on the days of a month that is all the source gives.
 func (o *Order) governs(decided, made law.Date) law.Answer {
-	day := decided
-	if o.ByContract {
-		day = made
-	}
+	day := o.day(decided, made)
 	switch {
 	case o.From.IsZero():
 		return law.No
 	case day.IsZero():
 		return law.Unknown
+	case o.MonthOnly && !day.Before(o.From) && firstOfMonth(day) == firstOfMonth(o.From):
+		return law.Unknown
 	}
 	return law.That(!day.Before(o.From) && (o.Through.IsZero() || !day.After(o.Through)))
+}
+
+// day is the one of the two days that counts.
+func (o *Order) day(decided, made law.Date) law.Date {
+	if o.ByContract {
+		return made
+	}
+	return decided
 }

@@ -70,6 +70,11 @@ func (o Order) edge() Order {
 	return o
 }
 
+func (o Order) month() Order {
+	o.MonthOnly = true
+	return o
+}
+
 func (o Order) contracts() Order {
 	o.ByContract = true
 	return o
@@ -84,10 +89,10 @@ func (o Order) disputed(rate string) Order {
 // after 2023 were not found, nor that of Normandie for 2021 and 2022. A line holds no rate, or governs no day, where its
 // source gives none.
 func Orders() []Order {
-	idf18 := act("REG-IDF-2018", "arrêté du 5 mars 2018", facts.InIleDeFrance, law.PEC, "2018-03-05", "2018-12-31", cressIDF).edge()
-	idf19 := act("REG-IDF-2019", "arrêté du 25 mars 2019", facts.InIleDeFrance, law.PEC, "2019-03-25", "2019-12-31", cribIDF).edge()
+	idf18 := act("REG-IDF-2018", "arrêté du 5 mars 2018", facts.InIleDeFrance, law.PEC, "2018-03-05", "2018-12-31", cressIDF).edge().month()
+	idf19 := act("REG-IDF-2019", "arrêté du 25 mars 2019", facts.InIleDeFrance, law.PEC, "2019-03-25", "2019-12-31", cribIDF).edge().month()
 	idf25 := act("REG-IDF-2025", "arrêté IDF-2025-03-05-00003 du 5 mars 2025", facts.InIleDeFrance, law.PEC, "2025-03-05", "2025-12-31", attrapIDF).edge()
-	pdl18 := act("REG-PDL-2018", "arrêté 2018/Direccte/9 du 12 février 2018", facts.InPaysDeLaLoire, law.PEC, "2018-02-12", "2018-12-31", uriopssPDL).edge()
+	pdl18 := act("REG-PDL-2018", "arrêté 2018/Direccte/9 du 12 février 2018", facts.InPaysDeLaLoire, law.PEC, "2018-02-12", "2018-12-31", uriopssPDL).edge().month()
 	ges21a := act("REG-GES-2021a", "arrêté 2021-23 du 29 janvier 2021", facts.InGrandEst, law.PEC, "2021-01-29", "2021-05-12", dreetsGES)
 	ges21b := act("REG-GES-2021b", "arrêté 2021-254 du 10 mai 2021", facts.InGrandEst, law.PEC, "2021-05-13", "2021-12-31", dreetsGES).edge()
 	ges23 := act("REG-GES-2023", "arrêté 2023-057 du 9 février 2023", facts.InGrandEst, law.PEC, "2023-02-11", "2024-04-05", dreetsGES) // the page still showed it that day

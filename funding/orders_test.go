@@ -22,19 +22,25 @@ func TestFoundOrders(t *testing.T) {
 	idf, pdl, ges, naq, hdf, reu := facts.InIleDeFrance, facts.InPaysDeLaLoire, facts.InGrandEst, facts.InNouvelleAquitaine, facts.InHautsDeFrance, facts.InLaReunion
 	everybody, young, zone := facts.EverybodyElse, facts.Youth, facts.QPVOrZRRResident
 	for q, want := range map[question]string{
-		{idf, law.PEC, everybody, "2018-03-04"}:                           "", // the eve of the order
-		{idf, law.PEC, everybody, "2018-03-05"}:                           "45% 20",
+		{idf, law.PEC, everybody, "2018-03-04"}:                           "",  // the eve of the order
+		{idf, law.PEC, everybody, "2018-03-05"}:                           "?", // the source gives the month only
+		{idf, law.PEC, everybody, "2018-03-31"}:                           "?",
+		{idf, law.PEC, everybody, "2018-04-01"}:                           "45% 20",
 		{idf, law.PEC, facts.QPVResident, "2018-12-31"}:                   "55% 20",
 		{idf, law.PEC, everybody, "2019-01-01"}:                           "", // the end was not read: the year
 		{idf, law.PEC, everybody, "2019-03-24"}:                           "",
-		{idf, law.PEC, everybody, "2019-03-25"}:                           "45% 20",
-		{idf, law.PEC, facts.QPVResident, "2019-03-25"}:                   "55% 20",
-		{idf, law.PEC, facts.DisabledPublic, "2019-03-25"}:                "55% 26",
+		{idf, law.PEC, everybody, "2019-03-25"}:                           "?",
+		{idf, law.PEC, everybody, "2019-03-31"}:                           "?",
+		{idf, law.PEC, everybody, "2019-04-01"}:                           "45% 20",
+		{idf, law.PEC, facts.QPVResident, "2019-04-01"}:                   "55% 20",
+		{idf, law.PEC, facts.DisabledPublic, "2019-04-01"}:                "55% 26",
 		{idf, law.PEC, facts.RSARecipient, "2019-12-31"}:                  "60% 20",
 		{idf, law.PEC, facts.RSARecipient, "2020-01-01"}:                  "",
 		{idf, law.PEC, everybody, "2025-03-05"}:                           "", // the order exists, its values were not read
 		{pdl, law.PEC, everybody, "2018-02-11"}:                           "",
-		{pdl, law.PEC, everybody, "2018-02-12"}:                           "40% 20",
+		{pdl, law.PEC, everybody, "2018-02-12"}:                           "?",
+		{pdl, law.PEC, everybody, "2018-02-28"}:                           "?",
+		{pdl, law.PEC, everybody, "2018-03-01"}:                           "40% 20",
 		{pdl, law.PEC, facts.CertifyingTrainingOrCDI, "2018-06-01"}:       "50% 20",
 		{pdl, law.PEC, facts.RSARecipient, "2018-06-01"}:                  "60% 20",
 		{pdl, law.PEC, everybody, "2019-01-01"}:                           "",

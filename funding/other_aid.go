@@ -16,16 +16,20 @@ const (
 // professionalisation contract: half after the third month, half after the tenth.
 func FlatAid(c *facts.Case) Grant {
 	return milestoneAid(c, &milestones{
-		subject: SubjectAFE, payer: FranceTravail, root: &afeAid, half: &AFEHalf, age: &AFEAge,
+		subject: SubjectAFE, payer: FranceTravail, root: &afeAid, half: &AFEHalf, age: &AFEAge, one: &AFEFirst, two: &AFESecond, send: &AFESend, longSeeker: law.No,
 		requestedKey: "pro_aid.requested", requested: func(c *facts.Case) law.Date { return c.ProAid.Requested },
 	})
 }
 
 // SeniorAid is the aid of the State for a jobseeker of 45 and over hired under a professionalisation contract: half after the
 // third month, half after the tenth. It can be combined with [FlatAid].
-func SeniorAid(c *facts.Case) Grant {
+func SeniorAid(c *facts.Case) Grant { return seniorAidBeside(c, law.No) }
+
+// seniorAidBeside is the aid beside that for a long-term jobseeker, by whether the latter is due.
+func seniorAidBeside(c *facts.Case, longSeeker law.Answer) Grant {
 	return milestoneAid(c, &milestones{
-		subject: SubjectSenior, payer: State, root: &seniorAid, half: &SeniorHalf, age: &SeniorAge, contributions: true,
+		subject: SubjectSenior, payer: State, root: &seniorAid, half: &SeniorHalf, age: &SeniorAge, contributions: true, longSeeker: longSeeker,
+		one: &MilestoneOne, two: &MilestoneTwo, send: &MilestoneSend,
 		requestedKey: "pro_aid.senior_requested", requested: func(c *facts.Case) law.Date { return c.ProAid.SeniorRequested },
 	})
 }
@@ -37,6 +41,9 @@ type milestones struct {
 	root          *law.Rule
 	half          *law.Param[law.Euro]
 	age           *law.Param[law.Years]
+	one, two      *law.Param[law.Months] // when each half is paid
+	send          *law.Param[law.Months] // to request it
+	longSeeker    law.Answer             // whether the aid that would replace it is due; No when none would
 	contributions bool
 	requestedKey  string
 	requested     func(*facts.Case) law.Date
@@ -70,13 +77,17 @@ func milestoneAid(c *facts.Case, m *milestones) Grant {
 		t.Answered(&hirePaid, "employer.contributions_paid", c.Employer.ContributionsPaid)
 	}
 	if half != nil {
-		months, _ := MilestoneSend.At(w)
+		months, _ := m.send.At(w)
 		if asked := m.requested(c); asked.IsZero() {
 			t.Lacks(&hireRequest, m.requestedKey)
 		} else {
-			onTime(t, &hireRequest, m.requestedKey, asked, k.Start.Deadline(int(months.Value)), law.Value(&MilestoneSend, months, w), law.Under(&law.DateDeadline))
+			onTime(t, &hireRequest, m.requestedKey, asked, k.Start.Deadline(int(months.Value)), law.Value(m.send, months, w), law.Under(&law.DateDeadline))
 		}
-		addMilestones(t, c, w, half, m.half, &g)
+		addMilestones(t, c, w, half, m, &g)
+	}
+	if m.longSeeker != law.No {
+		a := newAidCase(c)
+		addReplaced(t, &a, m.longSeeker)
 	}
 	t.End()
 	g.Decision = t.Decision()
@@ -97,10 +108,10 @@ func addNot(t *law.Tree, r *law.Rule, key string, a law.Answer) {
 }
 
 // addMilestones: each half is lost when the contract ends before its milestone; both are reduced in proportion for part time.
-func addMilestones(t *law.Tree, c *facts.Case, w law.When, half *law.Version[law.Euro], table *law.Param[law.Euro], g *Grant) {
+func addMilestones(t *law.Tree, c *facts.Case, w law.When, half *law.Version[law.Euro], m *milestones, g *Grant) {
 	k := &c.Contract
-	one, _ := MilestoneOne.At(w)
-	two, _ := MilestoneTwo.At(w)
+	one, _ := m.one.At(w)
+	two, _ := m.two.At(w)
 	end, _ := lastDay(k)
 	if k.OpenEnded == law.Yes {
 		end = law.Date{}
@@ -113,13 +124,12 @@ func addMilestones(t *law.Tree, c *facts.Case, w law.When, half *law.Version[law
 	case end.IsZero() && k.OpenEnded != law.Yes:
 		t.Lacks(&milestone, "contract.end")
 	case !end.IsZero() && end.Before(marks[0]):
-		t.Says(&milestone, law.No, law.Fact("contract.last", end), law.Fact("aid.milestone", marks[0]), law.Value(&MilestoneOne, one, w), law.Under(&law.DateMonths),
+		t.Says(&milestone, law.No, law.Fact("contract.last", end), law.Fact("aid.milestone", marks[0]), law.Value(m.one, one, w), law.Under(&law.DateMonths),
 			law.Off("contract.last", law.Days(end.DaysUntil(marks[0]))))
-		return
 	case end.IsZero():
-		t.Says(&milestone, law.Yes, law.Fact("contract.open_ended", k.OpenEnded), law.Value(&MilestoneOne, one, w), law.Value(&MilestoneTwo, two, w))
+		t.Says(&milestone, law.Yes, law.Fact("contract.open_ended", k.OpenEnded), law.Value(m.one, one, w), law.Value(m.two, two, w))
 	default:
-		t.Says(&milestone, law.Yes, law.Fact("contract.last", end), law.Fact("aid.milestone", marks[0]), law.Value(&MilestoneOne, one, w), law.Value(&MilestoneTwo, two, w),
+		t.Says(&milestone, law.Yes, law.Fact("contract.last", end), law.Fact("aid.milestone", marks[0]), law.Value(m.one, one, w), law.Value(m.two, two, w),
 			law.Under(&law.DateMonths))
 	}
 	low, high := half.Value, half.Value
@@ -133,9 +143,9 @@ func addMilestones(t *law.Tree, c *facts.Case, w law.When, half *law.Version[law
 		full, _ := week.Value.Units()
 		low = half.Value.Exact().Times(worked, full).Shown()
 		high = low
-		t.Says(&hireHours, law.Yes, law.Fact("contract.hours", k.Hours), law.Value(&LegalWeek, week, w), law.Value(table, half, w))
+		t.Says(&hireHours, law.Yes, law.Fact("contract.hours", k.Hours), law.Value(&LegalWeek, week, w), law.Value(m.half, half, w))
 	default:
-		t.Says(&hireHours, law.Yes, law.Fact("contract.hours", k.Hours), law.Value(table, half, w))
+		t.Says(&hireHours, law.Yes, law.Fact("contract.hours", k.Hours), law.Value(m.half, half, w))
 	}
 	for _, mark := range marks {
 		i := Instalment{Month: firstOfMonth(mark), Low: low, High: high}
@@ -150,7 +160,8 @@ func addMilestones(t *law.Tree, c *facts.Case, w law.When, half *law.Version[law
 }
 
 // FrancAid is the aid of the State for an emploi franc: contracts concluded to 31 December 2024, running aids paid to their term.
-// One instalment for each year, reduced in proportion for part time; a year that the contract does not fill is bracketed.
+// One instalment for each year, reduced in proportion for part time; a year that the contract does not fill is bracketed. None
+// comes with a PEC, whose aid bears no other of the State (L5134-33); of an apprenticeship the sources say nothing.
 func FrancAid(c *facts.Case) Grant {
 	c = orEmpty(c)
 	k := &c.Contract
@@ -163,6 +174,13 @@ func FrancAid(c *facts.Case) Grant {
 		t.Says(&francOpen, open.Value, law.Fact("contract.made", k.Made), law.Value(&FrancOpen, open, w))
 	}
 	t.Answered(&francPerson, "pro_aid.franc", c.ProAid.Franc)
+	switch k.Kind {
+	case law.PEC:
+		t.Says(&francPEC, law.No, law.Fact("contract.kind", k.Kind))
+	case law.Apprenticeship:
+		t.Unsettled(&francApprentice, law.Fact("contract.kind", k.Kind), law.Reading("AID-FRANC-APP.term", law.Yes), law.Reading("AID-FRANC-APP.none", law.No))
+	default:
+	}
 	cdi := k.Kind.Term().Not()
 	if cdi == law.Unknown {
 		cdi = k.OpenEnded
@@ -282,14 +300,16 @@ func LicenceAid(c *facts.Case, requested law.Date) Grant {
 
 // AgefiphAid is the aid of the Agefiph to those who hire a disabled person as an apprentice or under a professionalisation
 // contract, by the amounts of the caller's tables: published ones disagree and bear no date. They are the most that is paid, in
-// proportion to the length from the sixth month on: the amount is bracketed.
+// proportion to the length from the sixth month on: the amount is bracketed. The contract lasts six months at least, and has 24
+// hours a week, or fewer by derogation: such contracts are Unknown. Both conditions come from unofficial pages.
 func AgefiphAid(c *facts.Case, tables *Tables) Grant {
 	c = orEmpty(c)
+	k := &c.Contract
 	g := Grant{Subject: SubjectAgefiph, Payer: Agefiph, Payee: Employer}
 	t := law.NewTree()
-	w := law.When{Made: c.Contract.Made}
+	w := law.When{Made: k.Made}
 	r, subject := &agefiphApp, FlatAgefiphApp
-	if c.Contract.Kind == law.Professionalisation {
+	if k.Kind == law.Professionalisation {
 		r, subject = &agefiphPro, FlatAgefiphPro
 	}
 	var s *series[law.Euro]
@@ -300,25 +320,68 @@ func AgefiphAid(c *facts.Case, tables *Tables) Grant {
 	if s != nil {
 		v, _ = s.param.At(w)
 	}
-	switch kind := c.Contract.Kind; {
-	case kind == 0:
-		t.Lacks(r, "contract.kind")
-	case kind != law.Apprenticeship && kind != law.Professionalisation:
-		t.Says(r, law.No, law.Fact("contract.kind", kind))
-	case c.Person.Disabled == law.No:
-		t.Says(r, law.No, law.Fact("person.disabled", law.No))
-	case c.Person.Disabled == law.Unknown:
-		t.Lacks(r, "person.disabled")
+	t.All(r)
+	if k.Kind == 0 {
+		t.Lacks(&agefiphKind, "contract.kind")
+	} else {
+		t.Says(&agefiphKind, law.That(k.Kind == law.Apprenticeship || k.Kind == law.Professionalisation), law.Fact("contract.kind", k.Kind))
+	}
+	t.Answered(&agefiphPerson, "person.disabled", c.Person.Disabled)
+	addAgefiphTerm(t, k, w)
+	addAgefiphHours(t, k, w)
+	switch {
 	case w.Made.IsZero():
-		t.Lacks(r, "contract.made")
+		t.Lacks(&agefiphAmount, "contract.made")
 	case v == nil:
-		t.Silent(r, "tables.flat", law.Miss{Why: law.NoText, Day: w.Made})
+		t.Silent(&agefiphAmount, "tables.flat", law.Miss{Why: law.NoText, Day: w.Made})
 		g.instalments = []Instalment{{Open: true}}
 	default:
-		t.Says(r, law.Yes, law.Fact("person.disabled", law.Yes), law.Value(&s.param, v, w))
+		t.Says(&agefiphAmount, law.Yes, law.Value(&s.param, v, w))
 		g.instalments = []Instalment{{High: v.Value}}
 	}
+	t.End()
 	g.Decision = t.Decision()
+	if g.Answer() == law.No {
+		g.instalments = nil
+	}
 	g.mark()
 	return g
+}
+
+// addAgefiphTerm: six months at least; no term in a CDI.
+func addAgefiphTerm(t *law.Tree, k *facts.Contract, w law.When) {
+	v := law.Governing(t, &agefiphTerm, &AgefiphMonths, w)
+	if v == nil {
+		return
+	}
+	end, _ := lastDay(k)
+	switch {
+	case k.OpenEnded == law.Yes:
+		t.Says(&agefiphTerm, law.Yes, law.Fact("contract.open_ended", k.OpenEnded), law.Value(&AgefiphMonths, v, w))
+	case k.Start.IsZero():
+		t.Lacks(&agefiphTerm, "contract.start")
+	case end.IsZero():
+		t.Lacks(&agefiphTerm, "contract.end")
+	default:
+		needed := k.Start.LastDay(int(v.Value))
+		t.Says(&agefiphTerm, law.That(!end.Before(needed)), law.Fact("contract.start", k.Start), law.Fact("contract.last", end), law.Value(&AgefiphMonths, v, w), law.Under(&law.DateMonths))
+		if end.Before(needed) {
+			t.Note(law.Off("contract.last", law.Days(end.DaysUntil(needed))))
+		}
+	}
+}
+
+// addAgefiphHours: 24 hours a week, fewer by derogation; how few changed on a day that was not found.
+func addAgefiphHours(t *law.Tree, k *facts.Contract, w law.When) {
+	v := law.Governing(t, &agefiphHours, &AgefiphHours, w)
+	switch {
+	case v == nil:
+	case k.Hours.IsZero():
+		t.Lacks(&agefiphHours, "contract.hours")
+	case k.Hours.Less(v.Value):
+		t.Unsettled(&agefiphHours, law.Fact("contract.hours", k.Hours), law.Value(&AgefiphHours, v, w),
+			law.Reading("AID-AGEFIPH-24H.granted", law.Yes), law.Reading("AID-AGEFIPH-24H.refused", law.No))
+	default:
+		t.Says(&agefiphHours, law.Yes, law.Fact("contract.hours", k.Hours), law.Value(&AgefiphHours, v, w))
+	}
 }

@@ -54,15 +54,31 @@ var LicenceAmount = proAidEuro("aid.licence",
 	hireVersion("2023-01-01", "2026-02-20", law.ToRunning, law.MustEuro("500.00"), licencePage),
 	hireVersion("2026-02-21", "", law.ToRunning, law.Euro{}, law2026, licencePage))
 
+// What the Agefiph asks of a contract: its months, and its weekly hours but for a derogation. The pages bear no date; the oldest
+// one is of 2020.
+var (
+	AgefiphMonths = law.Param[law.Months]{Name: "aid.agefiph.months", Reviewed: law.Edition, Versions: []law.Version[law.Months]{
+		hireVersion[law.Months]("2020-01-01", "", law.ToNew, 6, agefiphPage),
+	}}
+	AgefiphHours = law.Param[law.Hours]{Name: "aid.agefiph.hours", Reviewed: law.Edition, Versions: []law.Version[law.Hours]{
+		hireVersion("2020-01-01", "", law.ToNew, law.MustHours("24"), agefiphPage),
+	}}
+)
+
 // Cumul parameters: since when texts let two aids meet, or keep them apart.
 var (
-	CumulApprentice = cumul("cumul.apprentice", "2020-07-01", "", law.No, d2026168IV, hireQR)
-	CumulPEC        = cumul("cumul.pec.apprentice", "2010-01-01", "", law.No, l5134191)
-	CumulDisabled   = cumul("cumul.disabled.agefiph", "2025-02-24", "", law.Yes, ministry26)
-	CumulGEIQ       = cumul("cumul.geiq.exemption", "2009-06-05", "", law.Yes, d632526)
-	CumulFranc      = cumul("cumul.franc.professionalisation", "2023-02-01", "2024-12-31", law.Yes, francCumul)
-	CumulFrancNot   = cumul("cumul.franc.exceptional", "2023-02-01", "2024-12-31", law.No, francCumul)
-	CumulAFE        = cumul("cumul.afe.senior", "2012-01-01", "", law.Yes, agefiphNote, afePage)
+	CumulApprentice = law.Param[law.Answer]{Name: "cumul.apprentice", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+		hireVersion("2020-07-01", "", law.ToNew, law.No, hireQR),
+		hireVersion("2026-03-08", "", law.ToNew, law.No, d2026168IV),
+	}}
+	CumulPEC      = cumul("cumul.pec.apprentice", "2010-01-01", "", law.No, l5134191)
+	CumulPECState = cumul("cumul.pec.state", "2008-05-01", "", law.No, law.Travail("L5134-33", "", "LEGIARTI000006903563"))
+	CumulDisabled = cumul("cumul.disabled.agefiph", "2025-02-24", "", law.Yes, ministry26)
+	CumulGEIQ     = cumul("cumul.geiq.exemption", "2009-06-05", "", law.Yes, d632526)
+	CumulFranc    = cumul("cumul.franc.professionalisation", "2023-02-01", "2024-12-31", law.Yes, francCumul)
+	CumulFrancNot = cumul("cumul.franc.exceptional", "2023-02-01", "2024-12-31", law.No, francCumul)
+	CumulLong     = cumul("cumul.deld", "2021-11-01", "2022-12-31", law.No, d20211404, d2022957)
+	CumulAFE      = cumul("cumul.afe.senior", "2012-01-01", "", law.Yes, agefiphNote, afePage)
 )
 
 func cumul(name, from, through string, value law.Answer, refs ...law.Ref) law.Param[law.Answer] {
@@ -70,26 +86,35 @@ func cumul(name, from, through string, value law.Answer, refs ...law.Ref) law.Pa
 }
 
 var otherAidTables = []law.Table{
-	&FrancCDI, &FrancCDD, &FrancYearCDI, &FrancYearCDD, &FrancRequest, &FrancTerm, &FrancOpen, &LicenceAmount,
-	&CumulApprentice, &CumulPEC, &CumulDisabled, &CumulGEIQ, &CumulFranc, &CumulFrancNot, &CumulAFE,
+	&FrancCDI, &FrancCDD, &FrancYearCDI, &FrancYearCDD, &FrancRequest, &FrancTerm, &FrancOpen, &LicenceAmount, &AgefiphMonths, &AgefiphHours,
+	&CumulApprentice, &CumulPEC, &CumulPECState, &CumulDisabled, &CumulGEIQ, &CumulFranc, &CumulFrancNot, &CumulAFE, &CumulLong,
 }
 
 var (
-	francAid     = law.Rule{ID: "AID-FRANC", Cites: []law.Ref{francPage, francPress}}
-	francOpen    = law.Rule{ID: "AID-FRANC-END", Cites: []law.Ref{francPage, francPress}}
-	francPerson  = law.Rule{ID: "AID-FRANC-PERSON", Cites: []law.Ref{francPage}}
-	francForm    = law.Rule{ID: "AID-FRANC-FORM", Cites: []law.Ref{francPage, francPress}}
-	francRequest = law.Rule{ID: "AID-FRANC-REQUEST", Cites: []law.Ref{francPage, francPress}}
-	licenceAid   = law.Rule{ID: "AID-LICENCE-500", Cites: []law.Ref{licencePage, law2026}}
-	agefiphApp   = law.Rule{ID: "AID-AGEFIPH-APP", Cites: []law.Ref{agefiphPage}}
-	agefiphPro   = law.Rule{ID: "AID-AGEFIPH-PRO", Cites: []law.Ref{agefiphPage}}
-	cumulAny     = law.Rule{ID: "CUMUL", Cites: []law.Ref{hireQR}}
-	cumulGEIQ    = law.Rule{ID: "CUMUL-GEIQ", Cites: []law.Ref{d632526}}
-	cumulFranc   = law.Rule{ID: "CUMUL-FRANC", Cites: []law.Ref{francCumul}}
-	cumulAFE     = law.Rule{ID: "AID-PRO-AFE-45", Cites: []law.Ref{agefiphNote, afePage}}
+	francAid        = law.Rule{ID: "AID-FRANC", Cites: []law.Ref{francPage, francPress}}
+	francOpen       = law.Rule{ID: "AID-FRANC-END", Cites: []law.Ref{francPage, francPress}, Fixed: true}
+	francPerson     = law.Rule{ID: "AID-FRANC-PERSON", Cites: []law.Ref{francPage}}
+	francForm       = law.Rule{ID: "AID-FRANC-FORM", Cites: []law.Ref{francPage, francPress}}
+	francRequest    = law.Rule{ID: "AID-FRANC-REQUEST", Cites: []law.Ref{francPage, francPress}}
+	licenceAid      = law.Rule{ID: "AID-LICENCE-500", Cites: []law.Ref{licencePage, law2026}, Fixed: true}
+	francPEC        = law.Rule{ID: "AID-FRANC-PEC", Cites: []law.Ref{l513433}, Fixed: true}
+	francApprentice = law.Rule{ID: "AID-FRANC-APP", Cites: []law.Ref{francPage}}
+	agefiphKind     = law.Rule{ID: "AID-AGEFIPH-KIND", Cites: []law.Ref{agefiphPage}, Fixed: true}
+	agefiphPerson   = law.Rule{ID: "AID-AGEFIPH-PERSON", Cites: []law.Ref{agefiphPage}, Fixed: true}
+	agefiphTerm     = law.Rule{ID: "AID-AGEFIPH-6M", Cites: []law.Ref{agefiphPage}}
+	agefiphHours    = law.Rule{ID: "AID-AGEFIPH-24H", Cites: []law.Ref{agefiphPage}}
+	agefiphAmount   = law.Rule{ID: "AID-AGEFIPH-AMOUNT", Cites: []law.Ref{agefiphPage}}
+	cumulLong       = law.Rule{ID: "CUMUL-DELD", Cites: []law.Ref{d20211404, d2022957}, Fixed: true}
+	agefiphApp      = law.Rule{ID: "AID-AGEFIPH-APP", Cites: []law.Ref{agefiphPage}}
+	agefiphPro      = law.Rule{ID: "AID-AGEFIPH-PRO", Cites: []law.Ref{agefiphPage}}
+	cumulAny        = law.Rule{ID: "CUMUL", Cites: []law.Ref{hireQR}, Fixed: true}
+	cumulGEIQ       = law.Rule{ID: "CUMUL-GEIQ", Cites: []law.Ref{d632526}, Fixed: true}
+	cumulFranc      = law.Rule{ID: "CUMUL-FRANC", Cites: []law.Ref{francCumul}, Fixed: true}
+	cumulAFE        = law.Rule{ID: "AID-PRO-AFE-45", Cites: []law.Ref{agefiphNote, afePage}, Fixed: true}
 
 	otherAidRules = []*law.Rule{
-		&francAid, &francOpen, &francPerson, &francForm, &francRequest, &licenceAid, &agefiphApp, &agefiphPro,
-		&cumulAny, &cumulGEIQ, &cumulFranc, &cumulAFE,
+		&francAid, &francOpen, &francPerson, &francForm, &francRequest, &francPEC, &francApprentice, &licenceAid,
+		&agefiphApp, &agefiphPro, &agefiphKind, &agefiphPerson, &agefiphTerm, &agefiphHours, &agefiphAmount,
+		&cumulAny, &cumulGEIQ, &cumulFranc, &cumulAFE, &cumulLong,
 	}
 )

@@ -35,6 +35,8 @@ func francRows() []paid {
 		row("request not recorded", law.Unknown, three, both(cdi, func(c *facts.Case) { c.ProAid.FrancRequested = law.Date{} }), "AID-FRANC-REQUEST unknown"),
 		row("no emploi franc", law.No, "", both(cdi, func(c *facts.Case) { c.ProAid.Franc = law.No }), "AID-FRANC-PERSON no"),
 		row("emploi franc or not", law.Unknown, three, both(cdi, func(c *facts.Case) { c.ProAid.Franc = law.Unknown }), "AID-FRANC-PERSON unknown"),
+		row("a PEC bears no other aid of the State", law.No, "", both(cdi, func(c *facts.Case) { c.Contract.Kind, c.Contract.OpenEnded = law.PEC, law.Yes }), "AID-FRANC-PEC no"),
+		row("of an apprenticeship nothing is said", law.Unknown, three, both(cdi, func(c *facts.Case) { c.Contract.Kind, c.Contract.OpenEnded = law.Apprenticeship, law.Yes }), "AID-FRANC-APP unknown"),
 		row("CDI or CDD is not recorded", law.Unknown, "- 0.00..5000.00", func(*facts.Case) {}, "AID-FRANC-FORM unknown"),
 		row("hours not recorded", law.Yes, "- 0.00..5000.00, - 0.00..5000.00, - 0.00..5000.00", both(cdi, func(c *facts.Case) { c.Contract.Hours = law.Hours{} })),
 	}
@@ -59,21 +61,34 @@ func agefiphRows(t *testing.T) []paid {
 	t.Helper()
 	tables := callerTables(t)
 	disabled := func(a law.Answer, kind law.Kind) func(*facts.Case) {
-		return func(c *facts.Case) { c.Person.Disabled, c.Contract.Kind = a, kind }
+		return func(c *facts.Case) { c.Person.Disabled, c.Contract.Kind, c.Contract.Hours = a, kind, hours("24") }
+	}
+	apprentice := func(edit func(*facts.Case)) func(*facts.Case) {
+		return both(disabled(law.Yes, law.Apprenticeship), edit)
+	}
+	until := func(end string) func(*facts.Case) {
+		return apprentice(func(c *facts.Case) { c.Contract.End, _ = law.ParseDate(end) })
 	}
 	row := func(because string, tables *funding.Tables, whole law.Answer, cash string, edit func(*facts.Case), clauses ...string) paid {
 		return paid{because, funding.AgefiphAid(edited(yearOfApprentice, edit), tables), whole, cash, clauses}
 	}
 	return []paid{
-		row("an apprentice: up to the amount of the caller", tables, law.Yes, "- 0.00..3000.00", disabled(law.Yes, law.Apprenticeship), "AID-AGEFIPH-APP yes"),
+		row("an apprentice: up to the amount of the caller", tables, law.Yes, "- 0.00..3000.00", disabled(law.Yes, law.Apprenticeship), "AID-AGEFIPH-APP yes", "AID-AGEFIPH-AMOUNT yes"),
 		row("a professionalisation contract", tables, law.Yes, "- 0.00..5000.00", disabled(law.Yes, law.Professionalisation), "AID-AGEFIPH-PRO yes"),
 		row("no table", nil, law.Unknown, "- 0.00..", disabled(law.Yes, law.Apprenticeship), "AID-AGEFIPH-APP unknown"),
 		row("no table", nil, law.Unknown, "- 0.00..", disabled(law.Yes, law.Professionalisation), "AID-AGEFIPH-PRO unknown"),
 		row("not disabled", tables, law.No, "", disabled(law.No, law.Apprenticeship), "AID-AGEFIPH-APP no"),
 		row("not disabled", tables, law.No, "", disabled(law.No, law.Professionalisation), "AID-AGEFIPH-PRO no"),
-		row("disabled or not", tables, law.Unknown, "", disabled(law.Unknown, law.Apprenticeship), "AID-AGEFIPH-APP unknown"),
+		row("disabled or not", tables, law.Unknown, "- 0.00..3000.00", disabled(law.Unknown, law.Apprenticeship), "AID-AGEFIPH-PERSON unknown"),
 		row("a CDD", tables, law.No, "", disabled(law.Yes, law.CDD), "AID-AGEFIPH-APP no"),
-		row("kind not recorded", tables, law.Unknown, "", disabled(law.Yes, 0), "AID-AGEFIPH-APP unknown"),
+		row("kind not recorded", tables, law.Unknown, "- 0.00..3000.00", disabled(law.Yes, 0), "AID-AGEFIPH-KIND unknown"),
+		row("six months exactly", tables, law.Yes, "- 0.00..3000.00", until("2026-02-28"), "AID-AGEFIPH-6M yes"),
+		row("a day less", tables, law.No, "", until("2026-02-27"), "AID-AGEFIPH-6M no"),
+		row("no end", tables, law.Unknown, "- 0.00..3000.00", until(""), "AID-AGEFIPH-6M unknown"),
+		row("no start", tables, law.Unknown, "- 0.00..3000.00", apprentice(func(c *facts.Case) { c.Contract.Start = law.Date{} }), "AID-AGEFIPH-6M unknown"),
+		row("a CDI", tables, law.Yes, "- 0.00..3000.00", apprentice(func(c *facts.Case) { c.Contract.OpenEnded, c.Contract.End = law.Yes, law.Date{} }), "AID-AGEFIPH-6M yes"),
+		row("23.99 hours: by derogation only", tables, law.Unknown, "- 0.00..3000.00", apprentice(func(c *facts.Case) { c.Contract.Hours = hours("23.99") }), "AID-AGEFIPH-24H unknown"),
+		row("hours not recorded", tables, law.Unknown, "- 0.00..3000.00", apprentice(func(c *facts.Case) { c.Contract.Hours = law.Hours{} }), "AID-AGEFIPH-24H unknown"),
 		row("no day of conclusion", tables, law.Unknown, "", both(disabled(law.Yes, law.Apprenticeship), func(c *facts.Case) { c.Contract.Made = law.Date{} }), "AID-AGEFIPH-APP unknown"),
 	}
 }
@@ -87,12 +102,30 @@ func cumulRows() []decided {
 		row("the two apprenticeship aids exclude each other", funding.UniqueAid, funding.ExceptionalAid, "2026-03-08", law.No),
 		row("in either order", funding.ExceptionalAid, funding.UniqueAid, "2026-03-08", law.No),
 		row("a PEC is no apprenticeship", funding.PECContract, funding.ApprenticeContract, "2024-01-01", law.No),
+		row("L5134-33: a PEC with the aide unique", funding.PECContract, funding.UniqueAid, "2024-01-01", law.No),
+		row("with the exceptional aid", funding.ExceptionalAid, funding.PECContract, "2024-01-01", law.No),
+		row("with the amount for a disabled worker", funding.DisabledAmount, funding.PECContract, "2026-01-01", law.No),
+		row("with an emploi franc", funding.PECContract, funding.FrancMoney, "2024-01-01", law.No),
+		row("with the exceptional aid to professionalisation", funding.ProExceptional, funding.PECContract, "2024-01-01", law.No),
+		row("with the State aid for those of 45 and over", funding.PECContract, funding.SeniorMoney, "2024-01-01", law.No),
+		row("with that for long-term jobseekers", funding.PECContract, funding.LongSeekerMoney, "2022-01-01", law.No),
+		row("before the article", funding.PECContract, funding.SeniorMoney, "2008-04-30", law.Unknown),
+		row("the aid of France Travail is none of the State", funding.PECContract, funding.FlatMoney, "2024-01-01", law.Unknown),
+		row("nor is the money of the Agefiph", funding.PECContract, funding.AgefiphMoney, "2024-01-01", law.Unknown),
 		row("24 February 2025", funding.DisabledAmount, funding.AgefiphMoney, "2025-02-24", law.Yes),
 		row("the eve", funding.DisabledAmount, funding.AgefiphMoney, "2025-02-23", law.Unknown),
 		row("D6325-26", funding.GEIQMoney, funding.ProExemption, "2009-06-05", law.Yes),
 		row("emploi franc with the aids to professionalisation", funding.FrancMoney, funding.ProMoney, "2024-12-31", law.Yes),
 		row("not with the exceptional one", funding.FrancMoney, funding.ProExceptional, "2024-12-31", law.No),
-		row("2025: no emploi franc any more", funding.FrancMoney, funding.ProMoney, "2025-01-01", law.Unknown),
+		row("2025: no emploi franc any more", funding.FrancMoney, funding.ProMoney, "2025-01-01", law.No),
+		row("with anything", funding.UniqueAid, funding.FrancMoney, "2025-01-01", law.No),
+		row("before the page that speaks of it", funding.FrancMoney, funding.ProMoney, "2023-01-31", law.Unknown),
+		row("the aid for long-term jobseekers replaces the exceptional one", funding.LongSeekerMoney, funding.ProExceptional, "2022-12-31", law.No),
+		row("and that for those of 45 and over", funding.SeniorMoney, funding.LongSeekerMoney, "2021-11-01", law.No),
+		row("of the aid to a GEIQ nothing is said", funding.GEIQMoney, funding.LongSeekerMoney, "2022-12-31", law.Unknown),
+		row("2023: no such aid", funding.GEIQMoney, funding.LongSeekerMoney, "2023-01-01", law.No),
+		row("nor before", funding.GEIQMoney, funding.LongSeekerMoney, "2021-10-31", law.No),
+		row("France Travail's flat aid: no text read", funding.FlatMoney, funding.LongSeekerMoney, "2022-12-31", law.Unknown),
 		row("AFE and 45+", funding.FlatMoney, funding.SeniorMoney, "2024-01-01", law.Yes),
 		row("no text read", funding.UniqueAid, funding.GEIQMoney, "2024-01-01", law.Unknown),
 		row("no day", funding.FlatMoney, funding.SeniorMoney, "", law.Unknown),
@@ -128,11 +161,15 @@ func TestOtherAidTablesByDay(t *testing.T) {
 	lawtest.Days(t, &funding.FrancRequest, append(since("2023-02-01", "3"), on("2023-12-31", "3"), on("2024-01-01", "1"), on("2024-12-31", "1"), on("2025-01-01", "")))
 	lawtest.Days(t, &funding.FrancOpen, append(since("2023-02-01", "yes"), on("2024-12-31", "yes"), on("2025-01-01", "no")))
 	lawtest.Days(t, &funding.LicenceAmount, append(since("2023-01-01", "500.00"), on("2026-02-20", "500.00"), on("2026-02-21", "0.00")))
-	lawtest.Days(t, &funding.CumulApprentice, since("2020-07-01", "no"))
+	lawtest.Days(t, &funding.CumulApprentice, append(since("2020-07-01", "no"), on("2026-03-07", "no"), on("2026-03-08", "no")))
+	lawtest.Days(t, &funding.CumulPECState, since("2008-05-01", "no"))
 	lawtest.Days(t, &funding.CumulPEC, since("2010-01-01", "no"))
 	lawtest.Days(t, &funding.CumulDisabled, since("2025-02-24", "yes"))
 	lawtest.Days(t, &funding.CumulGEIQ, since("2009-06-05", "yes"))
 	lawtest.Days(t, &funding.CumulFranc, franc("yes"))
 	lawtest.Days(t, &funding.CumulFrancNot, franc("no"))
+	lawtest.Days(t, &funding.CumulLong, append(since("2021-11-01", "no"), on("2022-12-31", "no"), on("2023-01-01", "")))
+	lawtest.Days(t, &funding.AgefiphMonths, since("2020-01-01", "6"))
+	lawtest.Days(t, &funding.AgefiphHours, since("2020-01-01", "24"))
 	lawtest.Days(t, &funding.CumulAFE, since("2012-01-01", "yes"))
 }

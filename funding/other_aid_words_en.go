@@ -31,14 +31,40 @@ var otherAidEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 		No: []string{"There is no such aid on {day}: it ended with the finance law of 2026.", "The contract ({contract.kind}) is not an apprenticeship contract."},
 	},
 	{
+		ID: "AID-FRANC-PEC", Title: "Contract whose aid bears no other of the State",
+		No: []string{"The contract is a {contract.kind}: its aid cannot be combined with another State employment aid."},
+	},
+	{
+		ID: "AID-FRANC-APP", Title: "Emploi franc under an apprenticeship contract",
+	},
+	{
 		ID: "AID-AGEFIPH-APP", Title: "Agefiph aid for apprenticeship",
-		Yes: []string{"The person is disabled; the table gives {tables.flat} at most."},
-		No:  []string{"The person is not recognised as disabled.", "The contract ({contract.kind}) gives no right to this aid."},
 	},
 	{
 		ID: "AID-AGEFIPH-PRO", Title: "Agefiph aid for professionalisation",
-		Yes: []string{"The person is disabled; the table gives {tables.flat} at most."},
-		No:  []string{"The person is not recognised as disabled.", "The contract ({contract.kind}) gives no right to this aid."},
+	},
+	{
+		ID: "AID-AGEFIPH-KIND", Title: "Apprenticeship or professionalisation contract",
+		Yes: []string{"The contract is one of the two: {contract.kind}."},
+		No:  []string{"The contract ({contract.kind}) gives no right to this aid."},
+	},
+	{
+		ID: "AID-AGEFIPH-PERSON", Title: "Disabled person",
+		Yes: []string{"The person is disabled."},
+		No:  []string{"The person is not recognised as disabled."},
+	},
+	{
+		ID: "AID-AGEFIPH-6M", Title: "Contract of six months at least",
+		Yes: []string{"From {contract.start} to {contract.last} the contract lasts {aid.agefiph.months} at least.", "The contract is open-ended."},
+		No:  []string{"From {contract.start} to {contract.last} the contract lasts less than {aid.agefiph.months}: {off}."},
+	},
+	{
+		ID: "AID-AGEFIPH-24H", Title: "24 hours a week, or a derogation",
+		Yes: []string{"{contract.hours} a week, {aid.agefiph.hours} or more."},
+	},
+	{
+		ID: "AID-AGEFIPH-AMOUNT", Title: "Amount of the Agefiph aid",
+		Yes: []string{"The table gives {tables.flat} at most."},
 	},
 	{
 		ID: "CUMUL-GEIQ", Title: "Aid to a GEIQ and exemptions",
@@ -47,11 +73,15 @@ var otherAidEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	{
 		ID: "CUMUL-FRANC", Title: "Emploi franc and aids to professionalisation",
 		Yes: []string{"The two aids may be combined."},
-		No:  []string{"An emploi franc cannot be combined with the exceptional aid for those under thirty."},
+		No:  []string{"The contract is concluded on {contract.made}: there has been no new emploi franc since 1 January 2025.", "{cumul.first}, {cumul.second}: the exceptional aid for those under thirty cannot be combined with an emploi franc."},
 	},
 	{
 		ID: "AID-PRO-AFE-45", Title: "Flat aid and aid for those of 45 and over",
 		Yes: []string{"The two aids may be combined."},
+	},
+	{
+		ID: "CUMUL-DELD", Title: "Aid for a long-term jobseeker and other State aids",
+		No: []string{"The contract is concluded on {contract.made}: there is no aid for a long-term jobseeker.", "The aid for a long-term jobseeker replaces the other State aids: {cumul.first}, {cumul.second}."},
 	},
 	{
 		ID: "CUMUL", Title: "Combination of two aids for one hire",
@@ -59,6 +89,15 @@ var otherAidEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 		No:  []string{"The two cannot be combined: {cumul.first}, {cumul.second}."},
 	},
 }, Terms: []law.Term{
+	{Key: "aid.agefiph.months", Text: "shortest contract aided by the Agefiph"},
+	{Key: "aid.agefiph.hours", Text: "weekly hours asked for by the Agefiph"},
+	{Key: "AID-AGEFIPH-24H.granted", Text: "the working time is shorter by derogation"},
+	{Key: "AID-AGEFIPH-24H.refused", Text: "there is no derogation"},
+	{Key: "AID-FRANC-APP.term", Text: "an apprenticeship counts by its term, as any contract"},
+	{Key: "AID-FRANC-APP.none", Text: "only CDI, CDD and professionalisation contracts count"},
+	{Key: "cumul.deld", Text: "combination of the aid for a long-term jobseeker"},
+	{Key: "cumul.first.aide_deld", Text: "aid for a long-term jobseeker"},
+	{Key: "cumul.second.aide_deld", Text: "aid for a long-term jobseeker"},
 	{Key: "aid.franc", Text: "emploi franc"},
 	{Key: "aid.franc.cdi", Text: "yearly aid, CDI"},
 	{Key: "aid.franc.cdd", Text: "yearly aid, fixed term"},
@@ -70,6 +109,7 @@ var otherAidEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	{Key: "aid.licence.conditions", Text: "conditions of the aid to the driving licence"},
 	{Key: "cumul.apprentice", Text: "combination of the two apprenticeship aids"},
 	{Key: "cumul.pec.apprentice", Text: "combination of a PEC and an apprenticeship"},
+	{Key: "cumul.pec.state", Text: "combination of a PEC and another State aid to employment"},
 	{Key: "cumul.disabled.agefiph", Text: "combination with Agefiph aids"},
 	{Key: "cumul.geiq.exemption", Text: "combination of the aid to a GEIQ"},
 	{Key: "cumul.franc.professionalisation", Text: "combination of the emploi franc"},

@@ -31,14 +31,40 @@ var otherAidFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 		No: []string{"L'aide n'existe plus le {day}\u00a0: elle a pris fin avec la loi de finances pour 2026.", "Le contrat ({contract.kind}) n'est pas un contrat d'apprentissage."},
 	},
 	{
+		ID: "AID-FRANC-PEC", Title: "Contrat dont l'aide n'en supporte pas d'autre de l'État",
+		No: []string{"Le contrat est un {contract.kind}\u00a0: son aide ne se cumule pas avec une autre aide de l'État à l'emploi."},
+	},
+	{
+		ID: "AID-FRANC-APP", Title: "Emploi franc en contrat d'apprentissage",
+	},
+	{
 		ID: "AID-AGEFIPH-APP", Title: "Aide de l'Agefiph à l'apprentissage",
-		Yes: []string{"La personne est handicapée\u00a0; la table donne {tables.flat} au plus."},
-		No:  []string{"La personne n'est pas reconnue handicapée.", "Le contrat ({contract.kind}) n'ouvre pas droit à cette aide."},
 	},
 	{
 		ID: "AID-AGEFIPH-PRO", Title: "Aide de l'Agefiph à la professionnalisation",
-		Yes: []string{"La personne est handicapée\u00a0; la table donne {tables.flat} au plus."},
-		No:  []string{"La personne n'est pas reconnue handicapée.", "Le contrat ({contract.kind}) n'ouvre pas droit à cette aide."},
+	},
+	{
+		ID: "AID-AGEFIPH-KIND", Title: "Contrat d'apprentissage ou de professionnalisation",
+		Yes: []string{"Le contrat est l'un des deux\u00a0: {contract.kind}."},
+		No:  []string{"Le contrat ({contract.kind}) n'ouvre pas droit à cette aide."},
+	},
+	{
+		ID: "AID-AGEFIPH-PERSON", Title: "Personne handicapée",
+		Yes: []string{"La personne est handicapée."},
+		No:  []string{"La personne n'est pas reconnue handicapée."},
+	},
+	{
+		ID: "AID-AGEFIPH-6M", Title: "Contrat de six mois au moins",
+		Yes: []string{"Du {contract.start} au {contract.last}, le contrat dure {aid.agefiph.months} au moins.", "Le contrat est à durée indéterminée."},
+		No:  []string{"Du {contract.start} au {contract.last}, le contrat dure moins de {aid.agefiph.months}\u00a0: {off}."},
+	},
+	{
+		ID: "AID-AGEFIPH-24H", Title: "24 heures par semaine, ou dérogation",
+		Yes: []string{"{contract.hours} par semaine, {aid.agefiph.hours} au moins."},
+	},
+	{
+		ID: "AID-AGEFIPH-AMOUNT", Title: "Montant de l'aide de l'Agefiph",
+		Yes: []string{"La table donne {tables.flat} au plus."},
 	},
 	{
 		ID: "CUMUL-GEIQ", Title: "Aide à un GEIQ et exonérations",
@@ -47,11 +73,15 @@ var otherAidFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	{
 		ID: "CUMUL-FRANC", Title: "Emploi franc et aides à la professionnalisation",
 		Yes: []string{"Les deux aides se cumulent."},
-		No:  []string{"L'emploi franc ne se cumule pas avec l'aide exceptionnelle pour les moins de trente ans."},
+		No:  []string{"Le contrat est conclu le {contract.made}\u00a0: il n'y a plus de nouvel emploi franc depuis le 1er janvier 2025.", "{cumul.first}, {cumul.second}\u00a0: l'aide exceptionnelle pour les moins de trente ans ne se cumule pas avec un emploi franc."},
 	},
 	{
 		ID: "AID-PRO-AFE-45", Title: "Aide forfaitaire et aide pour les 45 ans et plus",
 		Yes: []string{"Les deux aides se cumulent."},
+	},
+	{
+		ID: "CUMUL-DELD", Title: "Aide pour un demandeur d'emploi de longue durée et autres aides de l'État",
+		No: []string{"Le contrat est conclu le {contract.made}\u00a0: il n'y a pas d'aide pour un demandeur d'emploi de longue durée.", "L'aide pour un demandeur d'emploi de longue durée remplace les autres aides de l'État\u00a0: {cumul.first}, {cumul.second}."},
 	},
 	{
 		ID: "CUMUL", Title: "Cumul de deux aides pour une embauche",
@@ -59,6 +89,15 @@ var otherAidFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 		No:  []string{"Les deux ne se cumulent pas\u00a0: {cumul.first}, {cumul.second}."},
 	},
 }, Terms: []law.Term{
+	{Key: "aid.agefiph.months", Text: "durée minimale aidée par l'Agefiph"},
+	{Key: "aid.agefiph.hours", Text: "heures par semaine demandées par l'Agefiph"},
+	{Key: "AID-AGEFIPH-24H.granted", Text: "la durée du travail est plus courte par dérogation"},
+	{Key: "AID-AGEFIPH-24H.refused", Text: "il n'y a pas de dérogation"},
+	{Key: "AID-FRANC-APP.term", Text: "un contrat d'apprentissage compte par sa durée, comme tout contrat"},
+	{Key: "AID-FRANC-APP.none", Text: "seuls comptent les CDI, les CDD et les contrats de professionnalisation"},
+	{Key: "cumul.deld", Text: "cumul de l'aide pour un demandeur d'emploi de longue durée"},
+	{Key: "cumul.first.aide_deld", Text: "aide pour un demandeur d'emploi de longue durée"},
+	{Key: "cumul.second.aide_deld", Text: "aide pour un demandeur d'emploi de longue durée"},
 	{Key: "aid.franc", Text: "emploi franc"},
 	{Key: "aid.franc.cdi", Text: "aide annuelle, CDI"},
 	{Key: "aid.franc.cdd", Text: "aide annuelle, CDD"},
@@ -70,6 +109,7 @@ var otherAidFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	{Key: "aid.licence.conditions", Text: "conditions de l'aide au permis de conduire"},
 	{Key: "cumul.apprentice", Text: "cumul des deux aides à l'apprentissage"},
 	{Key: "cumul.pec.apprentice", Text: "cumul d'un PEC et d'un apprentissage"},
+	{Key: "cumul.pec.state", Text: "cumul d'un PEC et d'une autre aide de l'État à l'emploi"},
 	{Key: "cumul.disabled.agefiph", Text: "cumul avec les aides de l'Agefiph"},
 	{Key: "cumul.geiq.exemption", Text: "cumul de l'aide à un GEIQ"},
 	{Key: "cumul.franc.professionalisation", Text: "cumul de l'emploi franc"},

@@ -33,8 +33,8 @@ var Conventions = slices.Concat([]*law.Convention{
 },
 	apprenticeAidConventions,
 	cuiConventions,
-	npecConventions,
-	quoteConventions, mobilityConventions, costConventions,
+	npecConventions, opcoConventions,
+	quoteConventions, mobilityConventions, costConventions, traineeConventions, poeConventions,
 )
 
 // Remarks lists what this package says beside its answers.

@@ -16,10 +16,13 @@ const (
 	Person       // the apprentice, the trainee, the employee
 	TrainingBody // centre de formation d'apprentis or other training body
 	Agefiph      // fund for the employment of disabled people in the private sector
+	// StateOrDepartement is one or the other, in shares that are not known.
+	StateOrDepartement
 )
 
 var parties = law.Enum{Type: "Party", Texts: []string{
 	"state", "departement", "france_travail", "opco", "region", "employer", "person", "training_body", "agefiph",
+	"state_or_departement",
 }}
 
 // Parties lists the parties, in the order of their codes.

@@ -311,7 +311,7 @@ func (p *payCase) longer() {
 			p.frozenMay = min(p.frozenAs+1, beyondYear)
 			p.silent(rLong, &p.later)
 		}
-	default:
+	default: // not longer; or four years by R6222-46 or R6222-60: no course is spread, and the years go on
 	}
 }
 

@@ -199,6 +199,8 @@ func TestDisabilityProlongation(t *testing.T) {
 			longer(facts.LongerDisability, "2023-09-01"), map[string]string{"2023-09-01": "100%..115%"}},
 		{"26 and over before the cap existed: 115", "1990-05-20", "2019-08-20", "2019-09-01", "2023-08-31",
 			longer(facts.LongerDisability, "2022-09-01"), map[string]string{"2022-09-01": "115%"}},
+		{"four years by the status, the course not being spread (R6222-46): no 15 points, the third year at least", "1999-05-20", "2020-08-20", "2020-09-01", "2024-08-31",
+			longer(facts.LongerDisabled4, "2023-09-01"), map[string]string{"2022-09-01": "78%", "2023-08-31": "78%", "2023-09-01": "78%.."}},
 		{"first day of the text", "1998-05-20", "2019-01-01", "2019-01-07", "2023-01-06",
 			longer(facts.LongerDisability, "2022-01-07"), map[string]string{"2022-01-07": "93%"}},
 	})

@@ -21,8 +21,37 @@ type CUIAid struct {
 	Departement Grant
 }
 
-// Quote lays out what each of the two pays.
-func (a CUIAid) Quote() Quote { return newQuote(a.State, a.Departement) }
+// Quote lays out what each of the two pays. Where nothing tells how the whole is shared, it holds the whole, paid by one or
+// the other ([StateOrDepartement]): the lines never add up to more than the aid. [Quote.Total] still bounds what each pays.
+func (a CUIAid) Quote() Quote { return newQuote(a.grants()...) }
+
+func (a CUIAid) grants() []Grant {
+	if !a.overlap() {
+		return []Grant{a.State, a.Departement}
+	}
+	whole := a.Whole
+	if whole.Payer == 0 {
+		whole.Payer = StateOrDepartement
+	} else {
+		whole.Payee = StateOrDepartement
+	}
+	whole.shares = []Grant{a.State, a.Departement}
+	return []Grant{whole}
+}
+
+// overlap tells that the two shares, at their most, pass the whole of a month.
+func (a CUIAid) overlap() bool {
+	whole, state, departement := a.Whole.instalments, a.State.instalments, a.Departement.instalments
+	if len(state) != len(whole) || len(departement) != len(whole) {
+		return false
+	}
+	for i := range whole {
+		if state[i].High.Add(departement[i].High).Compare(whole[i].High) > 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // PECAid is the aid paid each month to the employer for a PEC (code du travail, L5134-19-1, L5134-30-1, R5134-40 to
 // R5134-44): the rate of the decision, applied to the SMIC of the month for the hours that are paid.
@@ -34,8 +63,9 @@ func (a CUIAid) Quote() Quote { return newQuote(a.State, a.Departement) }
 // A month that is not whole, at either end of the aid or because the contract was suspended for a part of it, has no rule
 // in the articles: its instalment is bracketed, and the decision stays Yes. An instalment carries the rule that
 // reduces, withholds or unsettles it. Months beyond the longest lawful length of the aid are withheld: see
-// [PECAidLength]. An end by the employer that takes the aid back is in package eligibility, what is then repaid in
-// [PECRepayment].
+// [PECAidLength]. The aid stops on the day of an early end; it is not due at all when the employer ended the contract before
+// the end of the aid on a ground that keeps nothing (R5134-45), nor when its decision is withdrawn because the hire caused
+// another dismissal (L5134-21-2). What is then repaid is in [PECRepayment].
 func PECAid(c *facts.Case, orders []Order) CUIAid { return cuiOf(c, orders, &pecAidScheme) }
 
 // CIEAid is [PECAid] for a CIE (L5134-72-1, R5134-63 to R5134-67): at most 47 % of the SMIC.
@@ -73,37 +103,16 @@ func cuiOf(c *facts.Case, orders []Order, s *cuiScheme) CUIAid {
 	k.addDepartement(t)
 	a.Departement.Decision = t.Decision()
 	k.fill(&a)
+	// What is not known of the shares leaves the bounds of their instalments: the part that is due in any case stays.
+	a.State.floor, a.Departement.floor = a.Whole.Answer() == law.Yes, a.Whole.Answer() == law.Yes
 	return a
 }
 
 // root writes the clauses that every share needs.
 func (k *cuiCase) root(t *law.Tree) {
 	t.All(k.s.root, law.Saying(&cuiPaid), law.Saying(&cuiPrinted))
-	if k.outOfSight() {
-		t.Note(law.Saying(&cuiAssumes))
-	}
-	if k.s.kind == law.CIE && k.Aid.Public == facts.Youth {
-		t.Note(law.Saying(&cieYoungRate))
-	}
-	if !k.from.IsZero() {
-		w := law.When{Day: k.from}
-		if v, _ := k.s.cap.At(w); v != nil {
-			t.Note(law.Value(k.s.cap, v, w))
-			if k.rateLow.Compare(v.Value) > 0 {
-				t.Note(law.Saying(&cuiAbove))
-			}
-		}
-	}
-	if kind := k.Contract.Kind; kind != k.s.kind && !law.SetOf(law.CDI, law.CDD).Has(kind) && kind.String() != "" {
-		t.Says(&cuiKind, law.No, law.Fact("contract.kind", kind)) // a CDD of L1242-3 may be recorded as a CDD
-	}
-	if k.s.alone != nil && k.CUI.OtherStateAid != law.Unknown {
-		t.Says(&cuiAlone, k.CUI.OtherStateAid.Not(), law.Fact("cui.other_state_aid", k.CUI.OtherStateAid))
-	}
-	if k.Aid.Breached != law.Unknown {
-		t.Says(&cuiRespected, k.Aid.Breached.Not(), law.Fact("aid.breached", k.Aid.Breached))
-		noteValue(t, k.s.breach, law.When{Day: k.from})
-	}
+	k.addNotes(t, k.from)
+	k.addEntitled(t)
 	k.addSpan(t)
 	k.addRate(t)
 	k.addHours(t)
@@ -112,7 +121,7 @@ func (k *cuiCase) root(t *law.Tree) {
 
 // outOfSight tells that a fact that would take the aid away, or move it, is not recorded: it is not counted.
 func (k *cuiCase) outOfSight() bool {
-	return k.Aid.Breached == law.Unknown || k.s.alone != nil && k.CUI.OtherStateAid == law.Unknown ||
+	return k.Aid.Breached == law.Unknown || k.CUI.CausesDismissal == law.Unknown || k.s.alone != nil && k.CUI.OtherStateAid == law.Unknown ||
 		k.Person.RSA == law.Yes && (k.Aid.OrderRate.IsZero() || k.Aid.WhollyDepartement == law.Unknown)
 }
 
@@ -147,13 +156,16 @@ func (k *cuiCase) addRate(t *law.Tree) {
 	switch {
 	case !k.Aid.Rate.IsZero():
 		t.Says(&cuiRate, law.Yes, law.Fact("aid.rate", k.Aid.Rate))
+	case k.inDoubt != nil && k.Aid.OrderRate.IsZero():
+		t.Unsettled(&cuiRate, law.Fact("order.rate", k.inDoubt.Rate), law.Reading("PEC-AID-RATE.governs", law.Unknown), law.Reading("PEC-AID-RATE.not-yet", law.Unknown))
+		k.noteOrder(t, k.inDoubt)
 	case k.rated() && !o.Disputed.IsZero():
 		t.Unsettled(&cuiRate, law.Fact("order.rate", o.Rate), law.Fact("order.disputed", o.Disputed),
 			law.Reading("PEC-AID-RATE.first", law.Unknown), law.Reading("PEC-AID-RATE.other", law.Unknown))
-		k.noteOrder(t)
+		k.noteOrder(t, o)
 	case k.rated():
 		t.Says(&cuiRate, law.Yes, law.Fact("order.rate", o.Rate), k.Aid.Region.As("aid.region"), k.Aid.Public.As("aid.public"))
-		k.noteOrder(t)
+		k.noteOrder(t, o)
 	case !k.Aid.OrderRate.IsZero():
 		t.Lacks(&cuiRate, "aid.rate")
 	case k.orderLacks != "":
@@ -164,11 +176,11 @@ func (k *cuiCase) addRate(t *law.Tree) {
 		t.Silent(&cuiNoDefault, ordersTable, law.Miss{Why: law.NoText, Day: firstOf(firstOf(k.Aid.Made, k.Contract.Made), k.from)})
 		t.Note(law.Saying(&cuiFrame))
 	}
+	noteValue(t, k.s.rate, law.When{Day: k.from})
 }
 
 // noteOrder cites the line of the orders that gives the rate, as a value with its source.
-func (k *cuiCase) noteOrder(t *law.Tree) {
-	o := k.order
+func (k *cuiCase) noteOrder(t *law.Tree, o *Order) {
 	w := law.When{Made: k.Aid.Made}
 	if o.ByContract {
 		w.Made = k.Contract.Made
@@ -198,6 +210,7 @@ func (k *cuiCase) addHours(t *law.Tree) {
 	}
 	t.Says(&cuiHours, law.Yes, law.Fact("aid.week", k.hoursLow), law.Fact("contract.hours", k.Contract.Hours), law.Under(&cuiHoursLeast))
 	if !k.from.IsZero() {
+		noteValue(t, k.s.week, law.When{Day: k.from})
 		noteValue(t, &LegalWeek, law.When{Day: k.from})
 	}
 	if k.hoursLow != legalWeek {

@@ -1,6 +1,8 @@
 package funding
 
 import (
+	"slices"
+
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/law"
 )
@@ -12,13 +14,16 @@ type cuiCase struct {
 	place law.Place
 
 	order      *Order // the line of the regional orders, if one governs
+	inDoubt    *Order // a line of which it is not known whether it governed yet
 	orderLacks string // the fact for want of which no line can be chosen
 
 	rateLow, rateHigh   law.Rate  // equal when the rate is known
 	hoursLow, hoursHigh law.Hours // equal when the hours are known
 	base                law.Rate  // the rate before the département raises it, not recorded when it does not
 
-	from law.Date // first day of the aid; through is its last day as decided
+	from law.Date // first day that the aid may pay; through is its last day as decided
+	// counted is the day from which the length of the aid is counted: its first day as decided, the contract begun or not.
+	counted law.Date
 	// sure is the last day on which the aid is due for certain, most the last one on which it may be; both within the term of
 	// the contract.
 	through, sure, most law.Date
@@ -51,7 +56,10 @@ func (k *cuiCase) findOrder(orders []Order) {
 		k.orderLacks = "aid.rate"
 		return
 	case a.Public.String() == "":
-		k.orderLacks = "aid.public"
+		k.orderLacks = "aid.rate"
+		if slices.ContainsFunc(orders, k.mayGive) {
+			k.orderLacks = "aid.public"
+		}
 		return
 	}
 	for i := range orders {
@@ -65,16 +73,34 @@ func (k *cuiCase) findOrder(orders []Order) {
 				k.order = o
 			}
 		case law.Unknown:
-			k.orderLacks = "aid.made"
-			if o.ByContract {
+			switch {
+			case !o.day(a.Made, k.Contract.Made).IsZero():
+				if !o.Rate.IsZero() {
+					k.inDoubt = o
+				}
+			case o.ByContract:
 				k.orderLacks = "contract.made"
+			default:
+				k.orderLacks = "aid.made"
 			}
 		case law.No:
 		}
 	}
-	if k.order != nil {
+	if k.inDoubt != nil && k.order != nil {
+		if k.order.From.After(k.inDoubt.From) {
+			k.inDoubt = nil
+		} else { // one or the other
+			k.order = nil
+		}
+	}
+	if k.order != nil || k.inDoubt != nil {
 		k.orderLacks = ""
 	}
+}
+
+// mayGive tells whether a line of the orders may give the rate, whatever the public.
+func (k *cuiCase) mayGive(o Order) bool {
+	return o.Region == k.Aid.Region && o.Kind == k.s.kind && !o.Rate.IsZero() && o.governs(k.Aid.Made, k.Contract.Made) != law.No
 }
 
 // decided tells that the decision itself gives a rate or hours.
@@ -155,29 +181,35 @@ func firstOf(a, b law.Date) law.Date {
 func (k *cuiCase) findDays() {
 	a, contract := &k.Aid, &k.Contract
 	end, mayGoOn := lastDay(contract)
+	open := fixedTerm(contract) == law.No
 	k.undated = a.From.IsZero() || a.Through.IsZero()
-	k.from, k.through = a.From, a.Through
+	k.from, k.through, k.counted = a.From, a.Through, a.From
 	if k.from.IsZero() || k.from.Before(contract.Start) {
 		k.from = contract.Start
 	}
 	if k.from.IsZero() {
 		k.from = a.From
 	}
-	limits := k.limits()
-	k.lawful = limits
-	if k.through.IsZero() {
-		k.through = limits.most
+	if k.counted.IsZero() {
+		k.counted = contract.Start
 	}
-	k.sure, k.most = firstOf(k.through, limits.sure), firstOf(k.through, limits.most)
+	k.lawful = k.limits()
+	if k.through.IsZero() {
+		k.through = k.lawful.most
+		if !open { // the term recorded; whether the contract goes on is said beside
+			k.through = firstOf(k.through, end)
+		}
+	}
+	k.sure, k.most = firstOf(k.through, k.lawful.sure), firstOf(k.through, k.lawful.most)
 	switch { // L5134-23: never beyond the term of the contract
-	case contract.OpenEnded == law.Yes:
+	case open:
 	case mayGoOn:
 		k.sure = firstOf(k.sure, end)
 	default:
 		k.sure, k.most = firstOf(k.sure, end), firstOf(k.most, end)
 		k.through = firstOf(k.through, end)
 	}
-	if ended := contract.Ended; !ended.IsZero() {
+	if ended := endedOn(k.Case); !ended.IsZero() {
 		k.sure, k.most, k.through = firstOf(k.sure, ended), firstOf(k.most, ended), firstOf(k.through, ended)
 	}
 	if k.undated {

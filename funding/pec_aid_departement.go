@@ -6,6 +6,10 @@ import (
 
 // addState: the State bears what the département does not.
 func (k *cuiCase) addState(t *law.Tree) {
+	if k.Person.RSA == law.Yes && k.Aid.WhollyDepartement != law.Yes && !k.flatKnown() {
+		k.addFlat(t)
+		return
+	}
 	switch {
 	case k.Person.RSA == law.Unknown:
 		t.Lacks(&cuiState, "person.rsa")
@@ -14,19 +18,20 @@ func (k *cuiCase) addState(t *law.Tree) {
 		noteValue(t, &cuiWholeText, law.When{Day: k.from})
 	case k.Person.RSA == law.No:
 		t.Says(&cuiState, law.Yes, law.Fact("person.rsa", law.No))
-	case !k.flatKnown():
-		k.addFlat(t)
 	default:
 		t.Says(&cuiState, law.Yes, law.Fact("person.rsa", law.Yes))
 	}
+	noteValue(t, k.s.state, law.When{Day: k.from})
 }
 
 // addDepartement: L5134-30-2, D5134-41, R5134-43; L5134-72-2, D5134-64, R5134-66 for the CIE.
 func (k *cuiCase) addDepartement(t *law.Tree) {
-	if t.Answered(&cuiRSA, "person.rsa", k.Person.RSA) == law.No {
+	w := law.When{Day: k.from}
+	a := t.Answered(&cuiRSA, "person.rsa", k.Person.RSA)
+	noteValue(t, k.s.state, w)
+	if a == law.No {
 		return
 	}
-	w := law.When{Day: k.from}
 	if k.Aid.WhollyDepartement == law.Yes {
 		t.Says(&cuiWhole, law.Yes, law.Fact("aid.wholly_departement", law.Yes))
 		noteValue(t, &cuiWholeText, w)

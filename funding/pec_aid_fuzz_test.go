@@ -45,12 +45,25 @@ func randomCUIAid(r *rand.Rand) facts.Case {
 	}
 	c.Person.RSA, c.Person.Disabled, c.CUI.LastingDifficulties, c.CUI.OtherStateAid = answer(), answer(), answer(), answer()
 	c.CUI.Training = facts.ForeseenTraining{Foreseen: answer(), Qualifying: answer(), Start: date("2019-01-01", 3000), End: date("2019-01-01", 3000)}
+	c.Person.RQTH, c.CUI.CausesDismissal, c.CUI.EmploymentPolicy = answer(), answer(), answer()
+	c.CUI.Break.Initiative, c.CUI.Break.Ground = facts.Initiative(r.IntN(4)), facts.Ground(r.IntN(10))
+	if r.IntN(3) > 0 {
+		c.Contract.Kind = []law.Kind{law.PEC, law.CIE, law.CDD, law.CDI}[r.IntN(4)]
+	}
 	c.CUI.Break.Day, c.Contract.Ended = date("2018-01-01", 3000), date("2018-01-01", 30000)
 	c.Employer.Form, c.Employer.Group = facts.LegalForm(r.IntN(14)), answer()
 	for range r.IntN(3) {
 		c.Contract.Suspensions.Items = append(c.Contract.Suspensions.Items, facts.Suspension{From: date("2018-01-01", 3000), Through: date("2018-01-01", 3000), Paid: answer(), Share: rate()})
 	}
 	return c
+}
+
+// randomClawback is any decision on the end of the contract, or none.
+func randomClawback(r *rand.Rand) law.Decision {
+	if r.IntN(4) == 0 {
+		return law.Decision{}
+	}
+	return clawback(law.Answer(r.IntN(3)))
 }
 
 // Whatever the facts: no panic; a month never passes the ceiling of its SMIC for 35 hours; the shares stay within the whole
@@ -65,14 +78,14 @@ func FuzzPECAid(f *testing.F) {
 		r := rand.New(rand.NewPCG(binary.LittleEndian.Uint64(seed[:]), 7))
 		for range 20 {
 			c := randomCUIAid(r)
-			checkCUIAid(t, funding.PECAid(&c, funding.Orders()), law.Percent(95))
+			checkCUIAid(t, funding.PECAid(&c, funding.Orders()), law.Percent(105)) // a workshop of integration of before July 2014
 			checkCUIAid(t, funding.CIEAid(&c, funding.Orders()), law.Percent(47))
-			checkCUIAid(t, funding.PECRepayment(&c, nil, law.Answer(r.IntN(3))), law.Percent(95))
+			checkCUIAid(t, funding.PECRepayment(&c, nil, randomClawback(r)), law.Percent(105))
 			on := day("2018-01-01").AddDays(r.IntN(3000))
 			for _, d := range []law.Decision{
 				funding.PECAidOn(&c, funding.Orders(), on), funding.CIEAidOn(&c, nil, on), funding.PECAidLength(&c), funding.CIEAidLength(&c),
 				funding.PECAidRate(&c), funding.CIEAidRate(&c), funding.PECExemption(&c, on), funding.PECTaxes(&c, on), funding.PECHeadcount(&c, on),
-				funding.GroupHeadcount(&c, on), funding.PECNoEndAllowance(&c), funding.PECExemptionRepaid(&c, law.Answer(r.IntN(3))),
+				funding.GroupHeadcount(&c, on), funding.PECNoEndAllowance(&c), funding.PECExemptionRepaid(&c, randomClawback(r)),
 				funding.PECExemptPay(&c, on, law.Cents(r.Int64N(500000)), c.Aid.PaidHours).Decision,
 			} {
 				checkCUIDecision(t, d)
@@ -117,6 +130,10 @@ func checkCUIAid(t *testing.T, a funding.CUIAid, ceiling law.Rate) {
 			}
 			require.LessOrEqual(t, x.High.Compare(funding.PECMonth(ceiling, v.Value, law.MustHours("35"))), 0, "%s", x.Month)
 		}
+	}
+	most, bounded := a.Whole.Total().High()
+	if quoted, ok := a.Quote().Received(a.Whole.Payee).High(); ok && bounded && a.Whole.Payee != 0 {
+		require.LessOrEqual(t, quoted.Compare(most), 0, "the quote passes the aid")
 	}
 	for m, whole := range sums[0] {
 		state, okState := sums[1][m]

@@ -42,32 +42,41 @@ func PECAidRate(c *facts.Case) law.Decision { return cuiRateWithin(c, &pecAidSch
 func CIEAidRate(c *facts.Case) law.Decision { return cuiRateWithin(c, &cieAidScheme) }
 
 func cuiRateWithin(c *facts.Case, s *cuiScheme) law.Decision {
-	c = orEmpty(c)
+	k := newAid(c, nil, s)
 	t := law.NewTree()
-	r := s.ceiling
-	w := law.When{Day: c.Aid.From}
+	r, rate := s.ceiling, k.Aid.Rate
+	w := law.When{Day: k.Aid.From}
 	if w.Day.IsZero() {
-		w.Day = c.Contract.Start
+		w.Day = k.Contract.Start
 	}
 	switch {
-	case c.Aid.Rate.IsZero() && w.Day.IsZero():
+	case rate.IsZero() && w.Day.IsZero():
 		t.Lacks(r, "aid.rate", "aid.from")
 		return t.Decision()
-	case c.Aid.Rate.IsZero():
+	case rate.IsZero():
 		t.Lacks(r, "aid.rate")
 		return t.Decision()
 	case w.Day.IsZero():
 		t.Lacks(r, "aid.from")
 		return t.Decision()
 	}
-	v := law.Governing(t, r, s.cap, w)
-	if v == nil {
+	p, own := s.cap, &PECAidCapACI.Versions[0]
+	workshop, lacks := k.workshop()
+	v, miss := s.cap.At(w)
+	switch {
+	case workshop == law.Yes:
+		v, p, w = own, &PECAidCapACI, law.When{Made: k.Contract.Made}
+	case v == nil:
+		t.Silent(r, p.Name, miss)
+		return t.Decision()
+	case workshop == law.Unknown && v.Value.Compare(rate) < 0 && rate.Compare(own.Value) <= 0:
+		t.Lacks(r, lacks)
 		return t.Decision()
 	}
-	over := v.Value.Compare(c.Aid.Rate) < 0
-	t.Says(r, law.That(!over), law.Fact("aid.rate", c.Aid.Rate), law.Value(s.cap, v, w))
+	over := v.Value.Compare(rate) < 0
+	t.Says(r, law.That(!over), law.Fact("aid.rate", rate), law.Value(p, v, w), law.Fact("aid.rate.allowed", v.Value))
 	if over {
-		t.Note(law.Off("aid.rate", -pointsAbove(c.Aid.Rate.Minus(v.Value))))
+		t.Note(law.Off("aid.rate", -pointsAbove(rate.Minus(v.Value))))
 	}
 	return t.Decision()
 }
@@ -96,17 +105,24 @@ func CIEAidLength(c *facts.Case) law.Decision {
 
 func (k *cuiCase) length() law.Decision {
 	t := law.NewTree()
-	w := law.When{Day: k.from}
+	w := law.When{Day: k.counted}
 	t.All(&cuiLength)
+	noteValue(t, k.s.total, w)
 	k.addTerm(t)
 	t.Any(&cuiMost)
+	noteValue(t, k.s.total, w)
 	if k.atMostMonths(t, &cuiTotal, k.s.total) == law.No {
 		t.All(&cuiSixty)
+		noteValue(t, k.s.long, w)
 		t.Any(&cuiGround)
-		t.Answered(&cuiDisabled, "person.disabled", k.Person.Disabled)
+		noteValue(t, k.s.long, w)
+		k.addDisabled(t)
+		noteValue(t, k.s.long, w)
 		t.All(&cuiFifty)
+		noteValue(t, k.s.long, w)
 		k.addFifty(t, w)
 		t.Answered(&cuiLasting, "cui.lasting_difficulties", k.CUI.LastingDifficulties)
+		noteValue(t, k.s.long, w)
 		t.End()
 		t.End()
 		k.atMostMonths(t, &cuiLongest, k.s.long)
@@ -119,21 +135,27 @@ func (k *cuiCase) length() law.Decision {
 	return t.Decision()
 }
 
+// addDisabled: "une personne reconnue travailleur handicapé".
+func (k *cuiCase) addDisabled(t *law.Tree) {
+	a, key := rqth(&k.Person)
+	t.Answered(&cuiDisabled, key, a)
+}
+
 // ordinary is the last day of the ordinary length of the aid.
 func (k *cuiCase) ordinary() law.Date {
-	v, _ := k.s.total.At(law.When{Day: k.from})
+	v, _ := k.s.total.At(law.When{Day: k.counted})
 	if v == nil {
 		return law.Date{}
 	}
-	return k.from.LastDay(int(v.Value))
+	return k.counted.LastDay(int(v.Value))
 }
 
 func (k *cuiCase) longest() law.Date {
-	v, _ := k.s.long.At(law.When{Day: k.from})
+	v, _ := k.s.long.At(law.When{Day: k.counted})
 	if v == nil {
 		return law.Date{}
 	}
-	return k.from.LastDay(int(v.Value))
+	return k.counted.LastDay(int(v.Value))
 }
 
 // addTerm: "ne peut excéder le terme du contrat de travail".
@@ -141,8 +163,8 @@ func (k *cuiCase) addTerm(t *law.Tree) {
 	end, mayGoOn := lastDay(&k.Contract)
 	through := k.Aid.Through
 	switch {
-	case k.Contract.OpenEnded == law.Yes:
-		t.Says(&cuiTerm, law.Yes, law.Fact("contract.open_ended", law.Yes))
+	case fixedTerm(&k.Contract) == law.No:
+		t.Says(&cuiTerm, law.Yes, openEnded(&k.Contract))
 	case through.IsZero():
 		t.Lacks(&cuiTerm, "aid.through")
 	case end.IsZero() && len(k.Contract.Renewals.Items) > 0:
@@ -157,6 +179,7 @@ func (k *cuiCase) addTerm(t *law.Tree) {
 			t.Note(law.Off("aid.through", law.Days(-over)))
 		}
 	}
+	noteValue(t, k.s.total, law.When{Day: k.counted})
 }
 
 // atMostMonths answers r by the length of the aid, its extensions counted.
@@ -203,7 +226,7 @@ func (k *cuiCase) addFifty(t *law.Tree, w law.When) {
 
 func (k *cuiCase) fifty() law.Answer {
 	n, known := k.ordinary().Age(k.Person.Born).Get()
-	v, _ := k.s.age.At(law.When{Day: k.from})
+	v, _ := k.s.age.At(law.When{Day: k.counted})
 	if !known || v == nil {
 		return law.Unknown
 	}
@@ -217,29 +240,67 @@ func (k *cuiCase) addSteps(t *law.Tree, w law.When) {
 	if v == nil {
 		return
 	}
+	x := k.steps()
+	switch {
+	case x.long: // a first decision that goes past the ordinary length is no extension either
+	case x.vague:
+		t.Lacks(&cuiSteps, "aid.extensions")
+		return
+	}
+	t.Says(&cuiSteps, law.That(!x.long && !x.sure.Before(k.Aid.Through)), law.Value(k.s.step, v, w), law.Under(&law.DateMonths))
+	if !x.long && x.sure.Before(k.Aid.Through) {
+		t.Note(law.Fact("aid.extended", x.sure))
+	}
+}
+
+// stepsOf are the last days to which the extensions carry the aid past its ordinary length, one after the other without a
+// gap.
+type stepsOf struct {
+	cuiBounds
+	vague bool // an extension, or one of its days, may not be recorded
+	long  bool // one of them lasts more than a year
+}
+
+func (k *cuiCase) steps() stepsOf {
 	ordinary, list := k.ordinary(), &k.Aid.Extensions
-	answer := law.No // a first decision that goes past the ordinary length is no extension
+	x := stepsOf{cuiBounds: cuiBounds{ordinary, ordinary}, vague: list.Complete != law.Yes}
+	v, _ := k.s.step.At(law.When{Day: k.counted})
+	if v == nil || ordinary.IsZero() {
+		return x
+	}
+	for moved := true; moved; {
+		moved = false
+		for i := range list.Items {
+			e := &list.Items[i]
+			short, known := law.Period{From: e.From, Through: e.Through}.Short(int(v.Value))
+			if known && short >= 0 && e.Through.After(x.sure) && !e.From.After(x.sure.AddDays(1)) {
+				x.sure, moved = e.Through, true
+			}
+		}
+	}
+	x.most = x.sure
 	for i := range list.Items {
 		e := &list.Items[i]
 		if !e.Through.IsZero() && !e.Through.After(ordinary) {
 			continue
 		}
-		short, known := law.Period{From: e.From, Through: e.Through}.Short(int(v.Value))
-		if !known {
-			t.Lacks(&cuiSteps, "aid.extensions")
-			return
+		switch short, known := (law.Period{From: e.From, Through: e.Through}).Short(int(v.Value)); {
+		case !known:
+			x.vague = true
+		case short < 0: // what such a decision is worth, the article does not say: a year at most
+			x.long = true
+			if year := e.From.LastDay(int(v.Value)); !e.From.After(x.sure.AddDays(1)) && year.After(x.most) {
+				x.most = year
+			}
 		}
-		if short < 0 {
-			answer = law.No
-			break
+	}
+	if x.vague {
+		x.most = k.longest()
+		if list.Complete != law.Yes {
+			x.sure = ordinary
 		}
-		answer = law.Yes
 	}
-	if answer == law.Yes && list.Complete != law.Yes || len(list.Items) == 0 && list.Complete != law.Yes {
-		t.Lacks(&cuiSteps, "aid.extensions")
-		return
-	}
-	t.Says(&cuiSteps, answer, law.Value(k.s.step, v, w), law.Under(&law.DateMonths))
+	return x
 }
 
 // R5134-32: "pour la durée de la formation suivie par le salarié restant à courir et dans la limite de soixante mois"; a
@@ -247,9 +308,12 @@ func (k *cuiCase) addSteps(t *law.Tree, w law.When) {
 func (k *cuiCase) addTraining(t *law.Tree) {
 	tr := &k.CUI.Training
 	t.All(&cuiTraining)
-	noteValue(t, k.s.training, law.When{Day: k.from})
+	w := law.When{Day: k.counted}
+	noteValue(t, k.s.training, w)
 	t.Answered(&cuiForeseen, "cui.training.foreseen", tr.Foreseen)
+	noteValue(t, k.s.training, w)
 	t.Answered(&cuiQualifying, "cui.training.qualifying", tr.Qualifying)
+	noteValue(t, k.s.training, w)
 	day := k.ordinary()
 	switch {
 	case tr.Start.IsZero():
@@ -257,6 +321,7 @@ func (k *cuiCase) addTraining(t *law.Tree) {
 	default:
 		t.Says(&cuiRunning, law.That(!tr.Start.After(day)), law.Fact("cui.training.start", tr.Start), law.Fact("aid.ordinary", day))
 	}
+	noteValue(t, k.s.training, w)
 	switch through := k.Aid.Through; {
 	case tr.End.IsZero():
 		t.Lacks(&cuiFinish, "cui.training.end")
@@ -266,6 +331,7 @@ func (k *cuiCase) addTraining(t *law.Tree) {
 			t.Note(law.Off("aid.through", law.Days(-over)))
 		}
 	}
+	noteValue(t, k.s.training, w)
 	k.atMostMonths(t, &cuiTrainingMost, k.s.long)
 	t.End()
 }
@@ -291,7 +357,7 @@ func (k *cuiCase) addCovid(t *law.Tree) {
 	v := &CUIAidCovid.Versions[0]
 	value := law.Value(&CUIAidCovid, v, law.When{})
 	a, made := k.covid()
-	last := k.from.LastDay(int(v.Value))
+	last := k.counted.LastDay(int(v.Value))
 	switch {
 	case a == law.No || k.Aid.Through.After(last):
 		t.Says(&cuiCovid, law.No, value, law.Fact("covid.from", v.From), law.Fact("covid.through", v.Through), law.Fact("aid.through.covid", last))
@@ -306,11 +372,8 @@ func (k *cuiCase) addCovid(t *law.Tree) {
 func (k *cuiCase) covid() (a law.Answer, made law.Date) {
 	v := &CUIAidCovid.Versions[0]
 	ordinary := k.ordinary()
-	if ordinary.IsZero() || ordinary.Before(v.From) || k.from.After(v.Through) {
+	if ordinary.IsZero() || ordinary.Before(v.From) || k.counted.After(v.Through) {
 		return law.No, law.Date{}
-	}
-	if len(k.Aid.Extensions.Items) == 0 {
-		return law.Unknown, law.Date{}
 	}
 	a = law.Unknown
 	if k.Aid.Extensions.Complete == law.Yes {
@@ -350,9 +413,27 @@ func (k *cuiCase) limits() cuiBounds {
 	if ordinary.IsZero() || !k.through.IsZero() && !k.through.After(ordinary) {
 		return b
 	}
-	b.raise(k.longest(), k.Person.Disabled.Or(k.fifty().And(k.CUI.LastingDifficulties)))
+	if ground := k.ground(); ground != law.No {
+		x := k.steps()
+		b.raise(firstOf(x.sure, k.longest()), ground)
+		b.raise(firstOf(x.most, k.longest()), law.Unknown)
+	}
 	b.raise(k.runs())
 	covid, _ := k.covid()
-	b.raise(k.from.LastDay(int(CUIAidCovid.Versions[0].Value)), covid)
+	b.raise(k.counted.LastDay(int(CUIAidCovid.Versions[0].Value)), covid)
 	return b
+}
+
+// ground tells whether the person is one for whom the aid may be extended by decisions of a year (L5134-23-1).
+func (k *cuiCase) ground() law.Answer {
+	disabled, _ := rqth(&k.Person)
+	return disabled.Or(k.fifty().And(k.CUI.LastingDifficulties))
+}
+
+// openEnded quotes the fact that makes a contract open-ended.
+func openEnded(k *facts.Contract) law.Arg {
+	if k.Kind.Term() == law.No {
+		return law.Fact("contract.kind", k.Kind)
+	}
+	return law.Fact("contract.open_ended", law.Yes)
 }

@@ -6,6 +6,12 @@ import "github.com/parcours-emploi/parcours/law"
 type monthPart struct {
 	low, high law.Rate
 	rule      string
+	part      bool // the aid does not fill the month
+	// touched tells that the contract is suspended on a day of the aid of that month, first to last; leastPaid and mostPaid are
+	// then the parts of the wage that the employer bears.
+	touched             bool
+	first, last         law.Date
+	leastPaid, mostPaid law.Rate
 }
 
 var (
@@ -21,9 +27,9 @@ func (k *cuiCase) part(m law.Date) monthPart {
 		if end.Before(k.from) || m.After(k.through) {
 			rule = cuiWithin.ID
 		}
-		return monthPart{cuiNone, cuiNone, rule}
+		return monthPart{low: cuiNone, high: cuiNone, rule: rule}
 	}
-	p := monthPart{cuiFull, cuiFull, ""}
+	p := monthPart{low: cuiFull, high: cuiFull}
 	first, last := m, end
 	if k.from.After(first) {
 		first = k.from
@@ -32,7 +38,7 @@ func (k *cuiCase) part(m law.Date) monthPart {
 		last = k.most
 	}
 	if first != m || last != end {
-		p = monthPart{cuiNone, cuiFull, cuiIncomplete.ID}
+		p = monthPart{low: cuiNone, high: cuiFull, rule: cuiIncomplete.ID, part: true}
 	}
 	if k.sure.Before(last) {
 		p.low = cuiNone
@@ -52,30 +58,30 @@ func (k *cuiCase) part(m law.Date) monthPart {
 // proportion to the pay that the employer bears otherwise. How the days of a suspension that takes a part of the month
 // are counted is not in the articles.
 func (k *cuiCase) suspended(p monthPart, first, last law.Date) monthPart {
-	touched := false
+	p.first, p.last = first, last
 	for i := range k.Contract.Suspensions.Items {
 		s := &k.Contract.Suspensions.Items[i]
-		touched = touched || !s.From.After(last) && (s.Through.IsZero() || !s.Through.Before(first))
+		p.touched = p.touched || !s.From.After(last) && (s.Through.IsZero() || !s.Through.Before(first))
 	}
-	if !touched {
+	if !p.touched {
 		return p
 	}
-	low, high := cuiFull, cuiNone
+	p.leastPaid, p.mostPaid = cuiFull, cuiNone
 	for d := first; !d.After(last) && !d.IsZero(); d = d.AddDays(1) {
 		lo, hi := k.borne(d)
-		low = lesserRate(low, lo)
-		if hi.Compare(high) > 0 {
-			high = hi
+		p.leastPaid = lesserRate(p.leastPaid, lo)
+		if hi.Compare(p.mostPaid) > 0 {
+			p.mostPaid = hi
 		}
 	}
-	if low == cuiFull && high == cuiFull {
+	if p.leastPaid == cuiFull && p.mostPaid == cuiFull {
 		return p
 	}
-	out := monthPart{cuiNone, high, cuiProrata.ID}
 	if p.low == cuiFull {
-		out.low = low
+		p.low = p.leastPaid
 	}
-	return out
+	p.high, p.rule = p.mostPaid, cuiProrata.ID
+	return p
 }
 
 // borne are the rates between which the part of the wage lies that the employer bears on a day.
@@ -112,8 +118,9 @@ func (k *cuiCase) amounts(m law.Date, p monthPart, low, high law.Rate) (least, m
 	if u == nil || v == nil || ceiling == nil {
 		return law.Euro{}, law.Euro{}, true
 	}
-	least = partOf(lesserRate(low, ceiling.Value), u.Value, k.hoursLow, p.low)
-	most = partOf(lesserRate(high, ceiling.Value), v.Value, k.hoursHigh, p.high)
+	lowCap, highCap := k.ceiling(ceiling)
+	least = partOf(lesserRate(low, lowCap), u.Value, k.hoursLow, p.low)
+	most = partOf(lesserRate(high, highCap), v.Value, k.hoursHigh, p.high)
 	return least, most, false
 }
 
@@ -146,7 +153,11 @@ func lesserEuro(a, b law.Euro) law.Euro {
 
 // month bounds the aid of the month that begins on day m, and its two shares.
 func (k *cuiCase) month(m law.Date) monthAid {
-	p := k.part(m)
+	return k.monthOf(m, k.part(m))
+}
+
+// monthOf is [cuiCase.month] for the part of the month that is aided.
+func (k *cuiCase) monthOf(m law.Date, p monthPart) monthAid {
 	a := monthAid{rule: p.rule}
 	if p.high == cuiNone {
 		return a
@@ -224,7 +235,7 @@ func (k *cuiCase) fill(a *CUIAid) {
 func (k *cuiCase) lastShown() law.Date {
 	last := firstOf(k.through, k.longest())
 	if k.longest().IsZero() {
-		last = firstOf(k.through, k.from.LastDay(int(k.s.long.Versions[0].Value)))
+		last = firstOf(k.through, k.counted.LastDay(int(k.s.long.Versions[0].Value)))
 	}
 	return last
 }

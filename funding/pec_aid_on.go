@@ -1,7 +1,6 @@
 package funding
 
 import (
-	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/law"
 )
 
@@ -10,6 +9,18 @@ func (k *cuiCase) on(day law.Date) law.Decision {
 	t := law.NewTree()
 	m := firstOfMonth(day)
 	t.All(&cuiMonth, law.Fact("day", m))
+	noteValue(t, k.s.month, law.When{Day: m})
+	k.addNotes(t, m)
+	var x monthAid
+	var p monthPart
+	if dated := !day.IsZero() && !k.undated; dated {
+		p = k.part(m)
+		x = k.monthOf(m, p)
+		if p.high != cuiNone && !x.open && !k.refused() {
+			t.Note(law.Fact("aid.month", x.low), law.Fact("aid.month.high", x.high))
+		}
+	}
+	k.addEntitled(t)
 	switch {
 	case day.IsZero():
 		t.Lacks(&cuiWithin, "day")
@@ -18,20 +29,18 @@ func (k *cuiCase) on(day law.Date) law.Decision {
 		k.addSpan(t)
 		return t.Decision()
 	}
-	x, p := k.month(m), k.part(m)
-	if p.high != cuiNone && !x.open {
-		t.Note(law.Fact("aid.month", x.low), law.Fact("aid.month.high", x.high))
-	}
 	if p.rule == cuiWithin.ID || m.After(k.through) {
 		t.Says(&cuiWithin, law.No, law.Fact("day", m), law.Fact("aid.first", k.from), law.Fact("aid.last", k.through))
+		noteValue(t, k.s.total, law.When{Day: k.counted})
 		return t.Decision()
 	}
 	if m.After(k.most) {
-		t.Says(&cuiTotal, law.No, law.Fact("aid.from", k.from), law.Fact("aid.through", k.Aid.Through), law.Fact("aid.through.allowed", k.most), law.Under(&law.DateMonths))
-		noteValue(t, k.s.total, law.When{Day: k.from})
+		t.Says(&cuiTotal, law.No, law.Fact("aid.from", k.counted), law.Fact("aid.through", k.Aid.Through), law.Fact("aid.through.allowed", k.most), law.Under(&law.DateMonths))
+		noteValue(t, k.s.total, law.When{Day: k.counted})
 		return t.Decision()
 	}
 	t.Says(&cuiWithin, law.Yes, law.Fact("day", m), law.Fact("aid.first", k.from), law.Fact("aid.last", k.most))
+	noteValue(t, k.s.total, law.When{Day: k.counted})
 	k.addRate(t)
 	k.addHours(t)
 	k.addSMIC(t, m)
@@ -42,51 +51,65 @@ func (k *cuiCase) on(day law.Date) law.Decision {
 // addPart says why a month is not a whole one.
 func (k *cuiCase) addPart(t *law.Tree, m law.Date, p monthPart) {
 	w := law.When{Day: m}
-	if k.touched(m) {
+	if p.touched {
 		text := noteOf(k.s.prorata, w)
 		switch {
-		case p.rule != cuiProrata.ID:
-			t.Says(&cuiProrata, law.Yes, law.Fact("suspension.share", cuiFull), text)
-		case p.low == p.high && p.high == cuiNone:
-			t.Says(&cuiProrata, law.Yes, text)
-		case p.low == p.high:
-			t.Says(&cuiProrata, law.Yes, law.Fact("suspension.share", p.high), text)
-		case k.payUnknown(m):
+		case p.mostPaid == cuiNone:
+			t.Says(&cuiProrata, law.No, text)
+			return
+		case p.leastPaid == p.mostPaid:
+			t.Says(&cuiProrata, law.Yes, law.Fact("suspension.share", p.mostPaid), text)
+		case k.payUnknown(p.first, p.last):
 			t.Lacks(&cuiProrata, "contract.suspensions")
 		default:
 			t.Unsettled(&cuiProrata, law.Reading("PEC-PRORATA.calendar", law.Unknown), law.Reading("PEC-PRORATA.worked", law.Unknown))
 			t.Note(text)
 		}
 	}
-	switch p.rule {
-	case cuiIncomplete.ID:
+	if p.part {
 		t.Unsettled(&cuiIncomplete, law.Reading("PEC-AID-INCOMPLETE.days", law.Unknown), law.Reading("PEC-AID-INCOMPLETE.month", law.Unknown))
-	case cuiTotal.ID:
-		k.lackingGround(t)
-	case cuiTerm.ID:
-		t.Lacks(&cuiTerm, "contract.renewals")
+		noteValue(t, k.s.month, w)
 	}
+	if !k.sure.Before(p.last) {
+		return
+	}
+	if k.lawful.sure.Before(p.last) {
+		k.lackingGround(t)
+		return
+	}
+	t.Lacks(&cuiTerm, "contract.renewals")
 }
 
 // lackingGround is for a month beyond the ordinary length, where a fact would tell whether the aid may last longer.
 func (k *cuiCase) lackingGround(t *law.Tree) {
 	var keys []string
-	if k.Person.Disabled == law.Unknown {
-		keys = append(keys, "person.disabled")
-	}
-	if k.fifty() == law.Unknown {
-		keys = append(keys, "person.born")
-	}
-	if k.CUI.LastingDifficulties == law.Unknown {
-		keys = append(keys, "cui.lasting_difficulties")
+	ground := k.ground()
+	if ground == law.Unknown {
+		if a, key := rqth(&k.Person); a == law.Unknown {
+			keys = append(keys, key)
+		}
+		if k.fifty() == law.Unknown {
+			keys = append(keys, "person.born")
+		}
+		if k.CUI.LastingDifficulties == law.Unknown {
+			keys = append(keys, "cui.lasting_difficulties")
+		}
 	}
 	if _, a := k.runs(); a == law.Unknown {
 		keys = append(keys, "cui.training")
 	}
-	if a, _ := k.covid(); a == law.Unknown {
+	covid, _ := k.covid()
+	if covid == law.Unknown || ground != law.No && k.steps().vague {
 		keys = append(keys, "aid.extensions")
 	}
-	t.Lacks(&cuiGround, keys...)
+	switch {
+	case len(keys) == 0: // a decision of more than a year
+		t.Unsettled(&cuiSteps, law.Reading("PEC-AID-60M-STEPS.year", law.Yes), law.Reading("PEC-AID-60M-STEPS.none", law.No))
+	case ground == law.Yes:
+		t.Lacks(&cuiSteps, keys...)
+	default:
+		t.Lacks(&cuiGround, keys...)
+	}
 }
 
 // noteOf quotes the text of a month; the zero argument when there is none.
@@ -98,24 +121,11 @@ func noteOf(p *law.Param[law.Answer], w law.When) law.Arg {
 	return law.Value(p, v, w)
 }
 
-// touched tells whether a suspension falls in the month.
-func (k *cuiCase) touched(m law.Date) bool {
-	last := lastOfMonth(m)
+// payUnknown tells that a suspension of days of the aid lacks its own days, or what the employer pays.
+func (k *cuiCase) payUnknown(first, last law.Date) bool {
 	for i := range k.Contract.Suspensions.Items {
 		s := &k.Contract.Suspensions.Items[i]
-		if !s.From.After(last) && (s.Through.IsZero() || !s.Through.Before(m)) {
-			return true
-		}
-	}
-	return false
-}
-
-// payUnknown tells that a suspension of the month lacks its days, or what the employer pays.
-func (k *cuiCase) payUnknown(m law.Date) bool {
-	last := lastOfMonth(m)
-	for i := range k.Contract.Suspensions.Items {
-		s := &k.Contract.Suspensions.Items[i]
-		if s.From.After(last) || !s.Through.IsZero() && s.Through.Before(m) {
+		if s.From.After(last) || !s.Through.IsZero() && s.Through.Before(first) {
 			continue
 		}
 		if s.From.IsZero() || s.Through.IsZero() || s.Paid == law.Unknown || s.Paid == law.Yes && s.Share.IsZero() {
@@ -123,63 +133,4 @@ func (k *cuiCase) payUnknown(m law.Date) bool {
 		}
 	}
 	return false
-}
-
-var (
-	cuiRepaid   = law.Rule{ID: "PEC-AID-REPAID", Cites: eitherText([]law.Ref{r513429, r513445}, []law.Ref{r513454, r513468})}
-	cuiBreach   = law.Rule{ID: "PEC-BREACH", Cites: eitherText(pecBreachText.Versions[0].Cites, cieBreachText.Versions[0].Cites)}
-	cuiClawback = law.Rule{ID: "PEC-AID-CLAWBACK", Cites: eitherText(pecRepaidText.Versions[0].Cites, cieRepaidText.Versions[0].Cites), Fixed: true}
-)
-
-// PECRepayment is what the employer pays back of the aid of a PEC: all of it when the decision was not respected (code du
-// travail, R5134-29), and all of it after an end by the employer that no exception covers (R5134-45). Whether that is
-// so is for eligibility.PECClawback, whose answer is given here.
-//
-// The amounts are those of the months up to the end of the contract. Which of them were already paid is not in the facts:
-// without an end, any of them may be, and each is bracketed.
-func PECRepayment(c *facts.Case, orders []Order, clawback law.Answer) CUIAid {
-	return repaymentOf(c, orders, clawback, &pecAidScheme)
-}
-
-// CIERepayment is [PECRepayment] for a CIE (R5134-54, R5134-68).
-func CIERepayment(c *facts.Case, orders []Order, clawback law.Answer) CUIAid {
-	return repaymentOf(c, orders, clawback, &cieAidScheme)
-}
-
-func repaymentOf(c *facts.Case, orders []Order, clawback law.Answer, s *cuiScheme) CUIAid {
-	c = orEmpty(c)
-	k := newAid(c, orders, s)
-	end := c.Contract.Ended
-	if end.IsZero() && clawback == law.Yes {
-		end = c.CUI.Break.Day
-	}
-	if !end.IsZero() {
-		k.sure, k.most, k.through = firstOf(k.sure, end), firstOf(k.most, end), firstOf(k.through, end)
-	}
-	w := law.When{Day: firstOf(end, k.from)}
-	t := law.NewTree()
-	t.Any(&cuiRepaid)
-	if t.Answered(&cuiBreach, "aid.breached", c.Aid.Breached) != law.Unknown {
-		noteValue(t, s.breach, w)
-	}
-	if clawback == law.Unknown {
-		t.Lacks(&cuiClawback, "cui.break.initiative", "cui.break.ground")
-	} else {
-		t.Says(&cuiClawback, clawback, noteOf(s.repay, w))
-	}
-	d := t.Decision()
-	a := CUIAid{
-		Whole:       Grant{Subject: s.repaid, Payer: Employer, Decision: d},
-		State:       Grant{Subject: s.repaid, Payer: Employer, Payee: State, Decision: d},
-		Departement: Grant{Subject: s.repaid, Payer: Employer, Payee: Departement, Decision: d},
-	}
-	k.fill(&a)
-	if end.IsZero() {
-		for _, g := range [...]*Grant{&a.Whole, &a.State, &a.Departement} {
-			for i := range g.instalments {
-				g.instalments[i].Low = law.Euro{}
-			}
-		}
-	}
-	return a
 }

@@ -16,8 +16,30 @@ var (
 var pecStateRows = []lawtest.Row{
 	lawtest.Edit("an apprenticeship", func(c *facts.Case) { c.Contract.Kind = law.Apprenticeship }, law.No, "PEC-AID-KIND no"),
 	lawtest.Edit("a CIE is not a PEC", func(c *facts.Case) { c.Contract.Kind = law.CIE }, law.No, "PEC-AID-KIND no"),
-	lawtest.Edit("a CDD of L1242-3 recorded as a CDD", func(c *facts.Case) { c.Contract.Kind = law.CDD }, law.Yes),
-	lawtest.Edit("no kind recorded", func(c *facts.Case) { c.Contract.Kind = 0 }, law.Yes),
+	lawtest.Edit("a CDD of L1242-3 recorded as a CDD", func(c *facts.Case) { c.Contract.Kind, c.CUI.EmploymentPolicy = law.CDD, law.Yes }, law.Yes),
+	lawtest.Edit("a CDD of another article", func(c *facts.Case) { c.Contract.Kind, c.CUI.EmploymentPolicy = law.CDD, law.No }, law.No, "PEC-AID-KIND no"),
+	lawtest.Edit("a CDD of which article is not recorded", func(c *facts.Case) { c.Contract.Kind = law.CDD }, law.Unknown, "PEC-AID-KIND unknown"),
+	lawtest.Edit("a CDI, of which kind is not recorded", func(c *facts.Case) { c.Contract.Kind = law.CDI }, law.Unknown, "PEC-AID-KIND unknown"),
+	lawtest.Edit("no kind recorded", func(c *facts.Case) { c.Contract.Kind = 0 }, law.Unknown, "PEC-AID-KIND unknown"),
+	lawtest.Edit("L5134-21-2: the hire caused a dismissal", func(c *facts.Case) { c.CUI.CausesDismissal = law.Yes }, law.No, "PEC-AID-STANDS no"),
+	lawtest.Edit("not recorded, not counted", func(c *facts.Case) { c.CUI.CausesDismissal = law.Unknown }, law.Yes, "PEC-AID-STANDS gone"),
+	lawtest.Edit("R5134-45: ended by the employer on another ground", cuiEnded(facts.ByEmployer, facts.OtherGround, "2022-03-31"), law.No, "PEC-AID-ENDED no"),
+	lawtest.Edit("R5134-47: for serious misconduct", cuiEnded(facts.ByEmployer, facts.SeriousFault, "2022-03-31"), law.Yes, "PEC-AID-ENDED yes"),
+	lawtest.Edit("for gross misconduct, which no list names", cuiEnded(facts.ByEmployer, facts.GrossFault, "2022-03-31"), law.Unknown, "PEC-AID-ENDED unknown"),
+	lawtest.Edit("on a ground that is not recorded", cuiEnded(facts.ByEmployer, 0, "2022-03-31"), law.Unknown, "PEC-AID-ENDED unknown"),
+	lawtest.Edit("on a day that is not recorded", cuiEnded(facts.ByEmployer, facts.OtherGround, ""), law.Unknown, "PEC-AID-ENDED unknown"),
+	lawtest.Edit("the eve of the last day of the aid", cuiEnded(facts.ByEmployer, facts.OtherGround, "2022-08-30"), law.No, "PEC-AID-ENDED no"),
+	lawtest.Edit("its last day", cuiEnded(facts.ByEmployer, facts.OtherGround, "2022-08-31"), law.Yes),
+	lawtest.Edit("ended by the employee", cuiEnded(facts.ByEmployee, facts.OtherGround, "2022-03-31"), law.Yes),
+	lawtest.Edit("unfitness is in the list of the CDI only", cuiEnded(facts.ByEmployer, facts.Unfitness, "2022-03-31"), law.No, "PEC-AID-ENDED no"),
+	lawtest.Edit("a CDI", func(c *facts.Case) {
+		c.Contract.OpenEnded, c.Contract.End = law.Yes, law.Date{}
+		cuiEnded(facts.ByEmployer, facts.Unfitness, "2022-03-31")(c)
+	}, law.Yes, "PEC-AID-ENDED yes"),
+	lawtest.Edit("neither is recorded", func(c *facts.Case) {
+		c.Contract.OpenEnded, c.Contract.End = law.Unknown, law.Date{}
+		cuiEnded(facts.ByEmployer, facts.Unfitness, "2022-03-31")(c)
+	}, law.Unknown, "PEC-AID-ENDED unknown"),
 	lawtest.Edit("L5134-33: another State aid", func(c *facts.Case) { c.CUI.OtherStateAid = law.Yes }, law.No, "PEC-AID-ALONE no"),
 	lawtest.Edit("not recorded, not counted", func(c *facts.Case) { c.CUI.OtherStateAid = law.Unknown }, law.Yes, "PEC-AID-ALONE gone"),
 	lawtest.Edit("R5134-29: the decision was not respected", func(c *facts.Case) { c.Aid.Breached = law.Yes }, law.No, "PEC-AID-RESPECTED no"),
@@ -59,6 +81,14 @@ var pecDeptRows = []lawtest.Row{
 	lawtest.Edit("no flat amount before April 2018", func(c *facts.Case) { c.Contract.Start, c.Aid.From = day("2018-03-01"), day("2018-03-01") }, law.Unknown, "PEC-CD-SHARE unknown"),
 }
 
+// yearly extends the aid year after year, past its sixty months.
+func yearly(c *facts.Case) {
+	c.Aid.Extensions.Items = nil
+	for from := day("2023-09-01"); from.Before(day("2026-12-31")); from = from.LastDay(12).AddDays(1) {
+		c.Aid.Extensions.Items = append(c.Aid.Extensions.Items, facts.AidExtension{Made: from, From: from, Through: from.LastDay(12)})
+	}
+}
+
 var pecLengthRows = []lawtest.Row{
 	lawtest.Edit("24 months to the day", func(c *facts.Case) { c.Aid.Through = day("2023-08-31") }, law.Yes, "PEC-AID-DUR yes", "PEC-AID-60M gone", "PEC-AID-60M-GROUND gone",
 		"PEC-AID-60M-RQTH gone", "PEC-AID-60M-50 gone", "PEC-AID-60M-50-AGE gone", "PEC-AID-60M-50-LASTING gone", "PEC-AID-60M-TOTAL gone", "PEC-AID-60M-STEPS gone",
@@ -73,8 +103,10 @@ var pecLengthRows = []lawtest.Row{
 	lawtest.Edit("no term recorded", func(c *facts.Case) { c.Contract.End = law.Date{} }, law.Unknown, "PEC-AID-TERM unknown"),
 	lawtest.Edit("beyond a term that may have been renewed", func(c *facts.Case) { c.Contract.End, c.Contract.Renewals.Complete = day("2024-08-30"), law.Unknown }, law.Unknown, "PEC-AID-TERM unknown"),
 	lawtest.Edit("a CDI", func(c *facts.Case) { c.Contract.End, c.Contract.OpenEnded = law.Date{}, law.Yes }, law.Yes),
-	lawtest.Edit("not disabled: fifty, and the training", func(c *facts.Case) { c.Person.Disabled = law.No }, law.Yes, "PEC-AID-60M-RQTH no"),
-	lawtest.Edit("disability not recorded", func(c *facts.Case) { c.Person.Disabled = law.Unknown }, law.Yes, "PEC-AID-60M-RQTH unknown"),
+	lawtest.Edit("not disabled: fifty, and the training", func(c *facts.Case) { c.Person.Disabled, c.Person.RQTH = law.No, law.Unknown }, law.Yes, "PEC-AID-60M-RQTH no"),
+	lawtest.Edit("a title equivalent to the quality", func(c *facts.Case) { c.Person.RQTH = law.No }, law.Yes, "PEC-AID-60M-RQTH no"),
+	lawtest.Edit("of which kind is not recorded", func(c *facts.Case) { c.Person.RQTH = law.Unknown }, law.Yes, "PEC-AID-60M-RQTH unknown"),
+	lawtest.Edit("disability not recorded", func(c *facts.Case) { c.Person.Disabled, c.Person.RQTH = law.Unknown, law.Unknown }, law.Yes, "PEC-AID-60M-RQTH unknown"),
 	lawtest.Edit("forty-nine on the last day of the 24th month", func(c *facts.Case) { c.Person.Born = day("1973-09-01") }, law.Yes, "PEC-AID-60M-50 no", "PEC-AID-60M-50-AGE no"),
 	lawtest.Edit("no birth", func(c *facts.Case) { c.Person.Born = law.Date{} }, law.Yes, "PEC-AID-60M-50 unknown", "PEC-AID-60M-50-AGE unknown"),
 	lawtest.Edit("no lasting difficulties", func(c *facts.Case) { c.CUI.LastingDifficulties = law.No }, law.Yes, "PEC-AID-60M-50 no", "PEC-AID-60M-50-LASTING no"),
@@ -85,9 +117,25 @@ var pecLengthRows = []lawtest.Row{
 	lawtest.Edit("and a day", func(c *facts.Case) {
 		c.Aid.Extensions.Items = []facts.AidExtension{{Made: day("2023-08-01"), From: day("2023-09-01"), Through: day("2024-09-01")}}
 	}, law.Yes, "PEC-AID-60M no", "PEC-AID-60M-STEPS no"),
-	lawtest.Edit("no extension at all: one decision for 36 months", func(c *facts.Case) { c.Aid.Extensions.Items = nil }, law.Yes, "PEC-AID-60M no", "PEC-AID-60M-STEPS no", "PEC-AID-COVID36 unknown"),
+	lawtest.Edit("no extension at all: one decision for 36 months", func(c *facts.Case) { c.Aid.Extensions.Items = nil }, law.Yes, "PEC-AID-60M no", "PEC-AID-60M-STEPS no"),
 	lawtest.Edit("extensions not recorded", func(c *facts.Case) { c.Aid.Extensions = facts.History[facts.AidExtension]{} }, law.Yes,
 		"PEC-AID-60M unknown", "PEC-AID-60M-STEPS unknown", "PEC-AID-COVID36 unknown"),
+	lawtest.Edit("extensions that stop a day before the aid", func(c *facts.Case) { c.Aid.Extensions.Items[1].Through = day("2024-08-30") }, law.Yes, "PEC-AID-60M no", "PEC-AID-60M-STEPS no"),
+	lawtest.Edit("a day between two of them", func(c *facts.Case) { c.Aid.Extensions.Items[1].From = day("2024-03-02") }, law.Yes, "PEC-AID-60M no", "PEC-AID-60M-STEPS no"),
+	lawtest.Edit("a day between the 24th month and the first", func(c *facts.Case) { c.Aid.Extensions.Items[0].From = day("2023-09-02") }, law.Yes, "PEC-AID-60M no", "PEC-AID-60M-STEPS no"),
+	lawtest.Edit("in any order", func(c *facts.Case) {
+		x := c.Aid.Extensions.Items
+		x[0], x[1] = x[1], x[0]
+	}, law.Yes),
+	lawtest.Edit("more of them may exist", func(c *facts.Case) { c.Aid.Extensions.Complete = law.Unknown }, law.Yes, "PEC-AID-60M unknown", "PEC-AID-60M-STEPS unknown"),
+	lawtest.Edit("one within the 24 months, more may exist", func(c *facts.Case) {
+		c.Aid.Extensions = facts.History[facts.AidExtension]{Items: []facts.AidExtension{{Made: day("2022-08-01"), From: day("2022-09-01"), Through: day("2023-08-31")}}}
+	}, law.Yes, "PEC-AID-60M unknown", "PEC-AID-60M-STEPS unknown", "PEC-AID-COVID36 unknown"),
+	lawtest.Edit("a CDI of which nothing else is recorded", func(c *facts.Case) {
+		c.Contract.Kind, c.Contract.End, c.Contract.OpenEnded = law.CDI, law.Date{}, law.Unknown
+	}, law.Yes),
+	lawtest.Edit("the aid begins a day before the contract: its 24 months too, and the 25th is not extended", func(c *facts.Case) { c.Aid.From = day("2021-08-31") }, law.Yes,
+		"PEC-AID-60M no", "PEC-AID-60M-STEPS no", "PEC-AID-60M-50 no", "PEC-AID-60M-50-AGE no"),
 	lawtest.Edit("an extension without its days", func(c *facts.Case) { c.Aid.Extensions.Items = []facts.AidExtension{{Made: day("2023-08-01")}} }, law.Yes,
 		"PEC-AID-60M unknown", "PEC-AID-60M-STEPS unknown"),
 	lawtest.Edit("training not foreseen", func(c *facts.Case) { c.CUI.Training.Foreseen = law.No }, law.Yes, "PEC-AID-TRAINING no", "PEC-AID-TRAINING-FORESEEN no"),
@@ -101,9 +149,11 @@ var pecLengthRows = []lawtest.Row{
 	lawtest.Edit("no end", func(c *facts.Case) { c.CUI.Training.End = law.Date{} }, law.Yes, "PEC-AID-TRAINING unknown", "PEC-AID-TRAINING-END unknown"),
 	lawtest.Edit("sixty months and a day", func(c *facts.Case) {
 		c.Contract.End, c.Aid.Through, c.CUI.Training.End = day("2026-09-01"), day("2026-09-01"), day("2027-01-01")
+		yearly(c)
 	}, law.No, "PEC-AID-MOST no", "PEC-AID-60M no", "PEC-AID-60M-TOTAL no", "PEC-AID-TRAINING no", "PEC-AID-TRAINING-TOTAL no"),
 	lawtest.Edit("sixty months to the day", func(c *facts.Case) {
 		c.Contract.End, c.Aid.Through, c.CUI.Training.End = day("2026-08-31"), day("2026-08-31"), day("2027-01-01")
+		yearly(c)
 	}, law.Yes),
 	lawtest.Edit("extended on 1 December 2021", func(c *facts.Case) {
 		c.Aid.Extensions.Items = []facts.AidExtension{{Made: day("2021-12-01"), From: day("2023-09-01"), Through: day("2024-08-31")}}
@@ -114,13 +164,13 @@ var pecLengthRows = []lawtest.Row{
 	lawtest.Edit("36 months and a day", func(c *facts.Case) {
 		c.Contract.End, c.Aid.Through, c.CUI.Training.End = day("2024-09-01"), day("2024-09-01"), day("2024-09-01")
 		c.Aid.Extensions.Items = []facts.AidExtension{{Made: day("2021-12-01"), From: day("2023-09-01"), Through: day("2024-08-31")}}
-	}, law.Yes),
+	}, law.Yes, "PEC-AID-60M no", "PEC-AID-60M-STEPS no"),
 	lawtest.Edit("no ground, nothing recorded", func(c *facts.Case) {
-		c.Person.Disabled, c.CUI.LastingDifficulties, c.CUI.Training.Foreseen = law.Unknown, law.Unknown, law.No
+		c.Person.Disabled, c.Person.RQTH, c.CUI.LastingDifficulties, c.CUI.Training.Foreseen = law.Unknown, law.Unknown, law.Unknown, law.No
 	}, law.Unknown, "PEC-AID-MOST unknown", "PEC-AID-60M unknown", "PEC-AID-60M-GROUND unknown", "PEC-AID-60M-RQTH unknown", "PEC-AID-60M-50 unknown",
 		"PEC-AID-60M-50-LASTING unknown", "PEC-AID-TRAINING no", "PEC-AID-TRAINING-FORESEEN no"),
 	lawtest.Edit("no ground at all", func(c *facts.Case) {
-		c.Person.Disabled, c.CUI.LastingDifficulties, c.CUI.Training.Foreseen = law.No, law.No, law.No
+		c.Person.Disabled, c.Person.RQTH, c.CUI.LastingDifficulties, c.CUI.Training.Foreseen = law.No, law.No, law.No, law.No
 	}, law.No, "PEC-AID-MOST no", "PEC-AID-60M no", "PEC-AID-60M-GROUND no", "PEC-AID-60M-RQTH no", "PEC-AID-60M-50 no",
 		"PEC-AID-60M-50-LASTING no", "PEC-AID-TRAINING no", "PEC-AID-TRAINING-FORESEEN no"),
 }
@@ -150,11 +200,14 @@ func cuiAidRows() []decided {
 		}
 		return m
 	}
-	repaid := func(edit func(*facts.Case), clawback law.Answer) law.Decision {
-		return funding.PECRepayment(cuiCaseOf(aidedPEC, edit), nil, clawback).Whole.Decision
+	repaid := func(edit func(*facts.Case), of law.Answer) law.Decision {
+		return funding.PECRepayment(cuiCaseOf(aidedPEC, edit), nil, clawback(of)).Whole.Decision
 	}
 	long := func(edit func(*facts.Case), of string) law.Decision {
 		return funding.PECAidOn(cuiCaseOf(aidedLong, edit), nil, day(of))
+	}
+	shareRepaid := func(rsa, of law.Answer) funding.CUIAid {
+		return funding.PECRepayment(cuiCaseOf(aidedPEC, func(c *facts.Case) { c.Person.RSA, c.Contract.Ended = rsa, day("2021-12-31") }), nil, clawback(of))
 	}
 	covid := func(made string) law.Decision {
 		return funding.PECAidLength(cuiCaseOf(aidedLong, func(c *facts.Case) {
@@ -183,6 +236,7 @@ func cuiAidRows() []decided {
 		{"length of a PEC, nothing known", funding.PECAidLength(empty), law.Unknown, nil},
 		{"sixty months were not read before August 2015", funding.PECAidLength(cuiCaseOf(aidedLong, func(c *facts.Case) {
 			c.Contract.Start, c.Aid.From, c.Aid.Through = day("2015-08-18"), day("2015-08-18"), day("2018-08-17")
+			c.Aid.Extensions.Items = []facts.AidExtension{{From: day("2017-08-18"), Through: day("2018-08-17")}}
 		})), law.Unknown, says("PEC-AID-60M-TOTAL", law.Unknown, "PEC-AID-TRAINING-TOTAL", law.Unknown)},
 		{"the month of a CIE", funding.CIEAidOn(cieOf, nil, day("2021-09-30")), law.Yes, nil},
 
@@ -192,7 +246,7 @@ func cuiAidRows() []decided {
 		{"no day", on(same, ""), law.Unknown, says("PEC-AID-WITHIN", law.Unknown)},
 		{"no last day of the aid", on(func(c *facts.Case) { c.Aid.Through = law.Date{} }, "2021-09-15"), law.Unknown, says("PEC-AID-SPAN", law.Unknown)},
 		{"an incomplete month", on(func(c *facts.Case) { c.Aid.From = day("2021-09-02") }, "2021-09-15"), law.Unknown, says("PEC-AID-INCOMPLETE", law.Unknown)},
-		{"a month without pay", on(cuiSuspended("2021-10-01", "2021-10-31", law.No, ""), "2021-10-15"), law.Yes, says("PEC-PRORATA", law.Yes)},
+		{"a month without pay", on(cuiSuspended("2021-10-01", "2021-10-31", law.No, ""), "2021-10-15"), law.No, says("PEC-PRORATA", law.No)},
 		{"a month with half the pay", on(cuiSuspended("2021-10-01", "2021-10-31", law.Yes, "50%"), "2021-10-15"), law.Yes, says("PEC-PRORATA", law.Yes)},
 		{"a month with the whole pay", on(cuiSuspended("2021-10-01", "2021-10-31", law.Yes, "100%"), "2021-10-15"), law.Yes, says("PEC-PRORATA", law.Yes)},
 		{"pay not known", on(cuiSuspended("2021-10-01", "2021-10-31", law.Unknown, ""), "2021-10-15"), law.Unknown, says("PEC-PRORATA", law.Unknown)},
@@ -206,6 +260,21 @@ func cuiAidRows() []decided {
 		{"an end that takes the aid back", repaid(same, law.Yes), law.Yes, says("PEC-AID-CLAWBACK", law.Yes, "PEC-BREACH", law.No)},
 		{"no such end", repaid(same, law.No), law.No, says("PEC-AID-CLAWBACK", law.No)},
 		{"not known", repaid(same, law.Unknown), law.Unknown, says("PEC-AID-CLAWBACK", law.Unknown)},
+		{"L5134-21-2: a dismissal", repaid(func(c *facts.Case) { c.CUI.CausesDismissal = law.Yes }, law.No), law.Yes, says("PEC-AID-WITHDRAWN", law.Yes)},
+		{"L5134-68: a dismissal, for a CIE", funding.CIERepayment(cuiCaseOf(aidedPEC, func(c *facts.Case) { c.CUI.CausesDismissal = law.Yes }), nil, clawback(law.No)).Whole.Decision, law.Unknown, says("PEC-AID-WITHDRAWN", law.Unknown)},
+		{"the aid of such a CIE", funding.CIEAid(cuiCaseOf(aidedPEC, func(c *facts.Case) { c.Contract.Kind, c.CUI.CausesDismissal = law.CIE, law.Yes }), nil).Whole.Decision, law.Unknown, says("PEC-AID-STANDS", law.Unknown)},
+		{"a dismissal not recorded", repaid(func(c *facts.Case) { c.CUI.CausesDismissal = law.Unknown }, law.No), law.Unknown, says("PEC-AID-WITHDRAWN", law.Unknown)},
+		{"the share of the State", shareRepaid(law.No, law.Yes).State.Decision, law.Yes, says("PEC-AID-REPAID-SHARE", law.Yes)},
+		{"that of the département, for a person without the RSA", shareRepaid(law.No, law.Yes).Departement.Decision, law.No, says("PEC-CD-RSA", law.No)},
+		{"whether the person had it is not recorded", shareRepaid(law.Unknown, law.Yes).Departement.Decision, law.Unknown, says("PEC-CD-RSA", law.Unknown)},
+		{"an end that is not settled", shareRepaid(law.No, law.Unknown).Whole.Decision, law.Unknown, says("PEC-AID-CLAWBACK", law.Unknown)},
+		{"a decision of more than a year", funding.PECAidOn(cuiCaseOf(aidedLong, func(c *facts.Case) {
+			c.CUI.Training.Foreseen = law.No
+			c.Aid.Extensions.Items = []facts.AidExtension{{Made: day("2023-08-01"), From: day("2023-09-01"), Through: day("2024-09-01")}}
+		}), nil, day("2023-09-15")), law.Unknown, says("PEC-AID-60M-STEPS", law.Unknown)},
+		{"an order of which the month alone is known", funding.PECAid(cuiCaseOf(aidedPEC, func(c *facts.Case) {
+			c.Aid.Rate, c.Aid.Region, c.Aid.Public, c.Aid.Made = law.Rate{}, facts.InIleDeFrance, facts.EverybodyElse, day("2019-03-28")
+		}), funding.Orders()).Whole.Decision, law.Unknown, says("PEC-AID-RATE", law.Unknown)},
 		{"a breach", repaid(func(c *facts.Case) { c.Aid.Breached = law.Yes }, law.No), law.Yes, says("PEC-BREACH", law.Yes)},
 		{"a breach not recorded", repaid(func(c *facts.Case) { c.Aid.Breached = law.Unknown }, law.No), law.Unknown, says("PEC-BREACH", law.Unknown)},
 	}

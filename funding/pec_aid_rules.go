@@ -19,6 +19,10 @@ type cuiScheme struct {
 	repay, raise    *law.Param[law.Answer]
 	training        *law.Param[law.Answer]
 	alone           *law.Param[law.Answer] // nil where no article forbids another aid
+	caused          *law.Param[law.Answer]
+	rate, week      *law.Param[law.Answer]
+	state, kept     *law.Param[law.Answer]
+	month           *law.Param[law.Answer]
 }
 
 var (
@@ -27,6 +31,8 @@ var (
 	cuiKind       = law.Rule{ID: "PEC-AID-KIND", Cites: []law.Ref{l513419}}
 	cuiAlone      = law.Rule{ID: "PEC-AID-ALONE", Cites: []law.Ref{l513433}}
 	cuiRespected  = law.Rule{ID: "PEC-AID-RESPECTED", Cites: eitherText(pecBreachText.Versions[0].Cites, cieBreachText.Versions[0].Cites)}
+	cuiStands     = law.Rule{ID: "PEC-AID-STANDS", Cites: []law.Ref{l5134212, l513468}, Fixed: true}
+	cuiEnded      = law.Rule{ID: "PEC-AID-ENDED", Cites: []law.Ref{r513445, r513446, r513447, r513468, r513469, r513470}, Fixed: true}
 	cuiSpan       = law.Rule{ID: "PEC-AID-SPAN", Cites: []law.Ref{l513423, l5134671}}
 	cuiRate       = law.Rule{ID: "PEC-AID-RATE", Cites: []law.Ref{l513419, r513417, r513442, r513465}}
 	cuiNoDefault  = law.Rule{ID: "PEC-RATE-NODEFAULT", Cites: []law.Ref{r513442, r513465}}
@@ -53,34 +59,40 @@ var (
 	// The source of an order gives one of its two days only.
 	orderYear = law.Convention{ID: "PEC-ORDER-YEAR", Cites: []law.Ref{r513442, r513465}}
 
-	cuiPaid      = law.Remark{ID: "PEC-AID-PAY", Cites: []law.Ref{r513440, r513463}}
-	cuiPrinted   = law.Remark{ID: "PEC-AID-ROUNDING-CHECK", Cites: []law.Ref{cuiPage}}
-	cuiAssumes   = law.Remark{ID: "PEC-AID-ASSUMES", Cites: []law.Ref{l513433, r513429, r513443}}
-	cuiAbove     = law.Remark{ID: "PEC-AID-ABOVE", Cites: []law.Ref{l5134301, l5134721}}
-	cuiFrame     = law.Remark{ID: "PEC-AID-FRAME", Cites: []law.Ref{circular1}}
-	cieYoungRate = law.Remark{ID: "CIE-AID-YOUNG", Cites: []law.Ref{ciePages}}
+	cuiPaid    = law.Remark{ID: "PEC-AID-PAY", Cites: []law.Ref{r513440, r513463}}
+	cuiPrinted = law.Remark{ID: "PEC-AID-ROUNDING-CHECK", Cites: []law.Ref{cuiPage}}
+	cuiAssumes = law.Remark{ID: "PEC-AID-ASSUMES", Cites: []law.Ref{l513433, r513429, r513443}}
+	cuiAbove   = law.Remark{ID: "PEC-AID-ABOVE", Cites: []law.Ref{l5134301, l5134721}}
+	cuiFrame   = law.Remark{ID: "PEC-AID-FRAME", Cites: []law.Ref{circular1}}
+	// R5134-45 takes the whole aid after an end by the employer; who ended the contract is not recorded.
+	cuiEndedEarly = law.Remark{ID: "PEC-AID-ENDED-EARLY", Cites: []law.Ref{r513445, r513468}}
+	cuiGoesOn     = law.Remark{ID: "PEC-AID-GOES-ON", Cites: []law.Ref{l513423, l5134671}}
+	cieClosed     = law.Remark{ID: "CIE-AID-CLOSED", Cites: []law.Ref{budget2025}}
+	cieYoungRate  = law.Remark{ID: "CIE-AID-YOUNG", Cites: []law.Ref{ciePages}}
 )
 
 var pecAidScheme = cuiScheme{
 	kind: law.PEC, subject: SubjectPECAid, repaid: SubjectPECRepayment, root: &pecAid, ceiling: &cuiCeiling,
 	cap: &PECAidCap, total: &PECAidTotal, long: &PECAidLong, step: &PECAidStep, age: &PECAidAge, share: &PECDepartementShare, lessFor7: true,
 	prorata: &pecProrataText, breach: &pecBreachText, repay: &pecRepaidText, raise: &pecRaiseText, training: &pecTrainingText, alone: &pecAloneText,
+	caused: &pecCausedText, rate: &pecRateText, week: &pecWeekText, state: &pecStateText, kept: &pecKeptText, month: &pecMonthText,
 }
 
 var cieAidScheme = cuiScheme{
 	kind: law.CIE, subject: SubjectCIEAid, repaid: SubjectCIERepayment, root: &cieAid, ceiling: &cieCeiling,
 	cap: &CIEAidCap, total: &CIEAidTotal, long: &CIEAidLong, step: &CIEAidStep, age: &CIEAidAge, share: &CIEDepartementShare,
 	prorata: &cieProrataText, breach: &cieBreachText, repay: &cieRepaidText, raise: &cieRaiseText, training: &cieTrainingText,
+	caused: &cieCausedText, rate: &cieRateText, week: &cieWeekText, state: &cieStateText, kept: &cieKeptText, month: &cieMonthText,
 }
 
 // cuiRules, cuiConventions and cuiRemarks are those of the amounts of the aid.
 var (
 	cuiRules = []*law.Rule{
-		&pecAid, &cieAid, &cuiKind, &cuiAlone, &cuiRespected, &cuiSpan, &cuiRate, &cuiNoDefault, &cuiHours, &cuiState, &cuiRSA, &cuiShare, &cuiTakeover, &cuiExtra,
+		&pecAid, &cieAid, &cuiKind, &cuiAlone, &cuiRespected, &cuiStands, &cuiEnded, &cuiSpan, &cuiRate, &cuiNoDefault, &cuiHours, &cuiState, &cuiRSA, &cuiShare, &cuiTakeover, &cuiExtra,
 		&cuiWhole, &cuiMonth, &cuiWithin, &cuiProrata, &cuiIncomplete,
 		&cuiCeiling, &cieCeiling, &cuiLength, &cuiTerm, &cuiMost, &cuiTotal, &cuiSixty, &cuiGround, &cuiDisabled, &cuiFifty, &cuiAge, &cuiLasting, &cuiLongest, &cuiSteps,
-		&cuiTraining, &cuiForeseen, &cuiQualifying, &cuiRunning, &cuiFinish, &cuiTrainingMost, &cuiCovid, &cuiRepaid, &cuiBreach, &cuiClawback,
+		&cuiTraining, &cuiForeseen, &cuiQualifying, &cuiRunning, &cuiFinish, &cuiTrainingMost, &cuiCovid, &cuiRepaid, &cuiToShare, &cuiBreach, &cuiWithdrawn, &cuiClawback,
 	}
 	cuiConventions = []*law.Convention{&cuiHoursLeast, &cuiFormula, &cuiSMICDay, &cuiFromOrder, &orderYear, &cuiFiftyDay}
-	cuiRemarks     = []*law.Remark{&cuiPaid, &cuiPrinted, &cuiAssumes, &cuiAbove, &cuiFrame, &cieYoungRate}
+	cuiRemarks     = []*law.Remark{&cuiPaid, &cuiPrinted, &cuiAssumes, &cuiAbove, &cuiFrame, &cuiEndedEarly, &cuiGoesOn, &cieClosed, &cieYoungRate}
 )

@@ -20,7 +20,7 @@ func aidedPEC() facts.Case {
 	k.OpenEnded, k.Renewals.Complete = law.No, law.Yes
 	k.Hours, k.Place = law.MustHours("30"), law.Metropole
 	c.Person.Born, c.Person.RSA, c.Person.Disabled = day("1990-05-10"), law.No, law.No
-	c.CUI.OtherStateAid, c.CUI.LastingDifficulties = law.No, law.No
+	c.CUI.OtherStateAid, c.CUI.LastingDifficulties, c.CUI.CausesDismissal = law.No, law.No, law.No
 	a := &c.Aid
 	a.Made, a.From, a.Through = day("2021-08-20"), day("2021-09-01"), day("2022-08-31")
 	a.Rate, a.PaidHours = law.Percent(80), law.MustHours("30")
@@ -40,7 +40,7 @@ func aidedRSA() facts.Case {
 func aidedLong() facts.Case {
 	c := aidedPEC()
 	c.Contract.End, c.Aid.Through = day("2024-08-31"), day("2024-08-31")
-	c.Person.Disabled, c.Person.Born = law.Yes, day("1973-08-31")
+	c.Person.Disabled, c.Person.RQTH, c.Person.Born = law.Yes, law.Yes, day("1973-08-31")
 	c.CUI.LastingDifficulties = law.Yes
 	c.Aid.Extensions.Items = []facts.AidExtension{
 		{Made: day("2023-08-01"), From: day("2023-09-01"), Through: day("2024-02-29")},
@@ -322,6 +322,28 @@ func TestAidBeyondItsLength(t *testing.T) {
 			cuiOrdinaryPerson(c)
 			c.Person.Disabled = law.Unknown
 		}, "1198.08", "0.00 to 1198.08 PEC-AID-DUR"},
+		{"an equivalent title is not the quality of disabled worker", func(c *facts.Case) {
+			cuiOrdinaryPerson(c)
+			c.Person.Disabled, c.Person.RQTH = law.Yes, law.No
+		}, "1198.08", "0.00 PEC-AID-DUR"},
+		{"a title, of which kind is not recorded", func(c *facts.Case) {
+			cuiOrdinaryPerson(c)
+			c.Person.Disabled = law.Yes
+		}, "1198.08", "0.00 to 1198.08 PEC-AID-DUR"},
+		{"a disabled worker without any extension", func(c *facts.Case) {
+			c.Aid.Extensions.Items, c.CUI.Training.Foreseen = nil, law.No
+		}, "1198.08", "0.00 PEC-AID-DUR"},
+		{"whose extensions are not all recorded", func(c *facts.Case) {
+			c.Aid.Extensions, c.CUI.Training.Foreseen = facts.History[facts.AidExtension]{}, law.No
+		}, "1198.08", "0.00 to 1198.08 PEC-AID-DUR"},
+		{"extended from the second day of the 25th month", func(c *facts.Case) {
+			c.CUI.Training.Foreseen = law.No
+			c.Aid.Extensions.Items[0].From = day("2023-09-02")
+		}, "1198.08", "0.00 PEC-AID-DUR"},
+		{"extended for a year and a day: nothing says what that is worth", func(c *facts.Case) {
+			c.CUI.Training.Foreseen = law.No
+			c.Aid.Extensions.Items = []facts.AidExtension{{From: day("2023-09-01"), Through: day("2024-09-01")}}
+		}, "1198.08", "0.00 to 1198.08 PEC-AID-DUR"},
 		{"a qualifying training that was foreseen and still runs", func(c *facts.Case) {
 			cuiOrdinaryPerson(c)
 			c.CUI.Training = facts.ForeseenTraining{Foreseen: law.Yes, Qualifying: law.Yes, Start: day("2023-08-31"), End: day("2023-09-30")}
@@ -353,6 +375,9 @@ func TestAidBeyondItsLength(t *testing.T) {
 func TestAidBeyondSixtyMonths(t *testing.T) {
 	c := aidedLong()
 	c.Contract.End, c.Aid.Through = day("2030-08-31"), day("2030-08-31")
+	for from := day("2024-09-01"); from.Before(day("2030-08-31")); from = from.LastDay(12).AddDays(1) {
+		c.Aid.Extensions.Items = append(c.Aid.Extensions.Items, facts.AidExtension{From: from, Through: from.LastDay(12)})
+	}
 	a := funding.PECAid(&c, nil)
 	assert.Equal(t, 60, a.Whole.Len())
 	assert.NotEmpty(t, cuiPaid(a.Whole, "2026-08-01"))
@@ -364,7 +389,7 @@ func TestAidBeyondSixtyMonths(t *testing.T) {
 
 // cuiOrdinaryPerson takes every ground away.
 func cuiOrdinaryPerson(c *facts.Case) {
-	c.Person.Disabled, c.Person.Born, c.CUI.LastingDifficulties = law.No, day("1990-05-10"), law.No
+	c.Person.Disabled, c.Person.RQTH, c.Person.Born, c.CUI.LastingDifficulties = law.No, law.Unknown, day("1990-05-10"), law.No
 	c.CUI.Training = facts.ForeseenTraining{Foreseen: law.No, Qualifying: law.No, Start: day("2023-01-02"), End: day("2024-08-31")}
 }
 
@@ -389,8 +414,9 @@ func TestAidFromTheOrder(t *testing.T) {
 	assert.Subset(t, slices.Collect(g.Decision.Conventions()), []string{"PEC-AID-ORDER", "PEC-ORDER-YEAR", "PEC-AID-HOURS", "PEC-AID-FORMULA", "PEC-AID-SMIC-DATE"})
 	assert.Equal(t, law.Secondary, g.Decision.Rests())
 	cited := slices.Collect(g.Decision.Find("PEC-AID-RATE").Cites())
-	require.Len(t, cited, 2)
+	require.Len(t, cited, 5)
 	assert.Equal(t, "arrêtés du 30 avril et du 3 mai 2021", cited[0].Text)
+	assert.Equal(t, "R5134-42", cited[4].Article, "the order, its source, then the articles")
 	weak := quote(func(c *facts.Case) {
 		c.Aid.Region, c.Aid.Public, c.Aid.Made = facts.InIleDeFrance, facts.EverybodyElse, day("2018-06-01")
 	})
@@ -426,11 +452,22 @@ func TestAidFromTheOrder(t *testing.T) {
 	assert.Equal(t, []string{"aid.rate"}, slices.Collect(d.Find("PEC-AID-RATE").Missing()), "a State share of 0 % says nothing of what the département pays")
 }
 
+// clawback is what package eligibility would answer about the end of a contract.
+func clawback(a law.Answer) law.Decision {
+	t, r := law.NewTree(), &law.Rule{ID: "PEC-CLAWBACK"}
+	if a == law.Unknown {
+		t.Lacks(r, "cui.break.ground")
+	} else {
+		t.Says(r, a)
+	}
+	return t.Decision()
+}
+
 // What is repaid: the months up to the end.
 func TestCUIRepayment(t *testing.T) {
 	c := aidedRSA()
 	c.Contract.Ended = day("2021-11-30")
-	a := funding.PECRepayment(&c, nil, law.Yes)
+	a := funding.PECRepayment(&c, nil, clawback(law.Yes))
 	whole, ok := a.Whole.Total().Exact()
 	require.True(t, ok)
 	assert.Equal(t, "3245.84", whole.String(), "1 066.00 and twice 1 089.92")
@@ -439,20 +476,20 @@ func TestCUIRepayment(t *testing.T) {
 	assert.Equal(t, funding.Departement, a.Departement.Payee)
 	share, _ := a.Departement.Total().Exact()
 	assert.Equal(t, "1492.50", share.String(), "3 × 497.50")
-	assert.Equal(t, law.No, funding.PECRepayment(&c, nil, law.No).Whole.Answer())
-	assert.Zero(t, funding.PECRepayment(&c, nil, law.No).Whole.Len())
+	assert.Equal(t, law.No, funding.PECRepayment(&c, nil, clawback(law.No)).Whole.Answer())
+	assert.Zero(t, funding.PECRepayment(&c, nil, clawback(law.No)).Whole.Len())
 	c = aidedPEC()
 	c.Aid.Breached = law.Yes
-	a = funding.PECRepayment(&c, nil, law.No)
+	a = funding.PECRepayment(&c, nil, clawback(law.No))
 	assert.Equal(t, law.Yes, a.Whole.Answer(), "R5134-29")
 	low, _ := a.Whole.Total().Low()
 	assert.True(t, low.IsZero(), "what was paid so far is not known")
 	c = aidedPEC()
 	c.CUI.Break.Day = day("2021-10-31")
-	whole, _ = funding.PECRepayment(&c, nil, law.Yes).Whole.Total().Exact()
+	whole, _ = funding.PECRepayment(&c, nil, clawback(law.Yes)).Whole.Total().Exact()
 	assert.Equal(t, "2155.92", whole.String(), "the break is the end")
 	c.Contract.Kind = law.CIE
-	assert.Equal(t, funding.SubjectCIERepayment, funding.CIERepayment(&c, nil, law.Yes).Whole.Subject)
+	assert.Equal(t, funding.SubjectCIERepayment, funding.CIERepayment(&c, nil, clawback(law.Yes)).Whole.Subject)
 }
 
 // Taking a fact away never excludes the amount that the fact gives: the bracket holds it.
@@ -467,7 +504,7 @@ func TestErasedFactsBracketTheAid(t *testing.T) {
 		"last day":       func(c *facts.Case) { c.Aid.Through = law.Date{} },
 		"term":           func(c *facts.Case) { c.Contract.End = law.Date{} },
 		"renewals":       func(c *facts.Case) { c.Contract.Renewals.Complete = law.Unknown },
-		"disability":     func(c *facts.Case) { c.Person.Disabled = law.Unknown },
+		"disability":     func(c *facts.Case) { c.Person.Disabled, c.Person.RQTH = law.Unknown, law.Unknown },
 		"birth":          func(c *facts.Case) { c.Person.Born = law.Date{} },
 		"difficulties":   func(c *facts.Case) { c.CUI.LastingDifficulties = law.Unknown },
 		"training":       func(c *facts.Case) { c.CUI.Training = facts.ForeseenTraining{} },
@@ -486,7 +523,7 @@ func TestErasedFactsBracketTheAid(t *testing.T) {
 		"ordinary": func() facts.Case { c := aidedLong(); cuiOrdinaryPerson(&c); return c },
 		"training": func() facts.Case {
 			c := aidedLong()
-			c.Person.Disabled, c.CUI.LastingDifficulties = law.No, law.No
+			c.Person.Disabled, c.Person.RQTH, c.CUI.LastingDifficulties = law.No, law.No, law.No
 			return c
 		},
 		"covid": func() facts.Case { c := aidedLong(); covidExtension("2021-12-01")(&c); return c },

@@ -20,7 +20,10 @@ var cuiAidEnglish = law.Words{
 		},
 		{
 			ID: "PEC-AID-KIND", Title: "Contrat unique d'insertion",
-			No: []string{"The contract is of another kind ({contract.kind}): this aid is not its own."},
+			No: []string{
+				"The contract is of another kind ({contract.kind}): what is provided for this aided contract is not for it.",
+				"The contract, recorded as {contract.recorded}, was not concluded as an aided contract: what is provided for one is not for it.",
+			},
 		},
 		{
 			ID: "PEC-AID-ALONE", Title: "No other State employment aid",
@@ -33,14 +36,29 @@ var cuiAidEnglish = law.Words{
 			No:  []string{"The employer failed to respect the aid decision: the aid is not due."},
 		},
 		{
+			ID: "PEC-AID-STANDS", Title: "Aid decision not withdrawn for a dismissal",
+			Yes:     []string{"The hire caused no dismissal: the aid decision stands."},
+			No:      []string{"The hire caused the dismissal of another employee: the aid decision is withdrawn."},
+			Unknown: []string{"The hire caused the dismissal of another employee: the aid decision may be withdrawn; nothing obliges to it."},
+		},
+		{
+			ID: "PEC-AID-ENDED", Title: "Aid kept after an end by the employer",
+			Yes:     []string{"The employer ended the contract before the end of the aid, on a ground that lets it keep the aid for the days worked ({cui.break.ground})."},
+			No:      []string{"The employer ended the contract before the end of the aid, on a ground that is in no list ({cui.break.ground}): the aid is not due."},
+			Unknown: []string{"The lists name the serious misconduct, not the gross misconduct of the employee."},
+		},
+		{
 			ID: "PEC-AID-SPAN", Title: "Days of the aid, within the term of the contract",
 			Yes: []string{"The aid runs from {aid.first} to {aid.sure} at least, to {aid.last} at most.", "The aid runs from {aid.first} to {aid.last}."},
 			No:  []string{"The aid would end on {aid.through}, before it begins on {aid.first}.", "The contract ends on {contract.last_day}, before the aid begins on {aid.first}."},
 		},
 		{
 			ID: "PEC-AID-RATE", Title: "Rate of the aid",
-			Yes:     []string{"The decision sets the rate at {aid.rate} of the SMIC.", "The regional order sets the rate at {order.rate} of the SMIC for this public ({aid.public})."},
-			Unknown: []string{"Two sources of equal weight give {order.rate} and {order.disputed} for the rate of the regional order."},
+			Yes: []string{"The decision sets the rate at {aid.rate} of the SMIC.", "The regional order sets the rate at {order.rate} of the SMIC for this public ({aid.public})."},
+			Unknown: []string{
+				"Two sources of equal weight give {order.rate} and {order.disputed} for the rate of the regional order.",
+				"The regional order sets the rate at {order.rate}; its source gives the month in which it takes effect, not the day.",
+			},
 		},
 		{ID: "PEC-RATE-NODEFAULT", Title: "Rate of a regional order"},
 		{
@@ -86,7 +104,8 @@ var cuiAidEnglish = law.Words{
 		},
 		{
 			ID: "PEC-PRORATA", Title: "Aid during a suspension of the contract",
-			Yes:     []string{"During the suspension {suspension.share} of the aid is paid, the part of pay that the employer bears.", "The contract is suspended all month without pay: no aid is paid."},
+			Yes:     []string{"During the suspension {suspension.share} of the aid is paid, the part of pay that the employer bears."},
+			No:      []string{"The contract is suspended without pay on every aided day of the month: no aid is paid."},
 			Unknown: []string{"The contract is suspended for a part of the month: the articles do not say how the days are counted."},
 		},
 		{
@@ -95,13 +114,13 @@ var cuiAidEnglish = law.Words{
 		},
 		{
 			ID: "PEC-AID-CAP95", Title: "Rate of the aid of a PEC within the ceiling",
-			Yes: []string{"The rate of {aid.rate} does not exceed {pec.aid.cap} of the SMIC."},
-			No:  []string{"The rate of {aid.rate} exceeds {pec.aid.cap} of the SMIC."},
+			Yes: []string{"The rate of {aid.rate} does not exceed {aid.rate.allowed} of the SMIC."},
+			No:  []string{"The rate of {aid.rate} exceeds {aid.rate.allowed} of the SMIC."},
 		},
 		{
 			ID: "CIE-CAP47", Title: "Rate of the aid of a CIE within the ceiling",
-			Yes: []string{"The rate of {aid.rate} does not exceed {cie.aid.cap} of the SMIC."},
-			No:  []string{"The rate of {aid.rate} exceeds {cie.aid.cap} of the SMIC."},
+			Yes: []string{"The rate of {aid.rate} does not exceed {aid.rate.allowed} of the SMIC."},
+			No:  []string{"The rate of {aid.rate} exceeds {aid.rate.allowed} of the SMIC."},
 		},
 		{
 			ID: "PEC-AID-LENGTH", Title: "Length of the aid",
@@ -144,8 +163,9 @@ var cuiAidEnglish = law.Words{
 		},
 		{
 			ID: "PEC-AID-60M-STEPS", Title: "Extensions of a year at most",
-			Yes: []string{"No extension past the ordinary length lasts more than a year."},
-			No:  []string{"The aid passes the ordinary length without extensions of a year at most."},
+			Yes:     []string{"Extensions of a year at most carry the aid past its ordinary length, to its last day, without a gap."},
+			No:      []string{"Extensions of a year at most carry the aid to {aid.extended} only.", "An extension that passes the ordinary length lasts more than a year."},
+			Unknown: []string{"An extension that passes the ordinary length lasts more than a year: the articles do not say what it is worth."},
 		},
 		{ID: "PEC-AID-TRAINING", Title: "Aid extended to finish a training"},
 		{
@@ -189,9 +209,21 @@ var cuiAidEnglish = law.Words{
 			No:  []string{"The employer respected the aid decision."},
 		},
 		{
+			ID: "PEC-AID-REPAID-SHARE", Title: "Share to be paid back",
+			Yes: []string{"This share of the aid received is to be paid back."},
+			No:  []string{"Nothing of this share is to be paid back."},
+		},
+		{
+			ID: "PEC-AID-WITHDRAWN", Title: "Aid decision withdrawn for a dismissal",
+			Yes:     []string{"The hire caused the dismissal of another employee: the aid decision is withdrawn and all the aid received is paid back."},
+			No:      []string{"The hire caused no dismissal."},
+			Unknown: []string{"The hire caused the dismissal of another employee: the aid decision may be withdrawn; all the aid received is then paid back."},
+		},
+		{
 			ID: "PEC-AID-CLAWBACK", Title: "End by the employer that takes the aid back",
-			Yes: []string{"The employer ended the contract before the end of the aid, in none of the cases in which it keeps it."},
-			No:  []string{"No end of the contract takes the aid back."},
+			Yes:     []string{"The employer ended the contract before the end of the aid, in none of the cases in which it keeps it."},
+			No:      []string{"No end of the contract takes the aid back."},
+			Unknown: []string{"Whether the ground of the end lets the employer keep the aid is not settled."},
 		},
 		{
 			ID: "PEC-EXO", Title: "Contributions to social insurance and family allowances exempt that day",
@@ -201,7 +233,7 @@ var cuiAidEnglish = law.Words{
 		{
 			ID: "PEC-EXO-AIDED", Title: "Day within the aid",
 			Yes: []string{"The aid runs from {aid.from} to {aid.through}, {day} included.", "The day, {day}, is within the aid."},
-			No:  []string{"The contract ended on {contract.ended}, before {day}.", "The day, {day}, is not within the aid."},
+			No:  []string{"The contract ended on {contract.ended}, before {day}.", "The contract ends on {contract.last_day}, before {day}.", "The contract begins on {contract.start}, after {day}.", "The day, {day}, is not within the aid."},
 		},
 		{ID: "PEC-EXO-EMPLOYER", Title: "Employer who is exempt"},
 		{
@@ -221,7 +253,11 @@ var cuiAidEnglish = law.Words{
 		{
 			ID: "PEC-EXO-TAXES", Title: "Exemption from the taxes on pay",
 			Yes: []string{"The hire is exempt from the taxe sur les salaires, the taxe d'apprentissage and the participation à l'effort de construction."},
-			No:  []string{"The exemption is for the contrat d'accompagnement dans l'emploi alone; the contract is of another kind ({contract.kind})."},
+			No:  []string{"The hire is not exempt on this ground from the taxe sur les salaires, the taxe d'apprentissage and the participation à l'effort de construction."},
+		},
+		{
+			ID: "PEC-EXO-TAXES-TEXT", Title: "Taxes from which a contrat d'accompagnement dans l'emploi is exempt",
+			Yes: []string{"The contrat d'accompagnement dans l'emploi is exempt from these taxes, whoever the employer is."},
 		},
 		{
 			ID: "PEC-EXO-CLAWBACK", Title: "Exempt contributions to be paid after the end",
@@ -235,12 +271,12 @@ var cuiAidEnglish = law.Words{
 		{
 			ID: "PEC-HEADCOUNT", Title: "Employee in a PEC left out of the workforce",
 			Yes: []string{"The aid runs on {day}: the employee is not counted in the workforce."},
-			No:  []string{"The contract ended on {contract.ended}.", "The aid does not run on {day}: the employee is counted in the workforce."},
+			No:  []string{"The contract is of another kind ({contract.kind}).", "The contract, recorded as {contract.recorded}, was not concluded as an aided contract.", "The contract ended on {contract.ended}.", "The contract ends on {contract.last_day}, before {day}.", "The contract begins on {contract.start}, after {day}.", "The aid does not run on {day}: the employee is counted in the workforce."},
 		},
 		{
 			ID: "CIE-HEADCOUNT", Title: "Employee in a CIE left out of the workforce",
 			Yes: []string{"The aid runs on {day}: the employee is not counted in the workforce."},
-			No:  []string{"The contract ended on {contract.ended}.", "The aid does not run on {day}: the employee is counted in the workforce."},
+			No:  []string{"The contract is of another kind ({contract.kind}).", "The contract, recorded as {contract.recorded}, was not concluded as an aided contract.", "The contract ended on {contract.ended}.", "The contract ends on {contract.last_day}, before {day}.", "The contract begins on {contract.start}, after {day}.", "The aid does not run on {day}: the employee is counted in the workforce."},
 		},
 		{
 			ID: "GE-HEADCOUNT", Title: "Employee made available left out of the workforce of the group",
@@ -250,7 +286,11 @@ var cuiAidEnglish = law.Words{
 		{
 			ID: "PEC-NO-PRECARITY", Title: "Contract without end-of-contract allowance",
 			Yes: []string{"This contract ends without the end-of-contract allowance of fixed-term contracts."},
-			No:  []string{"A more favourable agreement provides for the end-of-contract allowance."},
+			No: []string{
+				"The contract is not a PEC ({contract.kind}): this exception is not its own.",
+				"The contract, recorded as {contract.recorded}, was not concluded as an aided contract: this exception is not its own.",
+				"A more favourable agreement provides for the end-of-contract allowance.",
+			},
 		},
 	},
 	Terms: []law.Term{
@@ -277,6 +317,21 @@ var cuiAidEnglish = law.Words{
 		{Key: "pec.aid.repaid", Text: "repayment of the aid of a PEC after its end"},
 		{Key: "cie.aid.repaid", Text: "repayment of the aid of a CIE after its end"},
 		{Key: "pec.aid.alone", Text: "aid of a PEC without another State aid"},
+		{Key: "pec.aid.cap.aci", Text: "ceiling of the aid of a PEC in a workshop of integration"},
+		{Key: "pec.aid.caused", Text: "withdrawal of the aid of a PEC after a dismissal"},
+		{Key: "cie.aid.caused", Text: "withdrawal of the aid of a CIE after a dismissal"},
+		{Key: "pec.aid.rate", Text: "rate of the aid of a PEC set by order"},
+		{Key: "cie.aid.rate", Text: "rate of the aid of a CIE set by order"},
+		{Key: "pec.aid.week", Text: "hours that the aid of a PEC pays"},
+		{Key: "cie.aid.week", Text: "hours that the aid of a CIE pays"},
+		{Key: "pec.aid.state", Text: "shares of the aid of a PEC"},
+		{Key: "cie.aid.state", Text: "shares of the aid of a CIE"},
+		{Key: "pec.aid.kept", Text: "aid of a PEC kept after an end"},
+		{Key: "cie.aid.kept", Text: "aid of a CIE kept after an end"},
+		{Key: "pec.aid.month", Text: "monthly payment of the aid of a PEC"},
+		{Key: "cie.aid.month", Text: "monthly payment of the aid of a CIE"},
+		{Key: "cie.closed", Text: "end of the national CIE"},
+		{Key: "exemption.gross", Text: "gross pay of the month"},
 		{Key: "pec.departement.raise", Text: "rate of a PEC raised by the département"},
 		{Key: "cie.departement.raise", Text: "rate of a CIE raised by the département"},
 		{Key: "cui.departement.whole", Text: "aid wholly borne by the département"},
@@ -300,10 +355,21 @@ var cuiAidEnglish = law.Words{
 		{Key: "PEC-AID-50-DAY", Text: "the age of fifty is read on the last day of the twenty-fourth month of aid."},
 		{Key: "PEC-AID-PAY", Text: "the aid is paid each month, by the Agence de services et de paiement for the State or by the département or its agent, on proof of the employee's activity."},
 		{Key: "PEC-AID-ROUNDING-CHECK", Text: "published tables differ by one or two cents: monthly hours to the hundredth, monthly SMIC to the cent, then the rate cut off. The rule of the payer was not found."},
-		{Key: "PEC-AID-ASSUMES", Text: "only what the facts say is counted: another State aid, a breach of the decision, a raise or a whole charge of the département that are not recorded are not counted."},
+		{Key: "PEC-AID-ASSUMES", Text: "only what the facts say is counted: another State aid, a breach of the decision, a dismissal caused by the hire, a raise or a whole charge of the département that are not recorded are not counted."},
 		{Key: "PEC-AID-ABOVE", Text: "the rate of the decision passes the ceiling of the code: the amount stops at the ceiling."},
 		{Key: "PEC-AID-FRAME", Text: "circulars give the prefects a frame of rates for each year; it is no order, and no amount is drawn from it."},
-		{Key: "CIE-AID-YOUNG", Text: "the CIE Jeunes was paid 47 % of the SMIC in 2022 and 35 % in 2023, according to the ministry; the regional order decides. The national CIE is closed by the finance law for 2025."},
+		{Key: "CIE-AID-YOUNG", Text: "the CIE Jeunes was paid 47 % of the SMIC in 2022 and 35 % in 2023, according to the ministry; the regional order decides."},
+		{Key: "CIE-AID-CLOSED", Text: "since the finance law for 2025 the State no longer finances CIE of the national scheme, according to a check of October 2026: those of overseas territories and those that a département bears alone remain."},
+		{Key: "PEC-AID-ENDED-EARLY", Text: "the contract ended before the end of the aid and the amounts stop there; who ended it is not recorded, and nothing is due when the employer did on a ground that keeps nothing."},
+		{Key: "PEC-AID-GOES-ON", Text: "the amounts stop at the term recorded; the contract may have been renewed, and the aid may then go on."},
+		{Key: "PEC-AID-RATE.governs", Text: "the order already governs that day"},
+		{Key: "PEC-AID-RATE.not-yet", Text: "the order does not govern yet"},
+		{Key: "PEC-AID-STANDS.kept", Text: "the authority lets the decision stand"},
+		{Key: "PEC-AID-STANDS.withdrawn", Text: "the authority withdraws the decision"},
+		{Key: "PEC-AID-ENDED.kept", Text: "the employer keeps the aid for the days worked"},
+		{Key: "PEC-AID-ENDED.lost", Text: "the aid is not due and is paid back"},
+		{Key: "PEC-AID-60M-STEPS.year", Text: "the decision counts for one year"},
+		{Key: "PEC-AID-60M-STEPS.none", Text: "the decision counts for nothing"},
 		{Key: "PEC-HEADCOUNT-RISKS", Text: "the employee counts all the same for the rating of the risks of accidents at work and occupational diseases."},
 		{Key: "GE-HEADCOUNT-PART-TWO", Text: "the rule holds for the labour code, save its second part, on collective relations."},
 		{Key: "PEC-AID-RATE.first", Text: "the first rate is that of the order"},

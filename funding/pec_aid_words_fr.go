@@ -20,7 +20,10 @@ var cuiAidFrench = law.Words{
 		},
 		{
 			ID: "PEC-AID-KIND", Title: "Contrat unique d'insertion",
-			No: []string{"Le contrat est d'une autre nature ({contract.kind})\u00a0: cette aide n'est pas la sienne."},
+			No: []string{
+				"Le contrat est d'une autre nature ({contract.kind})\u00a0: ce qui est prévu pour ce contrat aidé n'est pas pour lui.",
+				"Le contrat, renseigné comme {contract.recorded}, n'a pas été conclu comme contrat aidé\u00a0: ce qui est prévu pour celui-ci n'est pas pour lui.",
+			},
 		},
 		{
 			ID: "PEC-AID-ALONE", Title: "Aucune autre aide de l'État à l'emploi",
@@ -33,14 +36,29 @@ var cuiAidFrench = law.Words{
 			No:  []string{"L'employeur n'a pas respecté la décision d'attribution\u00a0: l'aide n'est pas due."},
 		},
 		{
+			ID: "PEC-AID-STANDS", Title: "Décision d'attribution non retirée pour un licenciement",
+			Yes:     []string{"L'embauche n'a pas eu de licenciement pour conséquence\u00a0: la décision d'attribution tient."},
+			No:      []string{"L'embauche a eu pour conséquence le licenciement d'un autre salarié\u00a0: la décision d'attribution est retirée."},
+			Unknown: []string{"L'embauche a eu pour conséquence le licenciement d'un autre salarié\u00a0: la décision d'attribution peut être retirée, rien n'y oblige."},
+		},
+		{
+			ID: "PEC-AID-ENDED", Title: "Aide conservée après une rupture par l'employeur",
+			Yes:     []string{"L'employeur a rompu le contrat avant la fin de l'aide, pour un motif qui lui laisse l'aide des jours travaillés ({cui.break.ground})."},
+			No:      []string{"L'employeur a rompu le contrat avant la fin de l'aide, pour un motif qu'aucune liste ne cite ({cui.break.ground})\u00a0: l'aide n'est pas due."},
+			Unknown: []string{"Les listes citent la faute grave du salarié, pas la faute lourde."},
+		},
+		{
 			ID: "PEC-AID-SPAN", Title: "Jours de l'aide, dans le terme du contrat",
 			Yes: []string{"L'aide court du {aid.first} au {aid.sure} au moins, au {aid.last} au plus.", "L'aide court du {aid.first} au {aid.last}."},
 			No:  []string{"L'aide finirait le {aid.through}, avant de commencer le {aid.first}.", "Le contrat finit le {contract.last_day}, avant que l'aide commence le {aid.first}."},
 		},
 		{
 			ID: "PEC-AID-RATE", Title: "Taux de l'aide",
-			Yes:     []string{"La décision fixe le taux à {aid.rate} du SMIC.", "L'arrêté régional fixe le taux à {order.rate} du SMIC pour ce public ({aid.public})."},
-			Unknown: []string{"Deux sources de même poids donnent au taux de l'arrêté régional {order.rate} et {order.disputed}."},
+			Yes: []string{"La décision fixe le taux à {aid.rate} du SMIC.", "L'arrêté régional fixe le taux à {order.rate} du SMIC pour ce public ({aid.public})."},
+			Unknown: []string{
+				"Deux sources de même poids donnent au taux de l'arrêté régional {order.rate} et {order.disputed}.",
+				"L'arrêté régional fixe le taux à {order.rate}\u00a0; sa source donne le mois de sa prise d'effet, pas le jour.",
+			},
 		},
 		{ID: "PEC-RATE-NODEFAULT", Title: "Taux d'un arrêté régional"},
 		{
@@ -86,7 +104,8 @@ var cuiAidFrench = law.Words{
 		},
 		{
 			ID: "PEC-PRORATA", Title: "Aide pendant une suspension du contrat",
-			Yes:     []string{"Pendant la suspension l'aide est versée pour {suspension.share}, la part de la rémunération que l'employeur supporte.", "Le contrat est suspendu tout le mois sans rémunération\u00a0: l'aide n'est pas versée."},
+			Yes:     []string{"Pendant la suspension l'aide est versée pour {suspension.share}, la part de la rémunération que l'employeur supporte."},
+			No:      []string{"Le contrat est suspendu sans rémunération tous les jours aidés du mois\u00a0: l'aide n'est pas versée."},
 			Unknown: []string{"Le contrat est suspendu une partie du mois\u00a0: les articles ne disent pas comment se comptent les jours."},
 		},
 		{
@@ -95,13 +114,13 @@ var cuiAidFrench = law.Words{
 		},
 		{
 			ID: "PEC-AID-CAP95", Title: "Taux de l'aide d'un PEC dans le plafond",
-			Yes: []string{"Le taux de {aid.rate} ne dépasse pas {pec.aid.cap} du SMIC."},
-			No:  []string{"Le taux de {aid.rate} dépasse {pec.aid.cap} du SMIC."},
+			Yes: []string{"Le taux de {aid.rate} ne dépasse pas {aid.rate.allowed} du SMIC."},
+			No:  []string{"Le taux de {aid.rate} dépasse {aid.rate.allowed} du SMIC."},
 		},
 		{
 			ID: "CIE-CAP47", Title: "Taux de l'aide d'un CIE dans le plafond",
-			Yes: []string{"Le taux de {aid.rate} ne dépasse pas {cie.aid.cap} du SMIC."},
-			No:  []string{"Le taux de {aid.rate} dépasse {cie.aid.cap} du SMIC."},
+			Yes: []string{"Le taux de {aid.rate} ne dépasse pas {aid.rate.allowed} du SMIC."},
+			No:  []string{"Le taux de {aid.rate} dépasse {aid.rate.allowed} du SMIC."},
 		},
 		{
 			ID: "PEC-AID-LENGTH", Title: "Durée de l'aide",
@@ -144,8 +163,9 @@ var cuiAidFrench = law.Words{
 		},
 		{
 			ID: "PEC-AID-60M-STEPS", Title: "Prolongations d'un an au plus",
-			Yes: []string{"Aucune prolongation au-delà de la durée ordinaire ne dépasse un an."},
-			No:  []string{"L'aide passe la durée ordinaire sans prolongation d'un an au plus."},
+			Yes:     []string{"Des prolongations d'un an au plus portent l'aide sans interruption de la durée ordinaire à son dernier jour."},
+			No:      []string{"Des prolongations d'un an au plus ne portent l'aide que jusqu'au {aid.extended}.", "Une prolongation au-delà de la durée ordinaire dépasse un an."},
+			Unknown: []string{"Une prolongation au-delà de la durée ordinaire dépasse un an\u00a0: les articles ne disent pas ce qu'elle vaut."},
 		},
 		{ID: "PEC-AID-TRAINING", Title: "Aide prolongée pour achever une formation"},
 		{
@@ -189,9 +209,21 @@ var cuiAidFrench = law.Words{
 			No:  []string{"L'employeur a respecté la décision d'attribution."},
 		},
 		{
+			ID: "PEC-AID-REPAID-SHARE", Title: "Part à rembourser",
+			Yes: []string{"Cette part de l'aide perçue est à rembourser."},
+			No:  []string{"Rien n'est à rembourser de cette part."},
+		},
+		{
+			ID: "PEC-AID-WITHDRAWN", Title: "Décision d'attribution retirée pour un licenciement",
+			Yes:     []string{"L'embauche a eu pour conséquence le licenciement d'un autre salarié\u00a0: la décision d'attribution est retirée et l'aide perçue est remboursée en totalité."},
+			No:      []string{"L'embauche n'a pas eu de licenciement pour conséquence."},
+			Unknown: []string{"L'embauche a eu pour conséquence le licenciement d'un autre salarié\u00a0: la décision d'attribution peut être retirée, et l'aide perçue est alors remboursée en totalité."},
+		},
+		{
 			ID: "PEC-AID-CLAWBACK", Title: "Rupture par l'employeur qui reprend l'aide",
-			Yes: []string{"L'employeur a rompu le contrat avant la fin de l'aide, hors des cas où elle lui reste acquise."},
-			No:  []string{"Aucune rupture ne reprend l'aide."},
+			Yes:     []string{"L'employeur a rompu le contrat avant la fin de l'aide, hors des cas où elle lui reste acquise."},
+			No:      []string{"Aucune rupture ne reprend l'aide."},
+			Unknown: []string{"Savoir si le motif de la rupture laisse l'aide à l'employeur n'est pas tranché."},
 		},
 		{
 			ID: "PEC-EXO", Title: "Cotisations d'assurances sociales et d'allocations familiales exonérées ce jour-là",
@@ -201,7 +233,7 @@ var cuiAidFrench = law.Words{
 		{
 			ID: "PEC-EXO-AIDED", Title: "Jour compris dans la durée de l'aide",
 			Yes: []string{"Le {day} est compris dans la durée de l'aide, du {aid.from} au {aid.through}.", "Le {day} est compris dans la durée de l'aide."},
-			No:  []string{"Le contrat a pris fin le {contract.ended}, avant le {day}.", "Le {day} n'est pas compris dans la durée de l'aide."},
+			No:  []string{"Le contrat a pris fin le {contract.ended}, avant le {day}.", "Le contrat finit le {contract.last_day}, avant le {day}.", "Le contrat commence le {contract.start}, après le {day}.", "Le {day} n'est pas compris dans la durée de l'aide."},
 		},
 		{ID: "PEC-EXO-EMPLOYER", Title: "Employeur exonéré"},
 		{
@@ -221,7 +253,11 @@ var cuiAidFrench = law.Words{
 		{
 			ID: "PEC-EXO-TAXES", Title: "Exonération des taxes assises sur les salaires",
 			Yes: []string{"L'embauche est exonérée de taxe sur les salaires, de taxe d'apprentissage et de participation à l'effort de construction."},
-			No:  []string{"L'exonération est propre au contrat d'accompagnement dans l'emploi\u00a0; le contrat est d'une autre nature ({contract.kind})."},
+			No:  []string{"L'embauche n'est pas exonérée à ce titre de taxe sur les salaires, de taxe d'apprentissage et de participation à l'effort de construction."},
+		},
+		{
+			ID: "PEC-EXO-TAXES-TEXT", Title: "Taxes dont le contrat d'accompagnement dans l'emploi est exonéré",
+			Yes: []string{"Le contrat d'accompagnement dans l'emploi est exonéré de ces taxes, quel que soit l'employeur."},
 		},
 		{
 			ID: "PEC-EXO-CLAWBACK", Title: "Cotisations exonérées à verser après la rupture",
@@ -235,12 +271,12 @@ var cuiAidFrench = law.Words{
 		{
 			ID: "PEC-HEADCOUNT", Title: "Salarié en PEC hors de l'effectif",
 			Yes: []string{"L'aide court le {day}\u00a0: le salarié n'est pas compté dans l'effectif."},
-			No:  []string{"Le contrat a pris fin le {contract.ended}.", "L'aide ne court pas le {day}\u00a0: le salarié est compté dans l'effectif."},
+			No:  []string{"Le contrat est d'une autre nature ({contract.kind}).", "Le contrat, renseigné comme {contract.recorded}, n'a pas été conclu comme contrat aidé.", "Le contrat a pris fin le {contract.ended}.", "Le contrat finit le {contract.last_day}, avant le {day}.", "Le contrat commence le {contract.start}, après le {day}.", "L'aide ne court pas le {day}\u00a0: le salarié est compté dans l'effectif."},
 		},
 		{
 			ID: "CIE-HEADCOUNT", Title: "Salarié en CIE hors de l'effectif",
 			Yes: []string{"L'aide court le {day}\u00a0: le salarié n'est pas compté dans l'effectif."},
-			No:  []string{"Le contrat a pris fin le {contract.ended}.", "L'aide ne court pas le {day}\u00a0: le salarié est compté dans l'effectif."},
+			No:  []string{"Le contrat est d'une autre nature ({contract.kind}).", "Le contrat, renseigné comme {contract.recorded}, n'a pas été conclu comme contrat aidé.", "Le contrat a pris fin le {contract.ended}.", "Le contrat finit le {contract.last_day}, avant le {day}.", "Le contrat commence le {contract.start}, après le {day}.", "L'aide ne court pas le {day}\u00a0: le salarié est compté dans l'effectif."},
 		},
 		{
 			ID: "GE-HEADCOUNT", Title: "Salarié mis à disposition hors de l'effectif du groupement",
@@ -250,7 +286,11 @@ var cuiAidFrench = law.Words{
 		{
 			ID: "PEC-NO-PRECARITY", Title: "Contrat sans indemnité de fin de contrat",
 			Yes: []string{"Ce contrat finit sans l'indemnité de fin de contrat des contrats à durée déterminée."},
-			No:  []string{"Une convention plus favorable prévoit l'indemnité de fin de contrat."},
+			No: []string{
+				"Le contrat n'est pas un PEC ({contract.kind})\u00a0: cette exception n'est pas la sienne.",
+				"Le contrat, renseigné comme {contract.recorded}, n'a pas été conclu comme contrat aidé\u00a0: cette exception n'est pas la sienne.",
+				"Une convention plus favorable prévoit l'indemnité de fin de contrat.",
+			},
 		},
 	},
 	Terms: []law.Term{
@@ -277,6 +317,21 @@ var cuiAidFrench = law.Words{
 		{Key: "pec.aid.repaid", Text: "reversement de l'aide du PEC après une rupture"},
 		{Key: "cie.aid.repaid", Text: "reversement de l'aide du CIE après une rupture"},
 		{Key: "pec.aid.alone", Text: "aide du PEC sans autre aide de l'État"},
+		{Key: "pec.aid.cap.aci", Text: "plafond de l'aide du PEC dans un atelier ou chantier d'insertion"},
+		{Key: "pec.aid.caused", Text: "retrait de l'aide du PEC après un licenciement"},
+		{Key: "cie.aid.caused", Text: "retrait de l'aide du CIE après un licenciement"},
+		{Key: "pec.aid.rate", Text: "taux de l'aide du PEC fixé par arrêté"},
+		{Key: "cie.aid.rate", Text: "taux de l'aide du CIE fixé par arrêté"},
+		{Key: "pec.aid.week", Text: "heures que paie l'aide du PEC"},
+		{Key: "cie.aid.week", Text: "heures que paie l'aide du CIE"},
+		{Key: "pec.aid.state", Text: "partage de l'aide du PEC"},
+		{Key: "cie.aid.state", Text: "partage de l'aide du CIE"},
+		{Key: "pec.aid.kept", Text: "aide du PEC conservée après une rupture"},
+		{Key: "cie.aid.kept", Text: "aide du CIE conservée après une rupture"},
+		{Key: "pec.aid.month", Text: "versement mensuel de l'aide du PEC"},
+		{Key: "cie.aid.month", Text: "versement mensuel de l'aide du CIE"},
+		{Key: "cie.closed", Text: "fin du CIE national"},
+		{Key: "exemption.gross", Text: "rémunération brute du mois"},
 		{Key: "pec.departement.raise", Text: "majoration du taux du PEC par le département"},
 		{Key: "cie.departement.raise", Text: "majoration du taux du CIE par le département"},
 		{Key: "cui.departement.whole", Text: "aide en totalité à la charge du département"},
@@ -300,10 +355,21 @@ var cuiAidFrench = law.Words{
 		{Key: "PEC-AID-50-DAY", Text: "l'âge de cinquante ans se lit le dernier jour du vingt-quatrième mois d'aide."},
 		{Key: "PEC-AID-PAY", Text: "l'aide est versée chaque mois, par l'Agence de services et de paiement pour l'État ou par le département ou son mandataire, sur justificatif de l'activité du salarié."},
 		{Key: "PEC-AID-ROUNDING-CHECK", Text: "les tableaux publiés diffèrent d'un ou deux centimes\u00a0: heures du mois au centième, SMIC du mois au centime, puis taux tronqué. La règle de l'organisme payeur n'a pas été trouvée."},
-		{Key: "PEC-AID-ASSUMES", Text: "ne sont comptés que ce que les faits disent\u00a0: une autre aide de l'État, un manquement à la décision, une majoration ou une charge entière du département qui ne sont pas renseignés ne sont pas comptés."},
+		{Key: "PEC-AID-ASSUMES", Text: "ne sont comptés que ce que les faits disent\u00a0: une autre aide de l'État, un manquement à la décision, un licenciement causé par l'embauche, une majoration ou une charge entière du département qui ne sont pas renseignés ne sont pas comptés."},
 		{Key: "PEC-AID-ABOVE", Text: "le taux de la décision passe le plafond du code\u00a0: le montant s'arrête au plafond."},
 		{Key: "PEC-AID-FRAME", Text: "les circulaires donnent aux préfets un cadre de taux par année\u00a0; il ne vaut pas arrêté, et aucun montant n'en est tiré."},
-		{Key: "CIE-AID-YOUNG", Text: "le CIE Jeunes était payé 47\u00a0% du SMIC en 2022, 35\u00a0% en 2023, d'après le ministère\u00a0; l'arrêté régional décide. Le CIE national est fermé par la loi de finances pour 2025."},
+		{Key: "CIE-AID-YOUNG", Text: "le CIE Jeunes était payé 47\u00a0% du SMIC en 2022, 35\u00a0% en 2023, d'après le ministère\u00a0; l'arrêté régional décide."},
+		{Key: "CIE-AID-CLOSED", Text: "depuis la loi de finances pour 2025 l'État ne finance plus de CIE du dispositif national, d'après une vérification d'octobre 2026\u00a0: restent ceux d'outre-mer et ceux qu'un département prend seul en charge."},
+		{Key: "PEC-AID-ENDED-EARLY", Text: "le contrat a pris fin avant la fin de l'aide et les montants s'arrêtent là\u00a0; l'auteur de la rupture n'est pas renseigné, et rien n'est dû si c'est l'employeur, pour un motif qui ne conserve rien."},
+		{Key: "PEC-AID-GOES-ON", Text: "les montants s'arrêtent au terme renseigné\u00a0; le contrat a pu être renouvelé, et l'aide peut alors continuer."},
+		{Key: "PEC-AID-RATE.governs", Text: "l'arrêté s'applique déjà ce jour-là"},
+		{Key: "PEC-AID-RATE.not-yet", Text: "l'arrêté ne s'applique pas encore"},
+		{Key: "PEC-AID-STANDS.kept", Text: "l'autorité laisse la décision"},
+		{Key: "PEC-AID-STANDS.withdrawn", Text: "l'autorité retire la décision"},
+		{Key: "PEC-AID-ENDED.kept", Text: "l'employeur conserve l'aide des jours travaillés"},
+		{Key: "PEC-AID-ENDED.lost", Text: "l'aide n'est pas due et se rembourse"},
+		{Key: "PEC-AID-60M-STEPS.year", Text: "la décision vaut pour un an"},
+		{Key: "PEC-AID-60M-STEPS.none", Text: "la décision ne vaut pour rien"},
 		{Key: "PEC-HEADCOUNT-RISKS", Text: "le salarié compte toutefois pour la tarification des risques d'accidents du travail et de maladies professionnelles."},
 		{Key: "GE-HEADCOUNT-PART-TWO", Text: "la règle vaut pour le code du travail, sauf sa deuxième partie, sur les relations collectives."},
 		{Key: "PEC-AID-RATE.first", Text: "le premier taux est celui de l'arrêté"},

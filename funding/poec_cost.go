@@ -15,13 +15,17 @@ var (
 	poecTraining = law.Rule{ID: "POEC-TRAINING", Cites: []law.Ref{l63263}}
 	poecFund     = law.Rule{ID: "POEC-FUND-OPCO", Cites: []law.Ref{l63263}}
 	poecRate     = law.Rule{ID: "POEC-HOUR-RATE", Cites: []law.Ref{l63263}}
-	poecOthers   = law.Remark{ID: "POEC-FUND-OTHERS", Cites: []law.Ref{l63263}}
+	// The hourly amount is for every hour of the course, those spent in a company among them.
+	poecHours  = law.Convention{ID: "POEC-HOUR-BASE", Cites: []law.Ref{l63263}}
+	poecOthers = law.Remark{ID: "POEC-FUND-OTHERS", Cites: []law.Ref{l63263}}
 )
+
+var poeConventions = []*law.Convention{&poeiPayee, &poecHours}
 
 var poeRules = []*law.Rule{&poeiAid, &poeiFund, &poeiScaleAid, &poeiQuote, &poeiReal, &poeiTopUp, &poecTraining, &poecFund, &poecRate}
 
 // POECTraining is what the OPCO pays for the training of one person in a POEC: the hourly amount of the operator, which the
-// caller's tables hold, times the hours of the course. The day of entry picks the row. No amount was found in any text: without
+// caller's tables hold, times the hours of the course, those in a company among them (POEC-HOUR-BASE). The day of entry picks the row. No amount was found in any text: without
 // a row nothing is given, and nothing is supposed. The State and France Travail may pay a part of it under an agreement with the
 // OPCO.
 func POECTraining(c *facts.Case, tables *Tables) Grant {
@@ -70,6 +74,6 @@ func addPOECRate(t *law.Tree, c *facts.Case, tables *Tables, w law.When) poeiPri
 		return poeiPrice{open: true}
 	}
 	amount := v.Value.Exact().TimesHours(c.Course.Hours).Shown()
-	t.Says(r, law.Yes, law.Fact("poe.amount", amount), law.Fact("course.hours", c.Course.Hours), law.Value(rate, v, w))
+	t.Says(r, law.Yes, law.Fact("poe.amount", amount), law.Fact("course.hours", c.Course.Hours), law.Value(rate, v, w), law.Under(&poecHours))
 	return poeiPrice{low: amount, high: amount}
 }

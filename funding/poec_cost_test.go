@@ -61,6 +61,7 @@ func TestPOECTraining(t *testing.T) {
 	}
 	g := funding.POECTraining(&c, tables)
 	assert.Equal(t, law.Weak, g.Decision.Rests(), "the source of the row is carried")
+	assert.Contains(t, conventionsOf(g.Decision), "POEC-HOUR-BASE", "all the hours, those in a company too")
 	c.Course.Start = day("2026-01-01")
 	assert.True(t, funding.POECTraining(&c, tables).Decision.Find("POEC-HOUR-RATE").Provisional(), "later than the caller's check")
 	assert.Equal(t, law.Unknown, funding.POECTraining(nil, nil).Answer())
@@ -92,6 +93,9 @@ func TestPOEQuotes(t *testing.T) {
 	c.Course.Form, c.OPCO.Operator = facts.External, facts.OPCOSante
 	c.Trainee.Price = facts.CoursePrice{QuoteAccepted: law.Yes, Quote: law.MustEuro("3500.00"), OPCOAgreed: law.Yes, OPCOAmount: law.MustEuro("700.00")}
 	q := funding.POEI(&c)
+	past := c
+	past.Course.Start, past.Person.Jobseeker, past.Trainee.Benefit.LongTerm = day("2022-03-01"), law.Yes, law.Yes
+	assert.Equal(t, "1000.00 exact", funding.POEI(&past).Total(funding.State).String(), "the one-off aid is the State's, and a POEI is known to be one")
 	assert.Equal(t, "4486.00 exact", q.Total(funding.FranceTravail).String(), "3 500.00 of the quote and 986.00 of mobility; no one-off aid in 2026")
 	assert.Equal(t, "700.00 exact", q.Total(funding.OPCO).String())
 	assert.Equal(t, "986.00 exact", q.Received(funding.Person).String())

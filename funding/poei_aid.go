@@ -20,6 +20,10 @@ var (
 	poeiQuote    = law.Rule{ID: "POEI-AID-QUOTE", Cites: []law.Ref{poeiQuotePage}}
 	poeiReal     = law.Rule{ID: "POEI-AID-REALCOST", Cites: []law.Ref{realCost2019}}
 	poeiTopUp    = law.Rule{ID: "POEI-AID-OPCO", Cites: []law.Ref{l63262}}
+
+	// No text says who receives the money: the employer when the course is given within the company, otherwise the training
+	// body.
+	poeiPayee = law.Convention{ID: "POEI-AID-PAYEE", Cites: []law.Ref{l63262}}
 )
 
 // poeiPrice brackets an aid that is being settled.
@@ -30,7 +34,7 @@ type poeiPrice struct {
 
 // POEIAid is what the public employment service pays for the training of a POEI, net of tax: so much an hour in the old scale;
 // since 2024 so much an hour of tutoring, or the quote that it accepted from the training body, which the caller brings. The day
-// of entry picks the scale. The payee is who usually receives it: the employer when the course is given within the company, the
+// of entry picks the scale. The payee is a convention (POEI-AID-PAYEE): the employer when the course is given within the company, the
 // training body otherwise.
 func POEIAid(c *facts.Case) Grant {
 	c = orEmpty(c)
@@ -40,7 +44,7 @@ func POEIAid(c *facts.Case) Grant {
 	}
 	w := law.When{Entered: c.Course.Start}
 	t := law.NewTree()
-	t.All(&poeiAid)
+	t.All(&poeiAid, law.Under(&poeiPayee))
 	if v := law.Governing(t, &poeiFund, &POEIFinancing, w); v != nil {
 		t.Says(&poeiFund, law.Yes, law.Fact("course.start", w.Entered), law.Value(&POEIFinancing, v, w))
 	}
@@ -68,37 +72,68 @@ func addPOEIPrice(t *law.Tree, c *facts.Case, w law.When) poeiPrice {
 	return addBetweenScales(t, c, w)
 }
 
-// addBetweenScales: the two scales may both apply. They give the same for tutoring alone up to 300 hours.
+// addBetweenScales: the two scales may both apply. What they both give is settled; otherwise the aid lies between them.
 func addBetweenScales(t *law.Tree, c *facts.Case, w law.When) poeiPrice {
+	p := &c.Trainee.Price
 	if c.Course.Form == 0 || c.Course.Hours.IsZero() {
 		lackCourse(t, &poeiScaleAid, c)
 		return poeiPrice{open: true}
 	}
-	byOld, _ := oldPOEI(&c.Course, w)
-	if c.Course.Form == facts.Tutoring && c.Trainee.Price.RealCost != law.Yes {
-		byNew := newPOEI(&c.Course, w)
-		if byOld.low == byNew.low && c.Trainee.Price.RealCost == law.No {
-			v, _ := POEITutorHour.At(w)
-			most, _ := POEITutorMost.At(w)
-			sayHourly(t, c, w, byNew.low, &POEITutorHour, v, &POEITutorMost, most)
-			return byNew
+	byOld, settled := oldPOEI(&c.Course, w)
+	switch {
+	case p.RealCost == law.Unknown:
+		t.Lacks(&poeiReal, "trainee.price.real_cost")
+		return poeiPrice{open: true}
+	case p.RealCost == law.Yes && p.Cost.Compare(law.Euro{}) <= 0:
+		t.Lacks(&poeiReal, "trainee.price.cost")
+		return poeiPrice{open: true}
+	case p.RealCost == law.Yes:
+		byOld, settled = poeiPrice{low: p.Cost, high: p.Cost}, true
+	}
+	byNew, known := newPOEIBetween(t, c, w)
+	out := poeiPrice{low: leastOf(byOld.low, byNew.low), high: mostOf(byOld.high, byNew.high), open: byNew.open}
+	switch {
+	case !known: // the clause on the quote says what is missing
+	case settled && byOld == byNew:
+		hour, most := oldTables(c.Course.Form)
+		if c.Course.Form == facts.Tutoring {
+			hour, most = &POEITutorHour, &POEITutorMost
 		}
-		if c.Trainee.Price.RealCost == law.Unknown {
-			t.Lacks(&poeiReal, "trainee.price.real_cost")
-			return poeiPrice{open: true}
+		v, _ := hour.At(w)
+		top, _ := most.At(w)
+		if p.RealCost == law.Yes {
+			real, _ := POEIRealCost.At(w)
+			t.Says(&poeiReal, law.Yes, law.Fact("trainee.price.cost", p.Cost), law.Value(&POEIRealCost, real, w))
+		} else {
+			sayHourly(t, c, w, byOld.low, hour, v, most, top)
 		}
+	default:
 		t.Unsettled(&poeiScaleAid, law.Fact("course.hours", c.Course.Hours), law.Reading("POEI-AID-SCALE.old", law.Yes), law.Reading("POEI-AID-SCALE.new", law.Yes))
-		return poeiPrice{low: leastOf(byOld.low, byNew.low), high: mostOf(byOld.high, byNew.high)}
 	}
-	p := &c.Trainee.Price
-	out := poeiPrice{low: byOld.low, high: byOld.high, open: p.QuoteAccepted != law.Yes || p.Quote.Compare(law.Euro{}) <= 0 || p.RealCost != law.No}
-	if !out.open {
-		out.low, out.high = leastOf(out.low, p.Quote), mostOf(out.high, p.Quote)
-	} else {
-		out.low = law.Euro{}
-	}
-	t.Unsettled(&poeiScaleAid, law.Fact("course.hours", c.Course.Hours), law.Reading("POEI-AID-SCALE.old", law.Yes), law.Reading("POEI-AID-SCALE.new", law.Yes))
 	return out
+}
+
+// newPOEIBetween is the aid of the new scale while the old one may still apply. When what it rests on is missing, it adds the clause
+// on the quote and known is false.
+func newPOEIBetween(t *law.Tree, c *facts.Case, w law.When) (out poeiPrice, known bool) {
+	p := &c.Trainee.Price
+	quote := p.Quote.Compare(law.Euro{}) > 0
+	switch {
+	case c.Course.Form == facts.Tutoring:
+		return newPOEI(&c.Course, w), true
+	case p.QuoteAccepted == law.No:
+		return poeiPrice{}, true
+	case p.QuoteAccepted == law.Yes && quote:
+		return poeiPrice{low: p.Quote, high: p.Quote}, true
+	case p.QuoteAccepted == law.Unknown && quote:
+		t.Lacks(&poeiQuote, "trainee.price.quote_accepted")
+		return poeiPrice{high: p.Quote}, false
+	case p.QuoteAccepted == law.Unknown:
+		t.Lacks(&poeiQuote, "trainee.price.quote_accepted", "trainee.price.quote")
+	default:
+		t.Lacks(&poeiQuote, "trainee.price.quote")
+	}
+	return poeiPrice{open: true}, false
 }
 
 func addOldPOEI(t *law.Tree, c *facts.Case, w law.When) poeiPrice {
@@ -251,6 +286,7 @@ func POEIContribution(c *facts.Case) Grant {
 		t.Says(r, law.Yes, law.Fact("trainee.price.opco_amount", p.OPCOAmount), law.Value(&POEIFinancing, v, w))
 		due = poeiPrice{low: p.OPCOAmount, high: p.OPCOAmount}
 	}
+	t.Note(law.Under(&poeiPayee))
 	g.Decision = t.Decision()
 	if g.Answer() != law.No {
 		g.instalments = []Instalment{{Low: due.low, High: due.high, Open: due.open}}

@@ -106,10 +106,43 @@ func TestPOEIAid(t *testing.T) {
 	for i := range funding.POEIAid(&between).Instalments() {
 		assert.Equal(t, "3200.00", i.Low.String())
 	}
+	// Both scales: what they both give is settled, the rest lies between them.
+	for _, row := range []struct {
+		because  string
+		form     facts.Form
+		accepted law.Answer
+		quote    string
+		real     law.Answer
+		cost     string
+		want     string
+	}{
+		{"400 h × 5 = 2 000.00 in-house, and a quote of as much", facts.InHouse, law.Yes, "2000.00", law.No, "0.00", "yes 2000.00 exact"},
+		{"a cent more", facts.InHouse, law.Yes, "2000.01", law.No, "0.00", "unknown 0.00 to 2000.01"},
+		{"a cent less", facts.InHouse, law.Yes, "1999.99", law.No, "0.00", "unknown 0.00 to 2000.00"},
+		{"400 h × 8 = 3 200.00 outside, and a quote of as much", facts.External, law.Yes, "3200.00", law.No, "0.00", "yes 3200.00 exact"},
+		{"refused: nothing by the new scale", facts.External, law.No, "3200.00", law.No, "0.00", "unknown 0.00 to 3200.00"},
+		{"accepted or not", facts.External, law.Unknown, "3500.00", law.No, "0.00", "unknown 0.00 to 3500.00"},
+		{"the quote not recorded", facts.External, law.Yes, "0.00", law.No, "0.00", "unknown 0.00 or more"},
+		{"at real cost, and a quote of as much", facts.External, law.Yes, "4321.09", law.Yes, "4321.09", "yes 4321.09 exact"},
+		{"at another", facts.External, law.Yes, "4000.00", law.Yes, "4321.09", "unknown 0.00 to 4321.09"},
+		{"a real cost not recorded", facts.External, law.Yes, "4000.00", law.Yes, "0.00", "unknown 0.00 or more"},
+		{"at real cost or not", facts.External, law.Yes, "3200.00", law.Unknown, "0.00", "unknown 0.00 or more"},
+		{"hybrid: 2 000.00 or 3 200.00 by the old scale", facts.Hybrid, law.Yes, "2500.00", law.No, "0.00", "unknown 0.00 to 3200.00"},
+		{"tutoring at real cost: 4 321.09 by the old, 1 500.00 by the new", facts.Tutoring, law.Unknown, "0.00", law.Yes, "4321.09", "unknown 0.00 to 4321.09"},
+	} {
+		for _, from := range []string{"2024-04-24", "2024-07-21"} {
+			c := poeiOf(row.form, "400", from)
+			c.Trainee.Price = facts.CoursePrice{QuoteAccepted: row.accepted, Quote: law.MustEuro(row.quote), RealCost: row.real, Cost: law.MustEuro(row.cost)}
+			g := funding.POEIAid(&c)
+			assert.Equal(t, row.want, g.Answer().String()+" "+g.Total().String(), "%s, %s", row.because, from)
+		}
+	}
 	assert.Equal(t, law.Unknown, funding.POEIAid(nil).Answer())
 	outside, within := poeiOf(facts.External, "400", "2020-01-01"), poeiOf(facts.InHouse, "400", "2020-01-01")
 	assert.Equal(t, funding.TrainingBody, funding.POEIAid(&outside).Payee)
 	assert.Equal(t, funding.Employer, funding.POEIAid(&within).Payee)
+	assert.Contains(t, conventionsOf(funding.POEIAid(&within).Decision), "POEI-AID-PAYEE")
+	assert.Contains(t, conventionsOf(funding.POEIContribution(&within).Decision), "POEI-AID-PAYEE")
 }
 
 // An OPCO added up to 6 an hour to the 8 of Pôle emploi in 2012, 14 in all (ash.tm.fr no. 2695): the caller brings the amount.
@@ -154,7 +187,7 @@ func poeiRows() []decided {
 	}
 	return []decided{
 		at("old scale", law.Yes, facts.External, "2020-01-01", nothing), at("hybrid", law.Unknown, facts.Hybrid, "2020-01-01", nothing),
-		at("both scales", law.Unknown, facts.External, "2024-05-06", nothing), at("new scale", law.Yes, facts.Tutoring, "2024-07-22", nothing),
+		at("both scales", law.Unknown, facts.External, "2024-05-06", quote(law.Yes, "4000.00")), at("both, no quote", law.Unknown, facts.External, "2024-05-06", nothing), at("new scale", law.Yes, facts.Tutoring, "2024-07-22", nothing),
 		at("no scale", law.Unknown, facts.External, "2011-12-31", nothing),
 		at("quote", law.Yes, facts.External, "2025-03-03", quote(law.Yes, "5400.50")), at("refused", law.No, facts.External, "2025-03-03", quote(law.No, "5400.50")),
 		at("not recorded", law.Unknown, facts.External, "2025-03-03", quote(law.Unknown, "0.00")),

@@ -81,6 +81,8 @@ var poePriceEnglish = law.Words{
 		},
 	},
 	Terms: []law.Term{
+		{Key: "POEI-AID-PAYEE", Text: "the employer receives the money of a course given within the company, the training body that of another."},
+		{Key: "POEC-HOUR-BASE", Text: "the hourly amount of the OPCO is multiplied by all the hours of the course, those in a company among them."},
 		{Key: "POEC-FUND-OTHERS", Text: "the State and France Travail may also finance the training, on terms fixed, where there is one, by an agreement with the OPCO."},
 		{Key: "POEI-AID-SCALE.old", Text: "the old scale still applies"},
 		{Key: "POEI-AID-SCALE.new", Text: "the new scale already applies"},

@@ -81,6 +81,8 @@ var poePriceFrench = law.Words{
 		},
 	},
 	Terms: []law.Term{
+		{Key: "POEI-AID-PAYEE", Text: "l'employeur reçoit l'argent d'une formation donnée dans l'entreprise, l'organisme de formation celui d'une autre."},
+		{Key: "POEC-HOUR-BASE", Text: "le montant horaire de l'OPCO est multiplié par toutes les heures de la formation, celles passées en entreprise comprises."},
 		{Key: "POEC-FUND-OTHERS", Text: "l'État et France Travail peuvent aussi financer la formation, dans des conditions fixées, le cas échéant, par une convention avec l'OPCO."},
 		{Key: "POEI-AID-SCALE.old", Text: "l'ancien barème s'applique encore"},
 		{Key: "POEI-AID-SCALE.new", Text: "le nouveau barème s'applique déjà"},

@@ -17,7 +17,10 @@ const (
 // ProfessionalisationAid is the exceptional aid of the State to those who hired a person under thirty under a
 // professionalisation contract, concluded from 1 July 2020 to 30 April 2024: a twelfth of the amount for each month of the first
 // year of execution, as for an apprentice ([ApprenticeAid]).
-func ProfessionalisationAid(c *facts.Case) Grant {
+func ProfessionalisationAid(c *facts.Case) Grant { return professionalisationAid(c, law.No) }
+
+// professionalisationAid is the aid beside that for a long-term jobseeker, by whether the latter is due.
+func professionalisationAid(c *facts.Case, longSeeker law.Answer) Grant {
 	a := newAidCase(c)
 	g := Grant{Subject: SubjectProAid, Payer: State, Payee: Employer}
 	t := law.NewTree()
@@ -33,6 +36,9 @@ func ProfessionalisationAid(c *facts.Case) Grant {
 		} else {
 			onTime(t, &proAidSent, "hiring_aid.sent", sent, v.Value, law.Value(&ProAidSent, v, a.w))
 		}
+	}
+	if v, _ := ProAidAmount.At(a.w); v == nil || !v.Value.IsZero() {
+		addReplaced(t, &a, longSeeker)
 	}
 	t.End()
 	g.Decision = t.Decision()
@@ -93,6 +99,8 @@ func addProPeriod(t *law.Tree, a *aidCase) {
 	switch {
 	case v == nil:
 		law.Governing(t, &proAid2020, &ProAidAmount, a.w)
+	case v.Value.IsZero() && a.w.Made.Before(proAidFirst):
+		t.Says(&proAid2020, law.No, made, law.Value(&ProAidAmount, v, a.w))
 	case v.Value.IsZero():
 		t.Says(&proAidNone, law.No, made, law.Value(&ProAidAmount, v, a.w))
 	default:
@@ -174,24 +182,9 @@ func LongTermSeekerAid(c *facts.Case) Grant {
 	a := newAidCase(c)
 	g := Grant{Subject: SubjectLongSeeker, Payer: State, Payee: Employer}
 	t := law.NewTree()
-	t.All(&longSeekerAid)
-	addProContract(t, &a)
-	v := law.Governing(t, &longSeekerPeriod, &LongSeekerAmount, a.w)
-	if v != nil {
-		t.Says(&longSeekerPeriod, law.Yes, law.Fact("contract.made", a.w.Made), law.Value(&LongSeekerAmount, v, a.w), law.Saying(&longSeekerInstead))
-		addLongSeeker(t, &a)
-		if age, _ := LongSeekerAge.At(a.w); age != nil {
-			switch {
-			case a.Person.Born.IsZero():
-				t.Lacks(&longSeekerAge, "person.born")
-			default:
-				addAge(t, &longSeekerAge, &LongSeekerAge, age, a.w, a.w.Made, a.Person.Born, true)
-			}
-		}
-		addQualifies(t, &a)
-	}
-	t.End()
+	addLongSeekerAid(t, &a)
 	g.Decision = t.Decision()
+	v, _ := LongSeekerAmount.At(a.w)
 	if v == nil || g.Answer() == law.No {
 		return g
 	}
@@ -221,6 +214,40 @@ func LongTermSeekerAid(c *facts.Case) Grant {
 		g.instalments = append(g.instalments, i)
 	}
 	return g
+}
+
+// addLongSeekerAid adds the conditions of the aid for a long-term jobseeker, as one group.
+func addLongSeekerAid(t *law.Tree, a *aidCase) {
+	t.All(&longSeekerAid)
+	addProContract(t, a)
+	if open := law.Governing(t, &longSeekerPeriod, &LongSeekerOpen, a.w); open != nil {
+		t.Says(&longSeekerPeriod, open.Value, law.Fact("contract.made", a.w.Made), law.Value(&LongSeekerOpen, open, a.w))
+	}
+	if v, _ := LongSeekerAmount.At(a.w); v != nil {
+		t.Note(law.Value(&LongSeekerAmount, v, a.w), law.Saying(&longSeekerInstead))
+		addLongSeeker(t, a)
+		if age, _ := LongSeekerAge.At(a.w); age != nil {
+			switch {
+			case a.Person.Born.IsZero():
+				t.Lacks(&longSeekerAge, "person.born")
+			default:
+				addAge(t, &longSeekerAge, &LongSeekerAge, age, a.w, a.w.Made, a.Person.Born, true)
+			}
+		}
+		addQualifies(t, a)
+	}
+	t.End()
+}
+
+// addReplaced adds that the aid for a long-term jobseeker, which replaces the other aids of the State for the contract, is not
+// due; nothing where it is refused.
+func addReplaced(t *law.Tree, a *aidCase, longSeeker law.Answer) {
+	if longSeeker == law.No {
+		return
+	}
+	t.None(&quoteReplaced)
+	addLongSeekerAid(t, a)
+	t.End()
 }
 
 // addLongSeeker: twelve of the last fifteen months registered, with at most 78 hours worked in any; from July 2022 also after a
@@ -256,7 +283,13 @@ func addLongSeeker(t *law.Tree, a *aidCase) {
 // person, for each full year of the contract (code du travail, D6325-23 to D6325-28): three quarters when the convention is
 // concluded, the rest after the report. What a part of a year earns was not found: it is bracketed. It can be combined with the
 // exemptions of professionalisation contracts.
-func GEIQAid(c *facts.Case) Grant {
+//
+// Beside the aid for a long-term jobseeker, which replaces the other aids of the State "for the contract", no text says whether
+// it is one of them: [Professionalisation] leaves it Unknown.
+func GEIQAid(c *facts.Case) Grant { return geiqAidBeside(c, law.No) }
+
+// geiqAidBeside is the aid beside that for a long-term jobseeker, by whether the latter is due.
+func geiqAidBeside(c *facts.Case, longSeeker law.Answer) Grant {
 	c = orEmpty(c)
 	k := &c.Contract
 	w := law.When{Made: k.Made, Started: k.Start}
@@ -289,6 +322,13 @@ func GEIQAid(c *facts.Case) Grant {
 		} else {
 			t.Says(&geiqAmount, law.Yes, law.Fact("pro_aid.oriented", c.ProAid.Oriented), law.Value(low, v, w))
 		}
+	}
+	if longSeeker != law.No {
+		a := newAidCase(c)
+		t.Any(&geiqBeside)
+		addReplaced(t, &a, longSeeker)
+		t.Unsettled(&geiqOther, law.Reading("AID-PRO-GEIQ-OTHER.kept", law.Yes), law.Reading("AID-PRO-GEIQ-OTHER.replaced", law.No))
+		t.End()
 	}
 	t.End()
 	g.Decision = t.Decision()

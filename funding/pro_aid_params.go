@@ -36,10 +36,14 @@ func hireVersion[T any](from, through string, reach law.Reach, value T, refs ...
 	return v
 }
 
-// The exceptional aid of the State, by the day of conclusion: at full age, and under 18 where it was less. From 1 May 2024 there
-// is none.
+// proAidFirst is the first day of conclusion of a contract with the exceptional aid.
+var proAidFirst = law.MustDate("2020-07-01")
+
+// The exceptional aid of the State, by the day of conclusion: at full age, and under 18 where it was less. Before 1 July 2020 and
+// from 1 May 2024 there is none.
 var (
 	ProAidAmount = proAidEuro("aid.pro",
+		hireVersion("2008-05-01", "2020-06-30", law.ToNew, law.Euro{}, d20201084),
 		hireVersion("2020-07-01", "2022-12-31", law.ToNew, law.MustEuro("8000.00"), d20201084, d2021224, ministry22),
 		hireVersion("2023-01-01", "2024-04-30", law.ToNew, law.MustEuro("6000.00"), d20221714),
 		hireVersion("2024-05-01", "", law.ToNew, law.Euro{}, d2024392))
@@ -63,6 +67,12 @@ var (
 // The aid for long-term jobseekers: the whole and what a quarter pays, the months registered out of fifteen, the most hours in
 // one of them, and the age until June 2022.
 var (
+	// LongSeekerOpen says whether a contract concluded that day can have the aid.
+	LongSeekerOpen = law.Param[law.Answer]{Name: "aid.deld.open", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+		hireVersion("2008-05-01", "2021-10-31", law.ToNew, law.No, d20211404),
+		hireVersion("2021-11-01", "2022-12-31", law.ToNew, law.Yes, d20211404, d2022957),
+		hireVersion("2023-01-01", "", law.ToNew, law.No, d20211404, d2022957),
+	}}
 	LongSeekerAmount  = longSeekerEuro("aid.deld", law.MustEuro("8000.00"))
 	LongSeekerQuarter = longSeekerEuro("aid.deld.quarter", law.MustEuro("2000.00"))
 	LongSeekerMonths  = law.Param[law.Months]{Name: "aid.deld.months", Reviewed: law.Edition, Versions: []law.Version[law.Months]{
@@ -86,23 +96,26 @@ func longSeekerEuro(name string, amount law.Euro) law.Param[law.Euro] {
 // The flat aid of France Travail (aide forfaitaire à l'employeur) and the State aid for jobseekers of 45 and over: two halves,
 // after the third and the tenth month. The year of the first is reported, not the day: it is taken from the next one on.
 var (
-	AFEHalf       = proAidEuro("aid.afe.half", hireVersion("2012-01-01", "", law.ToStarted, law.MustEuro("1000.00"), afePage, afeSeen))
-	AFEAge        = startedYears("aid.afe.age", "2012-01-01", 26, afePage, afeSeen)
-	SeniorHalf    = proAidEuro("aid.senior.half", hireVersion("2011-03-02", "", law.ToStarted, law.MustEuro("1000.00"), d2011524, seniorPage))
-	SeniorAge     = startedYears("aid.senior.age", "2011-03-02", 45, d2011524, seniorPage)
-	MilestoneOne  = startedMonths("aid.milestone.first", 3)
-	MilestoneTwo  = startedMonths("aid.milestone.second", 10)
-	MilestoneSend = startedMonths("aid.milestone.request", 3)
+	AFEHalf    = proAidEuro("aid.afe.half", hireVersion("2012-01-01", "", law.ToStarted, law.MustEuro("1000.00"), afePage, afeSeen))
+	AFEAge     = startedYears("aid.afe.age", "2012-01-01", 26, afePage, afeSeen)
+	SeniorHalf = proAidEuro("aid.senior.half", hireVersion("2011-03-02", "", law.ToStarted, law.MustEuro("1000.00"), d2011524, seniorPage))
+	SeniorAge  = startedYears("aid.senior.age", "2011-03-02", 45, d2011524, seniorPage)
+	// MilestoneOne, MilestoneTwo and MilestoneSend are the months of the two payments and of the request of the State aid; those of
+	// the flat aid are the same, from other sources.
+	MilestoneOne  = startedMonths("aid.milestone.first", "2011-03-02", 3, d2011524, seniorPage)
+	MilestoneTwo  = startedMonths("aid.milestone.second", "2011-03-02", 10, d2011524, seniorPage)
+	MilestoneSend = startedMonths("aid.milestone.request", "2011-03-02", 3, d2011524, seniorPage)
+	AFEFirst      = startedMonths("aid.afe.first", "2012-01-01", 3, afePage, afeSeen)
+	AFESecond     = startedMonths("aid.afe.second", "2012-01-01", 10, afePage, afeSeen)
+	AFESend       = startedMonths("aid.afe.request", "2012-01-01", 3, afePage, afeSeen)
 )
 
 func startedYears(name, from string, years law.Years, refs ...law.Ref) law.Param[law.Years] {
 	return law.Param[law.Years]{Name: name, Reviewed: law.Edition, Versions: []law.Version[law.Years]{hireVersion(from, "", law.ToStarted, years, refs...)}}
 }
 
-func startedMonths(name string, months law.Months) law.Param[law.Months] {
-	return law.Param[law.Months]{Name: name, Reviewed: law.Edition, Versions: []law.Version[law.Months]{
-		hireVersion("2011-03-02", "", law.ToStarted, months, d2011524, seniorPage, afePage),
-	}}
+func startedMonths(name, from string, months law.Months, refs ...law.Ref) law.Param[law.Months] {
+	return law.Param[law.Months]{Name: name, Reviewed: law.Edition, Versions: []law.Version[law.Months]{hireVersion(from, "", law.ToStarted, months, refs...)}}
 }
 
 // The aid to a GEIQ for one accompaniment and a full year, plain and for the persons it names; the share paid up front; since
@@ -119,22 +132,22 @@ var (
 )
 
 var proAidTables = []law.Table{
-	&ProAidAmount, &ProAidMinor, &ProAidAge, &ProAidLevel, &ProAidSent, &LongSeekerAmount, &LongSeekerQuarter, &LongSeekerMonths, &LongSeekerHours, &LongSeekerAge, &LongSeekerPOE,
-	&AFEHalf, &AFEAge, &SeniorHalf, &SeniorAge, &MilestoneOne, &MilestoneTwo, &MilestoneSend, &GEIQPlain, &GEIQOriented, &GEIQUpFront, &GEIQKinds,
+	&ProAidAmount, &ProAidMinor, &ProAidAge, &ProAidLevel, &ProAidSent, &LongSeekerOpen, &LongSeekerAmount, &LongSeekerQuarter, &LongSeekerMonths, &LongSeekerHours, &LongSeekerAge, &LongSeekerPOE,
+	&AFEHalf, &AFEAge, &SeniorHalf, &SeniorAge, &MilestoneOne, &MilestoneTwo, &MilestoneSend, &AFEFirst, &AFESecond, &AFESend, &GEIQPlain, &GEIQOriented, &GEIQUpFront, &GEIQKinds,
 }
 
 var (
 	proAid               = law.Rule{ID: "AID-PRO", Cites: []law.Ref{d20221714, d20201084}}
-	proAidContract       = law.Rule{ID: "AID-PRO-CONTRACT", Cites: []law.Ref{d20221714, d20201084}}
-	proAid2020           = law.Rule{ID: "AID-PRO-2020", Cites: []law.Ref{d20201084, d2021224}}
-	proAid2023           = law.Rule{ID: "AID-PRO-2023", Cites: []law.Ref{d20221714}}
-	proAidNone           = law.Rule{ID: "AID-PRO-NONE-2024", Cites: []law.Ref{d2024392}}
+	proAidContract       = law.Rule{ID: "AID-PRO-CONTRACT", Cites: []law.Ref{{Text: "code du travail", Article: "L6325-1", Rank: law.RankStatute, Seen: law.Primary}}}
+	proAid2020           = law.Rule{ID: "AID-PRO-2020", Cites: []law.Ref{d20201084, d2021224}, Fixed: true}
+	proAid2023           = law.Rule{ID: "AID-PRO-2023", Cites: []law.Ref{d20221714}, Fixed: true}
+	proAidNone           = law.Rule{ID: "AID-PRO-NONE-2024", Cites: []law.Ref{d2024392}, Fixed: true}
 	proAidAge            = law.Rule{ID: "AID-PRO-AGE", Cites: []law.Ref{d20221714, d20201084}, Fixed: true}
 	proAidQualifies      = law.Rule{ID: "AID-PRO-QUALIFIES", Cites: []law.Ref{d20221714, hireQR}}
 	proAidSize           = law.Rule{ID: "AID-PRO-SIZE", Cites: []law.Ref{d20221714, hireQR}}
 	proAidSent           = law.Rule{ID: "AID-PRO-SENT", Cites: []law.Ref{sendText}}
 	longSeekerAid        = law.Rule{ID: "AID-PRO-DELD", Cites: []law.Ref{d20211404, d2022957}}
-	longSeekerPeriod     = law.Rule{ID: "AID-PRO-DELD-PERIOD", Cites: []law.Ref{d20211404, d2022957}}
+	longSeekerPeriod     = law.Rule{ID: "AID-PRO-DELD-PERIOD", Cites: []law.Ref{d20211404, d2022957}, Fixed: true}
 	longSeekerSeeker     = law.Rule{ID: "AID-PRO-DELD-SEEKER", Cites: []law.Ref{d20211404, d2022957}}
 	longSeekerMonths     = law.Rule{ID: "AID-PRO-DELD-12M", Cites: []law.Ref{d20211404}, Fixed: true}
 	longSeekerRegistered = law.Rule{ID: "AID-PRO-DELD-REGISTERED", Cites: []law.Ref{d20211404}, Fixed: true}
@@ -156,11 +169,13 @@ var (
 	geiqConvention       = law.Rule{ID: "AID-PRO-GEIQ-CONVENTION", Cites: []law.Ref{d632523, d632527}}
 	geiqKind             = law.Rule{ID: "AID-PRO-GEIQ-KIND", Cites: []law.Ref{d632523}}
 	geiqAmount           = law.Rule{ID: "AID-PRO-GEIQ-AMOUNT", Cites: []law.Ref{geiqOrder, geiq2026}}
+	geiqBeside           = law.Rule{ID: "AID-PRO-GEIQ-DELD", Cites: []law.Ref{d632526, d20211404}}
+	geiqOther            = law.Rule{ID: "AID-PRO-GEIQ-OTHER", Cites: []law.Ref{d632526, d20211404}}
 
 	proAidRules = []*law.Rule{
 		&proAid, &proAidContract, &proAid2020, &proAid2023, &proAidNone, &proAidAge, &proAidQualifies, &proAidSize, &proAidSent,
 		&longSeekerAid, &longSeekerPeriod, &longSeekerSeeker, &longSeekerMonths, &longSeekerRegistered, &longSeekerHours, &longSeekerPOE, &longSeekerAge, &afeAid, &seniorAid, &hireSeeker, &hireAge, &hireFirm, &hireDismissal,
-		&hireRequest, &hirePaid, &milestone, &hireHours, &geiqAid, &geiqGroup, &geiqConvention, &geiqKind, &geiqAmount,
+		&hireRequest, &hirePaid, &milestone, &hireHours, &geiqAid, &geiqGroup, &geiqConvention, &geiqKind, &geiqAmount, &geiqBeside, &geiqOther,
 	}
 
 	longSeekerInstead = law.Remark{ID: "AID-PRO-DELD-INSTEAD", Cites: []law.Ref{d20211404}}

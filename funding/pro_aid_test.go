@@ -3,6 +3,9 @@ package funding_test
 import (
 	"testing"
 
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/funding"
 	"github.com/parcours-emploi/parcours/internal/lawtest"
@@ -56,7 +59,8 @@ func proAidRows() []paid {
 		row("first day", law.Yes, twelve, both(func(c *facts.Case) { c.Contract.Made = day("2023-01-01") }, headcountOf("40", "2022"))),
 		row("30 April 2024", law.Yes, twelve, both(func(c *facts.Case) { c.Contract.Made = day("2024-04-30") }, headcountOf("40", "2023"))),
 		row("1 May 2024: none", law.No, "", both(func(c *facts.Case) { c.Contract.Made = day("2024-05-01") }, headcountOf("40", "2023")), "AID-PRO-NONE-2024 no"),
-		row("30 June 2020: no text", law.Unknown, "", both(func(c *facts.Case) { c.Contract.Made = day("2020-06-30") }, headcountOf("40", "2019")), "AID-PRO-2020 unknown"),
+		row("before the present code", law.Unknown, "", func(c *facts.Case) { c.Contract.Made = day("2008-04-30") }, "AID-PRO-2020 unknown"),
+		row("30 June 2020: not yet", law.No, "", both(func(c *facts.Case) { c.Contract.Made = day("2020-06-30") }, headcountOf("40", "2019")), "AID-PRO-2020 no"),
 		row("8 000 in 2021 at full age: 666.67, 666.66, 666.67…", law.Yes,
 			"2021-09 666.67, 2021-10 666.66, 2021-11 666.67, 2021-12 666.67, 2022-01 666.66, 2022-02 666.67, 2022-03 666.67, 2022-04 666.66, 2022-05 666.67, 2022-06 666.67, 2022-07 666.66, 2022-08 666.67", old, "AID-PRO-2020 yes"),
 		row("18 on 10 January: 5 000/12 to January, 8 000/12 from February", law.Yes,
@@ -104,8 +108,9 @@ func longSeekerRows() []paid {
 	return []paid{
 		row("8 000 in four quarters", law.Yes, four, func(*facts.Case) {}, "AID-PRO-DELD-PERIOD yes"),
 		row("first day", law.Yes, four, func(c *facts.Case) { c.Contract.Made = day("2021-11-01") }),
-		row("the eve", law.Unknown, "", func(c *facts.Case) { c.Contract.Made = day("2021-10-31") }, "AID-PRO-DELD-PERIOD unknown"),
-		row("after 2022", law.Unknown, "", func(c *facts.Case) { c.Contract.Made = day("2023-01-01") }, "AID-PRO-DELD-PERIOD unknown"),
+		row("the eve", law.No, "", func(c *facts.Case) { c.Contract.Made = day("2021-10-31") }, "AID-PRO-DELD-PERIOD no"),
+		row("after 2022", law.No, "", func(c *facts.Case) { c.Contract.Made = day("2023-01-01") }, "AID-PRO-DELD-PERIOD no"),
+		row("before the present code", law.Unknown, "", func(c *facts.Case) { c.Contract.Made = day("2008-04-30") }, "AID-PRO-DELD-PERIOD unknown"),
 		row("last day", law.Yes, four, func(c *facts.Case) { c.Contract.Made = day("2022-12-31") }),
 		row("11 months registered", law.No, "", func(c *facts.Case) { c.ProAid.SeekerMonths = law.MustCount(11) }, "AID-PRO-DELD-REGISTERED no"),
 		row("months not recorded", law.Unknown, four, func(c *facts.Case) { c.ProAid.SeekerMonths = law.Count{} }, "AID-PRO-DELD-REGISTERED unknown"),
@@ -155,7 +160,8 @@ func milestoneRows() []paid {
 		flat("ten months exactly", law.Yes, halves, end("2024-06-30")),
 		flat("a day less", law.Yes, "2023-11 1000.00, 2024-06 0.00", end("2024-06-29")),
 		flat("three months exactly", law.Yes, "2023-11 1000.00, 2024-06 0.00", end("2023-11-30")),
-		flat("a day less: nothing", law.No, "", end("2023-11-29"), "AID-PRO-MILESTONE no"),
+		flat("a day less: nothing", law.No, "", end("2023-11-29"), "AID-PRO-MILESTONE no", "AID-PRO-PARTTIME yes"),
+		flat("and hours not recorded: a longer contract would still lack them", law.No, "", both(end("2023-11-29"), weekly("")), "AID-PRO-MILESTONE no", "AID-PRO-PARTTIME unknown"),
 		flat("broken on 15 December", law.Yes, "2023-11 1000.00, 2024-06 0.00", func(c *facts.Case) { c.Contract.Ended = day("2023-12-15") }),
 		flat("end not recorded", law.Unknown, "2023-11 0.00..1000.00, 2024-06 0.00..1000.00", end(""), "AID-PRO-MILESTONE unknown"),
 		flat("a CDI", law.Yes, halves, func(c *facts.Case) { c.Contract.End, c.Contract.OpenEnded = law.Date{}, law.Yes }),
@@ -196,9 +202,83 @@ func geiqRows() []paid {
 	}
 }
 
+// besideRows are grants of a whole quote, beside the aid for a long-term jobseeker: a person of 46 with all its conditions, hired
+// in September 2022 by a GEIQ.
+func besideRows() []paid {
+	row := func(because string, subject funding.Subject, whole law.Answer, cash string, edit func(*facts.Case), clauses ...string) paid {
+		c := edited(aidedPro, both(func(c *facts.Case) {
+			c.Person.Born = day("1976-01-01")
+			c.Contract.Made, c.Contract.Start, c.Contract.End = day("2022-09-01"), day("2022-09-05"), day("2023-09-04")
+			c.ProAid.Requested, c.ProAid.SeniorRequested = day("2022-09-10"), day("2022-09-10")
+		}, edit))
+		for g := range funding.Hire(c, nil).Grants() {
+			if g.Subject == subject {
+				return paid{because, g, whole, cash, clauses}
+			}
+		}
+		return paid{because: because}
+	}
+	same := func(*facts.Case) {}
+	months := func(n string) func(*facts.Case) {
+		return func(c *facts.Case) { c.ProAid.SeekerMonths, _ = law.ParseCount(n) }
+	}
+	halves, geiq := "2022-12 1000.00, 2023-07 1000.00", "2022-09 610.50, - 203.50"
+	return []paid{
+		row("replaced, and its own conditions are still said", funding.SubjectSenior, law.No, "", same, "QUOTE-REPLACED no", "AID-PRO-HIRE-AGE yes", "AID-PRO-DELD yes"),
+		row("11 months registered: not replaced", funding.SubjectSenior, law.Yes, halves, months("11"), "QUOTE-REPLACED none"),
+		row("months not recorded", funding.SubjectSenior, law.Unknown, halves, months(""), "QUOTE-REPLACED unknown", "AID-PRO-DELD-REGISTERED unknown"),
+		row("2023: there is no such aid", funding.SubjectSenior, law.Yes, "2023-03 1000.00, 2023-10 1000.00", func(c *facts.Case) {
+			c.Contract.Made, c.Contract.Start, c.Contract.End = day("2023-01-01"), day("2023-01-01"), day("2023-12-31")
+			c.ProAid.SeniorRequested = day("2023-01-10")
+		}, "QUOTE-REPLACED none"),
+		row("refused by itself too: each reason stays", funding.SubjectSenior, law.No, "", func(c *facts.Case) { c.Employer.ContributionsPaid = law.No }, "AID-PRO-CONTRIBUTIONS no", "QUOTE-REPLACED no"),
+		row("France Travail's flat aid is not one of the State's", funding.SubjectAFE, law.Yes, halves, same, "QUOTE-REPLACED none"),
+		row("a GEIQ: no text says whether it is an aid for the contract", funding.SubjectGEIQ, law.Unknown, geiq, same, "AID-PRO-GEIQ-DELD unknown", "AID-PRO-GEIQ-OTHER unknown"),
+		row("not beside it", funding.SubjectGEIQ, law.Yes, geiq, months("11"), "AID-PRO-GEIQ-DELD none"),
+		row("beside it or not", funding.SubjectGEIQ, law.Unknown, geiq, months(""), "AID-PRO-GEIQ-DELD unknown", "AID-PRO-DELD-REGISTERED unknown"),
+	}
+}
+
+// What the State pays for a complete professionalisation contract of 2026, of a person of 24: nothing, exactly.
+func TestStateTotalOf2026(t *testing.T) {
+	c := edited(aidedPro, both(term("2026-03-02", "2026-03-02", "2027-03-01"), func(c *facts.Case) { c.Employer.GEIQ, c.Person.Born = law.No, day("2002-01-01") }))
+	sum, exact := funding.Hire(c, nil).Total(funding.State).Exact()
+	assert.True(t, exact)
+	assert.Equal(t, "0.00", sum.String())
+}
+
+// A No that the day of conclusion decides alone proposes no change; nor does another contract.
+func TestDaysOfConclusionDoNotFlip(t *testing.T) {
+	made := func(on string) *facts.Case {
+		return edited(aidedPro, func(c *facts.Case) { c.Contract.Made, c.Contract.Kind = day(on), law.Professionalisation })
+	}
+	for because, d := range map[string]law.Decision{
+		"2020": funding.ProfessionalisationAid(made("2020-06-30")).Decision, "2024": funding.ProfessionalisationAid(made("2024-05-01")).Decision,
+		"2021": funding.LongTermSeekerAid(made("2021-10-31")).Decision, "franc": funding.FrancAid(made("2025-01-01")).Decision,
+		"participation": funding.EmployerParticipation(cfaCase(both(prepares(law.Level6), term("2025-06-30", "2025-09-01", "2026-08-31"))), nil).Decision,
+		"master":        funding.MasterCeiling(made("2024-05-01")).Decision, "tutor": funding.TutorCeiling(cfaCase(func(*facts.Case) {})).Decision,
+		"cumul":   funding.MayCombine(funding.FrancMoney, funding.ProExceptional, day("2024-01-01")),
+		"licence": funding.LicenceAid(cfaCase(func(*facts.Case) {}), day("2026-02-21")).Decision,
+	} {
+		assert.Equal(t, law.No, d.Answer(), because)
+		assert.Empty(t, law.Flips(d), because)
+	}
+	// A contract too short by a day, whose hours are not recorded, would be Unknown and not Yes.
+	d := funding.FlatAid(edited(aidedPro, func(c *facts.Case) {
+		c.Person.Born, c.Contract.End, c.Contract.Hours = day("1997-09-01"), day("2023-11-29"), law.Hours{}
+	})).Decision
+	flips := law.Flips(d)
+	require.Len(t, flips, 1)
+	assert.Equal(t, law.Unknown, flips[0].Reaches)
+	again := funding.FlatAid(edited(aidedPro, func(c *facts.Case) {
+		c.Person.Born, c.Contract.End, c.Contract.Hours = day("1997-09-01"), day("2023-11-29").AddDays(int(flips[0].Clauses[0].Off().Int())), law.Hours{}
+	}))
+	assert.Equal(t, law.Unknown, again.Answer())
+}
+
 func TestAidsToProfessionalisation(t *testing.T) {
 	cov := lawtest.NewCoverage(&funding.WordsFrench, &funding.WordsEnglish)
-	for _, rows := range [][]paid{proAidRows(), longSeekerRows(), milestoneRows(), geiqRows()} {
+	for _, rows := range [][]paid{proAidRows(), longSeekerRows(), milestoneRows(), geiqRows(), besideRows()} {
 		for i := range rows {
 			rows[i].check(t, cov)
 		}
@@ -227,11 +307,15 @@ func TestProAidTablesByDay(t *testing.T) {
 	within := func(from, through, value string) []lawtest.DayRow {
 		return append(since(from, value), on(through, value), on(day(through).AddDays(1).String(), ""))
 	}
-	lawtest.Days(t, &funding.ProAidAmount, []lawtest.DayRow{on("2020-06-30", ""), on("2020-07-01", "8000.00"), on("2022-12-31", "8000.00"), on("2023-01-01", "6000.00"), on("2024-04-30", "6000.00"), on("2024-05-01", "0.00")})
+	lawtest.Days(t, &funding.ProAidAmount, []lawtest.DayRow{on("2008-04-30", ""), on("2008-05-01", "0.00"), on("2020-06-30", "0.00"), on("2020-07-01", "8000.00"), on("2022-12-31", "8000.00"), on("2023-01-01", "6000.00"), on("2024-04-30", "6000.00"), on("2024-05-01", "0.00")})
 	lawtest.Days(t, &funding.ProAidMinor, within("2020-07-01", "2022-12-31", "5000.00"))
 	lawtest.Days(t, &funding.ProAidAge, append(within("2020-07-01", "2022-12-31", "30")[:3], on("2023-01-01", "30"), on("2024-04-30", "30"), on("2024-05-01", "")))
 	lawtest.Days(t, &funding.ProAidLevel, append(within("2020-07-01", "2022-12-31", "7")[:3], on("2023-01-01", "7"), on("2024-04-30", "7"), on("2024-05-01", "")))
 	lawtest.Days(t, &funding.ProAidSent, within("2023-01-01", "2024-04-30", "2025-06-30"))
+	lawtest.Days(t, &funding.LongSeekerOpen, []lawtest.DayRow{on("2008-04-30", ""), on("2008-05-01", "no"), on("2021-10-31", "no"), on("2021-11-01", "yes"), on("2022-12-31", "yes"), on("2023-01-01", "no")})
+	lawtest.Days(t, &funding.AFEFirst, since("2012-01-01", "3"))
+	lawtest.Days(t, &funding.AFESecond, since("2012-01-01", "10"))
+	lawtest.Days(t, &funding.AFESend, since("2012-01-01", "3"))
 	lawtest.Days(t, &funding.LongSeekerAmount, within("2021-11-01", "2022-12-31", "8000.00"))
 	lawtest.Days(t, &funding.LongSeekerQuarter, within("2021-11-01", "2022-12-31", "2000.00"))
 	lawtest.Days(t, &funding.LongSeekerMonths, within("2021-11-01", "2022-12-31", "12"))

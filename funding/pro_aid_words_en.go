@@ -14,6 +14,7 @@ var proAidEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	{
 		ID: "AID-PRO-2020", Title: "Aid for contracts concluded from July 2020 to December 2022",
 		Yes: []string{"Contract concluded on {contract.made}: {aid.pro} at most in the first year, {aid.pro.minor} under 18."},
+		No:  []string{"The contract is concluded on {contract.made}: the aid did not exist before 1 July 2020."},
 	},
 	{
 		ID: "AID-PRO-2023", Title: "Aid for contracts concluded from January 2023 to April 2024",
@@ -47,6 +48,7 @@ var proAidEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	{
 		ID: "AID-PRO-DELD-PERIOD", Title: "Contract concluded while the aid existed",
 		Yes: []string{"The contract is concluded on {contract.made}: {aid.deld} in all."},
+		No:  []string{"The contract is concluded on {contract.made}: the aid was for contracts concluded from 1 November 2021 to 31 December 2022."},
 	},
 	{
 		ID: "AID-PRO-DELD-SEEKER", Title: "Long-term jobseeker",
@@ -141,7 +143,19 @@ var proAidEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 		ID: "AID-PRO-GEIQ-AMOUNT", Title: "Amount for an accompaniment and a full year",
 		Yes: []string{"The higher aid is {aid.geiq.oriented} for a full year.", "The aid is {aid.geiq} for a full year."},
 	},
+	{
+		ID: "AID-PRO-GEIQ-DELD", Title: "Aid beside that for a long-term jobseeker",
+	},
+	{
+		ID: "AID-PRO-GEIQ-OTHER", Title: "Aid to a GEIQ that is not an aid for the contract",
+	},
 }, Terms: []law.Term{
+	{Key: "aid.deld.open", Text: "aid for a long-term jobseeker in force"},
+	{Key: "aid.afe.first", Text: "first milestone of the flat aid"},
+	{Key: "aid.afe.second", Text: "second milestone of the flat aid"},
+	{Key: "aid.afe.request", Text: "time to request the flat aid"},
+	{Key: "AID-PRO-GEIQ-OTHER.kept", Text: "the aid pays the accompaniment and is not replaced"},
+	{Key: "AID-PRO-GEIQ-OTHER.replaced", Text: "it is one of the State aids for the contract and is replaced"},
 	{Key: "aid.pro", Text: "exceptional aid for professionalisation"},
 	{Key: "aid.pro.minor", Text: "exceptional aid under 18"},
 	{Key: "aid.pro.age", Text: "age limit"},

@@ -14,6 +14,7 @@ var proAidFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	{
 		ID: "AID-PRO-2020", Title: "Aide des contrats conclus de juillet 2020 à décembre 2022",
 		Yes: []string{"Contrat conclu le {contract.made}\u00a0: {aid.pro} au plus la première année, {aid.pro.minor} avant 18 ans."},
+		No:  []string{"Le contrat est conclu le {contract.made}\u00a0: l'aide n'existait pas avant le 1er juillet 2020."},
 	},
 	{
 		ID: "AID-PRO-2023", Title: "Aide des contrats conclus de janvier 2023 à avril 2024",
@@ -47,6 +48,7 @@ var proAidFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	{
 		ID: "AID-PRO-DELD-PERIOD", Title: "Contrat conclu tant que l'aide existait",
 		Yes: []string{"Le contrat est conclu le {contract.made}\u00a0: {aid.deld} en tout."},
+		No:  []string{"Le contrat est conclu le {contract.made}\u00a0: l'aide valait pour les contrats conclus du 1er novembre 2021 au 31 décembre 2022."},
 	},
 	{
 		ID: "AID-PRO-DELD-SEEKER", Title: "Demandeur d'emploi de longue durée",
@@ -141,7 +143,19 @@ var proAidFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 		ID: "AID-PRO-GEIQ-AMOUNT", Title: "Montant par accompagnement et par année pleine",
 		Yes: []string{"L'aide majorée est de {aid.geiq.oriented} par année pleine.", "L'aide est de {aid.geiq} par année pleine."},
 	},
+	{
+		ID: "AID-PRO-GEIQ-DELD", Title: "Aide à côté de celle pour un demandeur d'emploi de longue durée",
+	},
+	{
+		ID: "AID-PRO-GEIQ-OTHER", Title: "Aide au GEIQ qui n'est pas une aide pour le contrat",
+	},
 }, Terms: []law.Term{
+	{Key: "aid.deld.open", Text: "aide pour un demandeur d'emploi de longue durée en vigueur"},
+	{Key: "aid.afe.first", Text: "première échéance de l'aide forfaitaire"},
+	{Key: "aid.afe.second", Text: "seconde échéance de l'aide forfaitaire"},
+	{Key: "aid.afe.request", Text: "délai de demande de l'aide forfaitaire"},
+	{Key: "AID-PRO-GEIQ-OTHER.kept", Text: "l'aide paie l'accompagnement et n'est pas remplacée"},
+	{Key: "AID-PRO-GEIQ-OTHER.replaced", Text: "c'est une des aides de l'État pour le contrat et elle est remplacée"},
 	{Key: "aid.pro", Text: "aide exceptionnelle à la professionnalisation"},
 	{Key: "aid.pro.minor", Text: "aide exceptionnelle avant 18 ans"},
 	{Key: "aid.pro.age", Text: "âge limite"},

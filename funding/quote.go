@@ -118,8 +118,15 @@ func (q Quote) Between(payer, payee Party) Total {
 func (q Quote) sum(in func(*Grant) bool) Total {
 	var sum Total
 	for i := range q.grants {
-		if in(&q.grants[i]) {
-			sum = sum.Plus(q.grants[i].Total())
+		g := &q.grants[i]
+		if in(g) {
+			sum = sum.Plus(g.Total())
+			continue
+		}
+		for j := range g.shares {
+			if in(&g.shares[j]) {
+				sum = sum.Plus(g.shares[j].Total())
+			}
 		}
 	}
 	return sum
@@ -129,13 +136,22 @@ func (q Quote) sum(in func(*Grant) bool) Total {
 func (q Quote) Missing() []string {
 	var keys []string
 	for i := range q.grants {
-		if q.grants[i].Answer() != law.Unknown {
-			continue
+		keys = q.grants[i].missing(keys)
+		for j := range q.grants[i].shares {
+			keys = q.grants[i].shares[j].missing(keys)
 		}
-		for _, ask := range law.Asks(q.grants[i].Decision) {
-			if !slices.Contains(keys, ask.Fact) {
-				keys = append(keys, ask.Fact)
-			}
+	}
+	return keys
+}
+
+// missing adds the facts for want of which the grant is not settled.
+func (g *Grant) missing(keys []string) []string {
+	if g.Answer() != law.Unknown {
+		return keys
+	}
+	for _, ask := range law.Asks(g.Decision) {
+		if !slices.Contains(keys, ask.Fact) {
+			keys = append(keys, ask.Fact)
 		}
 	}
 	return keys
@@ -177,6 +193,8 @@ func (g *Grant) line(at, n int) QuoteLine {
 	l.Month, l.Rule, l.Provisional = part.Month, part.Rule, part.Provisional
 	amount, known := part.Amount()
 	switch {
+	case l.Answer == law.Unknown && g.floor:
+		l.Low, l.High, l.Open = part.Low, part.High, part.Open
 	case l.Answer == law.Unknown: // it may not be due at all
 		l.High, l.Open = part.High, part.Open
 	case known:

@@ -27,6 +27,7 @@ var quoteEnglish = law.Words{
 		{Key: "party.person", Text: "person"},
 		{Key: "party.training_body", Text: "training body"},
 		{Key: "party.agefiph", Text: "Agefiph"},
+		{Key: "party.state_or_departement", Text: "State or département"},
 
 		{Key: "subject.apprentice_aid", Text: "State aid to the employer of an apprentice"},
 		{Key: "subject.apprentice_aid_repayment", Text: "repayment of the aid to the employer of an apprentice"},

@@ -27,6 +27,7 @@ var quoteFrench = law.Words{
 		{Key: "party.person", Text: "personne"},
 		{Key: "party.training_body", Text: "organisme de formation"},
 		{Key: "party.agefiph", Text: "Agefiph"},
+		{Key: "party.state_or_departement", Text: "État ou département"},
 
 		{Key: "subject.apprentice_aid", Text: "aide de l'État à l'employeur d'apprenti"},
 		{Key: "subject.apprentice_aid_repayment", Text: "remboursement de l'aide à l'employeur d'apprenti"},

@@ -38,12 +38,17 @@ const (
 	monthlyUnits = monthsInYear * daysOfMonths
 )
 
-// next is the next part: num days out of the den of a month, of a twelfth of the amount of a year. The amounts of a
-// contract stay far below the thousand million euros that it can count.
-func (s *monthly) next(year law.Euro, num, den int64) law.Euro {
-	s.units += year.Cents() * (daysOfMonths / den) * num
+// next is the next part, in whole cents. The amounts of a contract stay far below the thousand million euros that it can
+// count.
+func (s *monthly) next(units int64) law.Euro {
+	s.units += units
 	upTo := (2*s.units + monthlyUnits) / (2 * monthlyUnits)
 	cents := upTo - s.paid
 	s.paid = upTo
 	return law.Cents(cents)
+}
+
+// unitsOf is num days out of the den of a month, of a twelfth of the amount of a year.
+func unitsOf(year law.Euro, num, den int64) int64 {
+	return year.Cents() * (daysOfMonths / den) * num
 }

@@ -26,7 +26,8 @@ type Tables struct {
 // its own (Gap), or it is a mistake. After the last row that has a last day nothing is known.
 type TableRows struct {
 	// Reviewed is the last day on which the caller checked that nothing newer exists: answers about later days are
-	// provisional. Without it that day is the first one of the newest row.
+	// provisional. Without it that day is the first one of the newest row. It may come before that day, where the row was
+	// published ahead, but not by more than a year.
 	Reviewed law.Date `json:"reviewed,omitzero"`
 	// NPEC are the funding levels of apprenticeship contracts.
 	NPEC []NPEC `json:"npec,omitempty"`
@@ -68,7 +69,7 @@ type NPEC struct {
 	// RNCP is the number of the certification in the national register: 35830 for RNCP35830.
 	RNCP law.Count `json:"rncp,omitzero" table:"required"`
 	// Branch is the code of the branch, in the numbering of the table used (CPNE or IDCC). A row without it is the value
-	// by default, for the branches that have no row that day.
+	// by default, for the branches that have no row, or none yet: after the last row of a branch, nothing is known of it.
 	Branch law.Count `json:"branch,omitzero"`
 	// From and Through are the first and last day of conclusion. No last day means until the next row.
 	From    law.Date `json:"from,omitzero" table:"required"`

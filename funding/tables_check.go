@@ -20,9 +20,17 @@ var (
 	mostOverseas = law.MustRate("300%")
 )
 
+// The days that a row may speak of: no amount of the tables is older than the levels of funding and operators, nor known so long
+// before.
+var (
+	leastDay = law.MustDate("2000-01-01")
+	mostDay  = law.MustDate("2099-12-31")
+)
+
 const (
-	mostRNCP   = 999999
-	mostBranch = 99999
+	aheadMonths = 12 // how long before it applies the newest row may have been checked
+	mostRNCP    = 999999
+	mostBranch  = 99999
 )
 
 // A tableSpan is what every row has, whatever its table.
@@ -114,9 +122,33 @@ func checkRows(rows *TableRows) []TableMistake {
 		k.amount(&s, r.Amount, mostHour, law.Unknown, r.Gap)
 	}
 	k.orders(rows.Orders)
+	k.reviewed(rows.Reviewed)
 	k.follow()
 	k.priorities(rows.Branch)
 	return k.found
+}
+
+// reviewed refuses a last check that no one can have made so long before the newest row.
+func (k *tableChecker) reviewed(day law.Date) {
+	if day.IsZero() {
+		return
+	}
+	s := tableSpan{path: "reviewed"}
+	if day.Before(leastDay) || day.After(mostDay) {
+		k.add(&s, "", TableMistake{Found: day.String(), Want: leastDay.String() + " to " + mostDay.String(), Err: ErrBounds})
+		return
+	}
+	newest := -1
+	for i := range k.spans {
+		if newest < 0 || k.spans[i].from.After(k.spans[newest].from) {
+			newest = i
+		}
+	}
+	if newest >= 0 && k.spans[newest].from.After(day.Deadline(aheadMonths)) {
+		k.add(&s, "", TableMistake{
+			Found: day.String(), Want: "a day at most a year before the newest row, " + k.spans[newest].from.String(), Other: k.spans[newest].path, Err: ErrConflict,
+		})
+	}
 }
 
 // tableSpan checks the days and the source of a row.
@@ -128,6 +160,10 @@ func (k *tableChecker) tableSpan(table string, i int, key string, from, through 
 	switch {
 	case from.IsZero():
 		k.add(&s, "from", TableMistake{Want: "the first day, such as \"2025-09-01\"", Err: ErrNoValue})
+	case from.Before(leastDay) || from.After(mostDay):
+		k.add(&s, "from", TableMistake{Found: from.String(), Want: leastDay.String() + " to " + mostDay.String(), Err: ErrBounds})
+	case through.After(mostDay):
+		k.add(&s, "through", TableMistake{Found: through.String(), Want: "at most " + mostDay.String() + ", or no last day", Err: ErrBounds})
 	case !through.IsZero() && through.Before(from):
 		k.add(&s, "through", TableMistake{Found: through.String(), Want: "a day that is not before the first", Err: ErrConflict})
 	default:
@@ -256,51 +292,91 @@ func (k *tableChecker) follow() {
 	}
 }
 
-// priorities refuses an amount for everyone beside one for a part, on the same days.
+// priorities refuses an amount for everyone beside one for a part, on the same days. Rows are sorted once: of those for
+// everyone, the one that reaches furthest among those that begin early enough tells whether any meets a row for a part.
 func (k *tableChecker) priorities(rows []BranchAmount) {
 	type key struct {
 		branch law.Count
 		scheme BranchFor
 	}
-	all, part := map[key][]int{}, map[key][]int{}
-	for i := range rows {
+	all := map[key][]reaching{}
+	ends := branchEnds(rows)
+	order := make([]int, len(rows))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return rows[a].From.Compare(rows[b].From) })
+	for _, i := range order {
 		r := &rows[i]
-		at := key{r.Branch, r.Scheme}
-		if r.Priority == law.Unknown {
-			all[at] = append(all[at], i)
-		} else {
-			part[at] = append(part[at], i)
+		if r.Priority != law.Unknown {
+			continue
 		}
+		at := key{r.Branch, r.Scheme}
+		next := reaching{from: r.From, end: ends[i], row: i}
+		if before := all[at]; len(before) > 0 {
+			if last := before[len(before)-1]; last.end.IsZero() || !next.end.IsZero() && last.end.After(next.end) {
+				next.end, next.row = last.end, last.row
+			}
+		}
+		all[at] = append(all[at], next)
 	}
 	for i := range rows {
 		r := &rows[i]
 		if r.Priority == law.Unknown {
 			continue
 		}
-		for _, j := range all[key{r.Branch, r.Scheme}] {
-			if (law.Period{From: r.From, Through: branchEnd(rows, i)}).Overlaps(law.Period{From: rows[j].From, Through: branchEnd(rows, j)}) == law.Yes {
-				s := tableSpan{path: "branch[" + strconv.Itoa(i) + "]", label: branchLabel(r)}
-				k.add(&s, "priority", TableMistake{
-					Found: r.Priority.String(), Want: "the same days for everyone, or for each public", Other: "branch[" + strconv.Itoa(j) + "]", Err: ErrConflict,
-				})
-			}
+		some := all[key{r.Branch, r.Scheme}]
+		n := len(some)
+		if !ends[i].IsZero() {
+			n, _ = slices.BinarySearchFunc(some, ends[i].AddDays(1), func(x reaching, day law.Date) int { return x.from.Compare(day) })
 		}
+		if n == 0 || !some[n-1].end.IsZero() && some[n-1].end.Before(r.From) {
+			continue
+		}
+		s := tableSpan{path: "branch[" + strconv.Itoa(i) + "]", label: branchLabel(r)}
+		k.add(&s, "priority", TableMistake{
+			Found: r.Priority.String(), Want: "the same days for everyone, or for each public", Other: "branch[" + strconv.Itoa(some[n-1].row) + "]", Err: ErrConflict,
+		})
 	}
 }
 
-// branchEnd is the last day of a row: its own, or the eve of the next row of its key.
-func branchEnd(rows []BranchAmount, i int) law.Date {
-	if !rows[i].Through.IsZero() {
-		return rows[i].Through
+// A reaching is a row by its first day, and of those up to it the last day that is furthest, with its row. No day has no end.
+type reaching struct {
+	from, end law.Date
+	row       int
+}
+
+// branchEnds are the last days of rows: their own, or the eve of the next row of their key.
+func branchEnds(rows []BranchAmount) []law.Date {
+	type key struct {
+		branch   law.Count
+		scheme   BranchFor
+		priority law.Answer
 	}
-	end := law.Date{}
-	for j := range rows {
-		same := rows[j].Branch == rows[i].Branch && rows[j].Scheme == rows[i].Scheme && rows[j].Priority == rows[i].Priority
-		if same && rows[j].From.After(rows[i].From) && (end.IsZero() || rows[j].From.AddDays(-1).Before(end)) {
-			end = rows[j].From.AddDays(-1)
+	order := make([]int, len(rows))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return rows[b].From.Compare(rows[a].From) }) // the newest first
+	ends := make([]law.Date, len(rows))
+	type after struct{ from, next law.Date } // the first day met last, and the one before it
+	seen := map[key]after{}
+	for _, i := range order {
+		r := &rows[i]
+		at := key{r.Branch, r.Scheme, r.Priority}
+		a := seen[at]
+		if a.from != r.From {
+			a = after{r.From, a.from}
+			seen[at] = a
+		}
+		switch {
+		case !r.Through.IsZero():
+			ends[i] = r.Through
+		case !a.next.IsZero():
+			ends[i] = a.next.AddDays(-1)
 		}
 	}
-	return end
+	return ends
 }
 
 func npecLabel(r *NPEC) string {

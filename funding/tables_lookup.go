@@ -184,15 +184,48 @@ func buildTables(rows TableRows) *Tables {
 	return t
 }
 
+// ended tells whether a day comes after the last one that the rows speak of.
+func (s *series[T]) ended(day law.Date) bool {
+	last := law.Date{}
+	open := func(through law.Date) bool {
+		if through.After(last) {
+			last = through
+		}
+		return through.IsZero()
+	}
+	for i := range s.param.Versions {
+		if open(s.param.Versions[i].Through) {
+			return false
+		}
+	}
+	for i := range s.none.Versions {
+		if open(s.none.Versions[i].Through) {
+			return false
+		}
+	}
+	for _, p := range s.gaps {
+		if open(p.Through) {
+			return false
+		}
+	}
+	return day.After(last)
+}
+
 // npecOf is the rows that stand for a certification, a branch and a day of conclusion: those of the branch, or else those
-// for any branch. Nil when there is none. Without a branch they are those for any branch.
+// for any branch. Nil when there is none, or when the rows of the branch end before that day. Without a branch they are those
+// for any branch.
 func (t *Tables) npecOf(rncp, branch law.Count, made law.Date) *series[law.Euro] {
 	if t == nil {
 		return nil
 	}
 	if !branch.IsZero() {
-		if s := t.npec[npecKey{rncp, branch}]; s != nil && s.on(made) {
-			return s
+		if s := t.npec[npecKey{rncp, branch}]; s != nil {
+			if s.on(made) {
+				return s
+			}
+			if s.ended(made) {
+				return nil
+			}
 		}
 	}
 	if s := t.npec[npecKey{rncp, law.Count{}}]; s != nil && s.on(made) {

@@ -1,6 +1,7 @@
 package funding
 
 import (
+	"bytes"
 	"cmp"
 	_ "embed" // the schema is a file of its own, for programs in other languages
 	"errors"
@@ -37,8 +38,9 @@ var rowErrors = []error{ErrNoSource, ErrNoValue, ErrBounds, ErrOverlap, ErrGap, 
 // ParseTables reads tables from JSON, strictly: names that are none, values that their type refuses, rows without a source,
 // overlaps and gaps are mistakes, and so are amounts that are negative, finer than a cent or out of all proportion. The
 // error is a [*TablesError] that has all of them, in the order of the text; there are then no tables. An amount is a text
-// ("9000.00") or a bare number, which is read digit by digit.
+// ("9000.00") or a bare number, which is read digit by digit. A byte order mark before the text is left out.
 func ParseTables(data []byte) (*Tables, error) {
+	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 	var rows TableRows
 	_, form := strictjson.Parse(data, &rows, strictjson.Options{Amounts: true})
 	found := checkRows(&rows)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -64,6 +65,11 @@ func TestParseTablesRefuses(t *testing.T) {
 			[]mistake{{"npec[1].from", funding.ErrOverlap, "npec[0]"}}},
 		{"a long row reaches beyond the next", npec(row(`"from": "2024-01-01", "through": "2026-12-31", "amount": 1`), row(`"from": "2024-06-01", "through": "2024-12-31", "amount": 2`),
 			row(`"from": "2026-01-01", "amount": 3`)), []mistake{{"npec[1].from", funding.ErrOverlap, "npec[0]"}, {"npec[2].from", funding.ErrOverlap, "npec[0]"}}},
+		{"a first day of another century", npec(row(`"from": "1999-12-31", "amount": 1`)), []mistake{{"npec[0].from", funding.ErrBounds, "2000-01-01"}}},
+		{"a first day too far", npec(row(`"from": "2100-01-01", "amount": 1`)), []mistake{{"npec[0].from", funding.ErrBounds, "2099-12-31"}}},
+		{"a last day too far", npec(row(`"from": "2024-01-01", "through": "2100-01-01", "amount": 1`)), []mistake{{"npec[0].through", funding.ErrBounds, "2099-12-31"}}},
+		{"checked more than a year before the newest row", `{"reviewed": "2023-12-31", "npec": [` + row(`"from": "2025-01-01", "amount": 1`) + `]}`, []mistake{{"reviewed", funding.ErrConflict, "npec[0]"}}},
+		{"checked in another century", `{"reviewed": "1999-12-31", "npec": [` + row(`"from": "2000-01-01", "amount": 1`) + `]}`, []mistake{{"reviewed", funding.ErrBounds, "2000-01-01"}}},
 		{"no source", `{"npec": [{"rncp": 1, "from": "2024-01-01", "amount": 1}]}`, []mistake{{"npec[0].source.text", funding.ErrNoSource, ""}, {"npec[0].source.seen", funding.ErrNoSource, "primary"}}},
 		{"a source of blanks", `{"npec": [{"rncp": 1, "from": "2024-01-01", "amount": 1, "source": {"text": "  ", "seen": "weak"}}]}`, []mistake{{"npec[0].source.text", funding.ErrNoSource, "title"}}},
 		{"no first day", npec(`{"rncp": 1, "amount": 1, ` + src + `}`), []mistake{{"npec[0].from", funding.ErrNoValue, "first day"}}},
@@ -186,6 +192,97 @@ func TestTablesByDay(t *testing.T) {
 	assert.Nil(t, none.POECRate(facts.Akto))
 	assert.Empty(t, none.Orders())
 	assert.Empty(t, none.Rows())
+}
+
+// After the last row of a branch nothing is known of it: the value by default is for branches without a row, or before theirs.
+func TestRowsOfABranchThatEnd(t *testing.T) {
+	tables, err := funding.ParseTables([]byte(`{"npec": [
+	  {"rncp": 1, "branch": 2, "from": "2024-01-01", "through": "2024-12-31", "amount": 1000, ` + src + `},
+	  {"rncp": 1, "branch": 3, "from": "2024-01-01", "through": "2024-12-31", "none": true, ` + src + `},
+	  {"rncp": 1, "branch": 4, "from": "2024-01-01", "through": "2024-12-31", "gap": true, ` + src + `},
+	  {"rncp": 1, "from": "2020-01-01", "amount": 500, ` + src + `}
+	]}`))
+	require.NoError(t, err)
+	for _, row := range []struct {
+		branch int
+		day    string
+		want   string
+	}{
+		{2, "2023-12-31", "500.00"}, {2, "2024-12-31", "1000.00"}, {2, "2025-01-01", ""}, {3, "2025-01-01", ""}, {4, "2025-01-01", ""}, {5, "2025-01-01", "500.00"},
+	} {
+		got := ""
+		if v := tables.NPEC(law.MustCount(1), law.MustCount(row.branch), day(row.day)); v != nil {
+			got = v.Value.String()
+		}
+		assert.Equal(t, row.want, got, "%d on %s", row.branch, row.day)
+	}
+}
+
+// The bounds of days, a check a year ahead of the newest row, and a byte order mark are no mistakes.
+func TestTablesAtTheirBounds(t *testing.T) {
+	for _, text := range []string{
+		`{"npec": [{"rncp": 1, "from": "2000-01-01", "through": "2099-12-31", "amount": 1, ` + src + `}]}`,
+		`{"reviewed": "2024-01-01", "npec": [{"rncp": 1, "from": "2025-01-01", "amount": 1, ` + src + `}]}`,
+		"\xef\xbb\xbf" + `{"npec": [{"rncp": 1, "from": "2024-01-01", "amount": 1, ` + src + `}]}`,
+	} {
+		_, err := funding.ParseTables([]byte(text))
+		assert.NoError(t, err)
+	}
+}
+
+// Each row for a part is set against the rows for everyone, whatever their order: one that reaches further than later ones counts.
+func TestPrioritiesThatConflict(t *testing.T) {
+	row := func(priority, from, through string) string {
+		text := `{"branch": 2, "scheme": "professionalisation", "per": "hour", "from": "` + from + `", "amount": 1, ` + src
+		if priority != "" {
+			text += `, "priority": ` + priority
+		}
+		if through != "" {
+			text += `, "through": "` + through + `"`
+		}
+		return text + "}"
+	}
+	for _, c := range []struct {
+		why  string
+		rows []string
+		want string // the row refused and the one it meets
+	}{
+		{"the day after the last one for everyone", []string{row("", "2024-01-01", "2024-12-31"), row("true", "2025-01-01", "")}, ""},
+		{"on that day", []string{row("", "2024-01-01", "2024-12-31"), row("true", "2024-12-31", "")}, "branch[1].priority branch[0]"},
+		{"the eve of the first one", []string{row("", "2025-01-01", ""), row("false", "2024-01-01", "2024-12-31")}, ""},
+		{"its first day", []string{row("", "2025-01-01", ""), row("false", "2024-01-01", "2025-01-01")}, "branch[1].priority branch[0]"},
+		{"an open row for everyone reaches on", []string{row("true", "2026-01-01", ""), row("", "2024-01-01", "")}, "branch[0].priority branch[1]"},
+		{"an open row for everyone ends with the next", []string{row("", "2024-01-01", ""), row("", "2025-01-01", "2025-12-31"), row("true", "2026-01-01", "")}, ""},
+		{"a part that ends with the next of its own", []string{row("true", "2023-01-01", ""), row("true", "2024-01-01", "2024-06-30"), row("", "2024-07-01", "")}, ""},
+	} {
+		_, err := funding.ParseTables([]byte(`{"branch": [` + strings.Join(c.rows, ", ") + `]}`))
+		var all *funding.TablesError
+		got := ""
+		if errors.As(err, &all) {
+			got = all.Mistakes[0].Path + " " + all.Mistakes[0].Other
+		}
+		assert.Equal(t, c.want, got, c.why)
+	}
+}
+
+// Rows are compared once sorted, not each with each: many of one branch, for everyone and for a part, stay a matter of moments.
+func TestManyRowsOfOneBranch(t *testing.T) {
+	rows := make([]funding.BranchAmount, 0, 20000)
+	from := day("2000-01-01")
+	for i := range 20000 {
+		r := funding.BranchAmount{
+			Branch: law.MustCount(16), Scheme: funding.ForProfessionalisation, Per: funding.PerHour, From: from.AddDays(i), Amount: law.MustEuro("12.00"),
+			Source: funding.Source{Text: "table", Seen: law.Primary},
+		}
+		if i%2 == 0 {
+			r.Priority = law.Yes
+		}
+		rows = append(rows, r)
+	}
+	began := time.Now()
+	_, err := funding.NewTables(funding.TableRows{Branch: rows})
+	assert.Error(t, err, "each row for everyone runs to the next of its own, and meets one for a part")
+	assert.Less(t, time.Since(began), 2*time.Second)
 }
 
 func TestOtherTables(t *testing.T) {

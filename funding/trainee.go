@@ -87,21 +87,26 @@ func (i Income) MarshalJSON() ([]byte, error) {
 
 // Practice: the trainee draws the benefit that is running, otherwise the training pay of the public employment service.
 var (
-	traineeIncome = law.Rule{ID: "TRAINEE-INCOME", Cites: poePayPages}
-	traineeDay    = law.Rule{ID: "TRAINEE-DAY", Cites: poePayPages}
-	poePay        = law.Rule{ID: "POE-PAY", Cites: poePayPages}
-	poePayIf      = law.Remark{ID: "POE-PAY-ELIGIBLE", Cites: poePayPages}
+	traineeIncome = law.Rule{ID: "TRAINEE-INCOME", Cites: []law.Ref{rff2011}}
+	traineeDay    = law.Rule{ID: "TRAINEE-DAY", Cites: []law.Ref{rff2011}}
+	poePay        = law.Rule{ID: "POE-PAY", Cites: []law.Ref{rff2011}}
+	poePayIf      = law.Remark{ID: "POE-PAY-ELIGIBLE", Cites: []law.Ref{poecSheet2021, poeSheets2024}}
 	traineeAREF   = law.Rule{ID: "TRAINEE-AREF", Cites: []law.Ref{arefCirculars}}
 	traineeRFF    = law.Rule{ID: "TRAINEE-RFF", Cites: []law.Ref{rffSheet}}
 )
 
-var poePayPages = []law.Ref{
-	secondary("travail-emploi.gouv.fr, fiche POEC (9 décembre 2021)", law.RankGuidance),
-	secondary("fiches POEI et POEC (2024)", law.RankGuidance),
-}
+var (
+	poecSheet2021 = secondary("travail-emploi.gouv.fr, fiche POEC (9 décembre 2021)", law.RankGuidance)
+	poeSheets2024 = secondary("fiches POEI et POEC (2024)", law.RankGuidance)
+)
+
+// Without a last day recorded, the ARE runs on the day asked about.
+var benefitRuns = law.Convention{ID: "TRAINEE-ARE-RUNS", Cites: []law.Ref{arefCirculars}}
+
+var traineeConventions = []*law.Convention{&benefitRuns}
 
 // TraineeIncome is the income of a trainee on a day of the course: the AREF of who draws the ARE, the RFF once it has run out,
-// otherwise the RFPE. The day of entry picks the amounts of the RFPE, the day asked about those of the AREF and the RFF. Who is
+// otherwise the RFPE. The floor of the AREF and the cap of the RFF are not those of Mayotte, which were not found. The day of entry picks the amounts of the RFPE, the day asked about those of the AREF and the RFF. Who is
 // in training under a PEC, a CIE or a CDDI keeps the wage: the answer is then No (see [POEIEmployeePay]).
 //
 // An amount of the RFPE is that of a whole month, or of the hours of a month for a part-time course; that of the RFF is for
@@ -111,7 +116,10 @@ func TraineeIncome(c *facts.Case, day law.Date) Income {
 	in := Income{Open: true}
 	t := law.NewTree()
 	t.All(&traineeIncome, law.Fact("day", day))
-	if within := addTraineeDay(t, c, day); within == law.No {
+	noteValue(t, &TraineePaid, law.When{Entered: c.Course.Start})
+	within := addTraineeDay(t, c, day)
+	noteValue(t, &TraineePaid, law.When{Entered: c.Course.Start})
+	if within == law.No {
 		in.Open = false
 		in.Decision = t.Decision()
 		return in
@@ -153,9 +161,14 @@ func addTraineeDay(t *law.Tree, c *facts.Case, day law.Date) law.Answer {
 // addRegime says which income the trainee has.
 func addRegime(t *law.Tree, c *facts.Case, day law.Date) Regime {
 	r, b := &poePay, &c.Trainee.Benefit
+	w := law.When{Entered: c.Course.Start}
 	switch kept := keepsWage(c); {
 	case kept == law.Yes:
-		t.Says(r, law.No, law.Fact("job.kind", c.Job.Kind))
+		v := law.Governing(t, r, &POEKeptWage, w)
+		if v == nil {
+			return 0
+		}
+		t.Says(r, law.No, law.Fact("job.kind", c.Job.Kind), law.Value(&POEKeptWage, v, w))
 		return KeptWage
 	case kept == law.Unknown && c.Job.Structure.String() != "" && adapted(c):
 		t.Unsettled(r, c.Job.Structure.As("job.structure"), law.Reading("POE-PAY.trainee", law.Yes), law.Reading("POE-PAY.wage", law.No))
@@ -175,27 +188,57 @@ func addRegime(t *law.Tree, c *facts.Case, day law.Date) Regime {
 		t.Lacks(r, "trainee.benefit.are")
 		return 0
 	case b.ARE == law.No:
-		t.Says(r, law.Yes, law.Fact("trainee.benefit.are", law.No), law.Saying(&poePayIf))
+		t.Says(r, law.Yes, law.Fact("trainee.benefit.are", law.No))
+		notePay(t, w)
 		return RFPE
-	case b.LastDay.IsZero() || !day.After(b.LastDay):
-		t.Says(r, law.Yes, law.Fact("trainee.benefit.are", law.Yes), law.Saying(&poePayIf))
+	case b.LastDay.IsZero():
+		t.Says(r, law.Yes, law.Fact("trainee.benefit.are", law.Yes), law.Under(&benefitRuns))
+		notePay(t, w)
+		return AREF
+	case b.LastDay.Before(c.Course.Start): // not drawn on entry, whatever is said: one of the two is wrong
+		t.Lacks(r, "trainee.benefit.are", "trainee.benefit.last_day")
+		t.Note(law.Fact("trainee.benefit.last_day", b.LastDay), law.Fact("course.start", c.Course.Start))
+		return 0
+	case !day.After(b.LastDay):
+		t.Says(r, law.Yes, law.Fact("trainee.benefit.are", law.Yes))
+		notePay(t, w)
 		return AREF
 	}
-	t.Says(r, law.Yes, law.Fact("trainee.benefit.last_day", b.LastDay), law.Saying(&poePayIf))
+	t.Says(r, law.Yes, law.Fact("trainee.benefit.last_day", b.LastDay))
+	notePay(t, w)
 	return RFF
 }
 
-// aref: the daily ARE, raised to the floor of the day paid.
+// notePay adds what the clause added last rests on that day; the two sheets since December 2021 say under which conditions.
+func notePay(t *law.Tree, w law.When) {
+	v, _ := TraineePaid.At(w)
+	if v == nil {
+		return
+	}
+	t.Note(law.Value(&TraineePaid, v, w))
+	if v != &TraineePaid.Versions[0] && v != &TraineePaid.Versions[1] {
+		t.Note(law.Saying(&poePayIf))
+	}
+}
+
+// aref: the daily ARE, raised to the floor of the day paid. That of Mayotte was not found.
 func (i *Income) aref(t *law.Tree, c *facts.Case, day law.Date) {
-	r, daily := &traineeAREF, c.Trainee.Benefit.Daily
+	r, daily, place := &traineeAREF, c.Trainee.Benefit.Daily, c.Trainee.Place
+	known := daily.Compare(law.Euro{}) > 0
+	if known {
+		i.Low = daily.Exact()
+	}
 	w := law.When{Day: day}
 	floor := law.Governing(t, r, &AREFFloor, w)
 	switch {
 	case floor == nil:
-		if daily.Compare(law.Euro{}) > 0 {
-			i.Low = daily.Exact()
-		}
-	case daily.Compare(law.Euro{}) <= 0:
+	case place == law.Mayotte:
+		t.Silent(r, AREFFloor.Name, law.Miss{Why: law.NoText, Day: day})
+	case place == 0 && !known:
+		t.Lacks(r, "trainee.place", "trainee.benefit.daily")
+	case place == 0:
+		t.Lacks(r, "trainee.place")
+	case !known:
 		i.Low = floor.Value.Exact()
 		t.Lacks(r, "trainee.benefit.daily")
 	default:
@@ -210,59 +253,90 @@ func (i *Income) aref(t *law.Tree, c *facts.Case, day law.Date) {
 	}
 }
 
-// rff: the last daily amount for each day of the month, up to the cap of the month, as long as the ARE and it do not pass three
-// years.
+// rff: the last daily amount of the AREF for each day of the month, up to the cap of the month, as long as the ARE and it do not
+// pass three years. The cap of Mayotte was not found.
 func (i *Income) rff(t *law.Tree, c *facts.Case, day law.Date) {
-	r, b := &traineeRFF, &c.Trainee.Benefit
+	r, b, place := &traineeRFF, &c.Trainee.Benefit, c.Trainee.Place
 	w := law.When{Day: day}
 	high := law.Governing(t, r, &RFFCap, w)
-	if high == nil {
-		return
-	}
-	i.High, i.Open = high.Value.Exact(), false
 	longest, _ := RFFMonths.At(w)
-	switch b.RFF {
-	case law.No: // no source says what follows the ARE then
-		i.Open = true
+	longestDays, _ := RFFDays.At(w)
+	switch {
+	case high == nil || longest == nil || longestDays == nil:
+		return
+	case b.RFF == law.No: // no source says what follows the ARE then
 		t.Unsettled(r, law.Fact("trainee.benefit.rff", law.No), law.Reading("TRAINEE-RFF.training-pay", law.Yes), law.Reading("TRAINEE-RFF.nothing", law.No))
 		return
-	case law.Unknown:
-		i.Open = true
-		t.Lacks(r, "trainee.benefit.rff")
-		return
-	default: // granted
-	}
-	if longest == nil {
+	case place == law.Mayotte:
+		t.Silent(r, RFFCap.Name, law.Miss{Why: law.NoText, Day: day})
 		return
 	}
+	if b.RFF == law.Yes && place != 0 {
+		i.High, i.Open = high.Value.Exact(), false
+	}
+	// In months or in days, whichever ends first; days without benefit may put the end off.
+	if over := passed(b.FirstDay, day, longest.Value, longestDays.Value); over && b.RFF == law.Yes && place != 0 {
+		t.Unsettled(r, law.Fact("trainee.benefit.first_day", b.FirstDay), law.Value(&RFFMonths, longest, w), law.Value(&RFFDays, longestDays, w),
+			law.Under(&law.DateMonths), law.Reading("TRAINEE-RFF.running", law.Yes), law.Reading("TRAINEE-RFF.over", law.No))
+		return
+	}
+	if lackRFF(t, c) {
+		return
+	}
+	i.rffMonth(t, b, day, high)
+	t.Note(law.Value(&RFFMonths, longest, w), law.Value(&RFFDays, longestDays, w), law.Under(&law.DateMonths))
+}
+
+// passed tells that a day comes after so many months, or so many days, the first one included.
+func passed(first, day law.Date, months law.Months, days law.Days) bool {
+	return !first.IsZero() && (day.After(first.LastDay(int(months))) || day.After(first.AddDays(int(days)-1)))
+}
+
+// lackRFF adds the rule for want of what the amount of the RFF rests on; it does nothing when all of it is there.
+func lackRFF(t *law.Tree, c *facts.Case) bool {
+	b := &c.Trainee.Benefit
+	var keys [4]string
+	n := 0
+	for _, f := range [...]struct {
+		missing bool
+		key     string
+	}{
+		{b.RFF == law.Unknown, "trainee.benefit.rff"}, {c.Trainee.Place == 0, "trainee.place"},
+		{b.FirstDay.IsZero(), "trainee.benefit.first_day"}, {b.Daily.Compare(law.Euro{}) <= 0, "trainee.benefit.daily"},
+	} {
+		if f.missing {
+			keys[n] = f.key
+			n++
+		}
+	}
+	if n > 0 {
+		t.Lacks(&traineeRFF, keys[:n]...)
+	}
+	return n > 0
+}
+
+// rffMonth is the amount of the month: the last daily amount received, which is that of the AREF with its floor, times the days.
+func (i *Income) rffMonth(t *law.Tree, b *facts.Benefit, day law.Date, high *law.Version[law.Euro]) {
+	r, w, last := &traineeRFF, law.When{Day: day}, law.When{Day: b.LastDay}
+	daily := b.Daily
+	floor, miss := AREFFloor.At(last)
+	raised := floor != nil && daily.Compare(floor.Value) < 0
+	if raised {
+		daily = floor.Value
+	}
+	due := leastOf(daily.TimesInt(int64(firstOfMonth(day).DaysUntil(firstOfNext(day)))), high.Value)
+	i.Low = due.Exact()
 	switch {
-	case b.FirstDay.IsZero() && b.Daily.Compare(law.Euro{}) <= 0:
-		t.Lacks(r, "trainee.benefit.first_day", "trainee.benefit.daily")
+	case floor == nil && due != high.Value: // the floor of that day may have raised it
+		t.Silent(r, AREFFloor.Name, miss)
 		return
-	case b.FirstDay.IsZero():
-		t.Lacks(r, "trainee.benefit.first_day")
-		return
-	case day.After(b.FirstDay.LastDay(int(longest.Value))): // days without benefit may put the end off
-		t.Unsettled(r, law.Fact("trainee.benefit.first_day", b.FirstDay), law.Value(&RFFMonths, longest, w), law.Under(&law.DateMonths),
-			law.Reading("TRAINEE-RFF.running", law.Yes), law.Reading("TRAINEE-RFF.over", law.No))
-		return
-	case b.Daily.Compare(law.Euro{}) <= 0:
-		t.Lacks(r, "trainee.benefit.daily")
-		return
+	case raised:
+		t.Says(r, law.Yes, law.Fact("trainee.income.month", due), law.Fact("trainee.income.raised", daily), law.Value(&RFFCap, high, w), law.Value(&AREFFloor, floor, last))
+	default:
+		t.Says(r, law.Yes, law.Fact("trainee.income.month", due), law.Fact("trainee.benefit.daily", daily), law.Value(&RFFCap, high, w))
 	}
-	days := int64(firstOfMonth(day).DaysUntil(firstOfNext(day)))
-	bare := leastOf(b.Daily.TimesInt(days), high.Value)
-	raised := bare
-	if floor, _ := AREFFloor.At(law.When{Day: b.LastDay}); floor != nil && b.Daily.Compare(floor.Value) < 0 {
-		raised = leastOf(floor.Value.TimesInt(days), high.Value)
-	}
-	i.Low, i.High = bare.Exact(), raised.Exact()
-	if bare != raised {
-		t.Unsettled(r, law.Fact("trainee.benefit.daily", b.Daily), law.Reading("TRAINEE-RFF.bare", law.Yes), law.Reading("TRAINEE-RFF.raised", law.Yes))
-		return
-	}
-	t.Says(r, law.Yes, law.Fact("trainee.income.month", bare), law.Fact("trainee.benefit.daily", b.Daily),
-		law.Value(&RFFCap, high, w), law.Value(&RFFMonths, longest, w), law.Under(&law.DateMonths))
+	i.High = i.Low
+	noteValue(t, &RFFLastDaily, w)
 }
 
 // leastOf is the lesser of two amounts.

@@ -39,6 +39,7 @@ var traineeErasures = map[string]func(*facts.Case){
 	"benefit.daily":     func(c *facts.Case) { c.Trainee.Benefit.Daily = law.Euro{} },
 	"benefit.first_day": func(c *facts.Case) { c.Trainee.Benefit.FirstDay = law.Date{} },
 	"benefit.rff":       func(c *facts.Case) { c.Trainee.Benefit.RFF = law.Unknown },
+	"trainee.for_offer": func(c *facts.Case) { c.Trainee.ForOffer = law.Unknown },
 	"benefit.long_term": func(c *facts.Case) { c.Trainee.Benefit.LongTerm = law.Unknown },
 	"travel.metres":     func(c *facts.Case) { c.Trainee.Travel.RoundTripMetres = law.Count{} },
 	"travel.time":       func(c *facts.Case) { c.Trainee.Travel.RoundTripTime = law.Hours{} },
@@ -81,6 +82,7 @@ func randomTrainee(r *rand.Rand) facts.Case {
 		c.Trainee.Family.SeparatedOn = entry.AddDays(-r.IntN(2000))
 	}
 	c.Trainee.SixOf12, c.Trainee.TwelveOf24, c.Trainee.PartTime, c.Trainee.ASS = some(), rare(), rare(), some()
+	c.Trainee.ForOffer = rare().Not()
 	c.Trainee.FormerWage, c.Trainee.ASSMonthly = euros(2600), euros(600)
 	c.Trainee.MonthHours, _ = law.HoursOf(r.IntN(150))
 	c.Trainee.Benefit = facts.Benefit{ARE: some(), Daily: euros(60), FirstDay: entry.AddDays(-r.IntN(1200)), LastDay: entry.AddDays(r.IntN(300)), RFF: some(), LongTerm: some()}

@@ -16,7 +16,10 @@ var (
 	d6341worked   = law.Travail("D6341-28-4", "", "LEGIARTI000043559801")
 	d6341wage     = law.Travail("D6341-26", "", "LEGIARTI000043463490")
 	d6341wage2017 = law.Travail("D6341-26", "", "LEGIARTI000033516046")
-	r6341index    = law.Travail("R6341-24-8", "", "LEGIARTI000045476927")
+	// "en fonction : 1° Soit de leur situation personnelle ; 2° Soit de leur âge".
+	r6341groups2008 = law.Travail("R6341-28", "", "LEGIARTI000018522468")
+	r6341groups     = law.Travail("R6341-24-7", "", "LEGIARTI000043559536")
+	r6341index      = law.Travail("R6341-24-8", "", "LEGIARTI000045476927")
 
 	decree2021522 = law.Ref{Text: "décret n° 2021-522 du 29 avril 2021", Article: "4", Rank: law.RankDecree, Seen: law.Primary}
 
@@ -33,7 +36,9 @@ var (
 	rffSheet      = secondary("service-public.fr, fiche F292", law.RankGuidance)
 	arefCirculars = secondary("Unédic, circulaires sur la revalorisation des allocations", law.RankCircular)
 	derived       = law.Ref{Text: "montant calculé par le coefficient de revalorisation, imprimé nulle part", Rank: law.RankData, Seen: law.Weak}
-	deld2021      = secondary("décret n° 2021-1405 du 29 octobre 2021", law.RankDecree)
+	deld2021      = law.Ref{Text: "décret n° 2021-1405 du 29 octobre 2021", Article: "1", Rank: law.RankDecree, Seen: law.Secondary}
+	deld2022      = secondary("décret n° 2022-386 du 18 mars 2022", law.RankDecree)
+	rffDaysPage   = secondary("actuformation.francetravail.org, sur la rémunération de fin de formation (2024)", law.RankGuidance)
 )
 
 func secondary(text string, rank law.Rank) law.Ref {
@@ -141,6 +146,13 @@ var (
 		{From: law.MustDate("2017-01-01"), Reach: law.ToEntered, Value: law.Yes, Cites: []law.Ref{d6341wage2017}},
 		{From: law.MustDate("2021-05-01"), Reach: law.ToEntered, Value: law.Yes, Cites: []law.Ref{d6341wage, d6341bounds}},
 	}}
+	// RFPECriteria says by what pay that does not follow a former wage is set: the situation, the age and, since May 2021, the
+	// earlier work of the person.
+	RFPECriteria = law.Param[law.Answer]{Name: "trainee.rfpe.criteria", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+		{From: law.MustDate("2008-05-01"), Reach: law.ToEntered, Value: law.Yes, Cites: []law.Ref{r6341groups2008}},
+		{From: law.MustDate("2021-05-01"), Reach: law.ToEntered, Value: law.Yes, Cites: []law.Ref{d6341pay}},
+		{From: law.MustDate("2021-05-30"), Reach: law.ToEntered, Value: law.Yes, Cites: []law.Ref{r6341groups}},
+	}}
 	// RFPEMonthHours is the number of hours by which the amount of a month is divided for a part-time course (D6341-24-1).
 	RFPEMonthHours = law.Param[law.Hours]{Name: "trainee.rfpe.month-hours", Reviewed: law.Edition, Versions: []law.Version[law.Hours]{
 		{From: law.MustDate("2021-05-01"), Reach: law.ToEntered, Value: law.MustHours("151.67"), Cites: []law.Ref{d6341parttime, decree2021522}},
@@ -181,6 +193,15 @@ var (
 	RFFMonths = law.Param[law.Months]{Name: "trainee.rff.months", Reviewed: rfpeReviewed, Versions: []law.Version[law.Months]{
 		{From: law.MustDate("2012-01-01"), Reach: law.ToRunning, Value: 36, Cites: []law.Ref{rff2011, rffSheet}},
 	}}
+	// RFFDays is how many days the public employment service takes those months for. With a 29 February among them they are a
+	// day more.
+	RFFDays = law.Param[law.Days]{Name: "trainee.rff.days", Reviewed: rfpeReviewed, Versions: []law.Version[law.Days]{
+		{From: law.MustDate("2012-01-01"), Reach: law.ToRunning, Value: 1095, Cites: []law.Ref{rffDaysPage}},
+	}}
+	// RFFLastDaily says since when the last daily amount is that of the AREF received, not of the ARE before its floor.
+	RFFLastDaily = law.Param[law.Answer]{Name: "trainee.rff.last-daily", Reviewed: rfpeReviewed, Versions: []law.Version[law.Answer]{
+		{From: law.MustDate("2012-01-01"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{rffPage, rffDaysPage}},
+	}}
 )
 
 // LongTermFirst and LongTermSecond are the two halves of the one-off aid to long-term jobseekers who entered a POEI or an equivalent
@@ -193,11 +214,32 @@ var (
 	}}
 )
 
+// LongTermIdle is for how many months of the last LongTermWindow the person had to look for work and did none.
+var (
+	LongTermIdle   = longTermMonths("trainee.deld.idle", 12)
+	LongTermWindow = longTermMonths("trainee.deld.window", 15)
+)
+
+func longTermMonths(name string, n law.Months) law.Param[law.Months] {
+	return law.Param[law.Months]{Name: name, Reviewed: law.MustDate("2022-12-31"), Versions: []law.Version[law.Months]{
+		{From: law.MustDate("2021-11-01"), Through: law.MustDate("2022-12-31"), Reach: law.ToEntered, Value: n, Cites: []law.Ref{deld2021, deld2022}},
+	}}
+}
+
 func longTermOf(amount string) []law.Version[law.Euro] {
 	return []law.Version[law.Euro]{{From: law.MustDate("2021-11-01"), Through: law.MustDate("2022-12-31"), Reach: law.ToEntered, Value: law.MustEuro(amount), Cites: []law.Ref{deld2021}}}
 }
 
+// TraineePaid says since when a source lets the benefit that is running decide the income of a trainee, by the day of entry.
+var TraineePaid = law.Param[law.Answer]{Name: "trainee.pay", Reviewed: rfpeReviewed, Versions: []law.Version[law.Answer]{
+	{From: law.MustDate("2012-01-01"), Reach: law.ToEntered, Value: law.Yes, Cites: []law.Ref{rff2011}},
+	{From: law.MustDate("2020-01-01"), Reach: law.ToEntered, Value: law.Yes, Cites: []law.Ref{rff2011, sheet2020}},
+	{From: law.MustDate("2021-12-09"), Reach: law.ToEntered, Value: law.Yes, Cites: []law.Ref{poecSheet2021}},
+	{From: law.MustDate("2024-01-01"), Reach: law.ToEntered, Value: law.Yes, Cites: []law.Ref{poeSheets2024}},
+}}
+
 var traineeTables = []law.Table{
+	&TraineePaid, &RFPECriteria, &RFFDays, &RFFLastDaily, &LongTermIdle, &LongTermWindow,
 	&RFPEUnder18, &RFPE18, &RFPE21, &RFPE26, &RFPECeiling, &RFPE26High, &RFPECeilingIndexed,
 	&RFPEMayotteUnder18, &RFPEMayotte18, &RFPEMayotte26, &RFPEAge18, &RFPEAge21, &RFPEAge26,
 	&RFPEFamilies, &RFPEDisabled, &RFPEWorked, &RFPESeparatedMonths, &RFPEFormerWage, &RFPEMonthHours, &RFPEFixed, &RFPEIndexMonths,

@@ -10,7 +10,7 @@ import (
 var (
 	rfpePlace    = law.Rule{ID: "TRAINEE-RFPE-PLACE", Cites: []law.Ref{sheet2020, rfpe2023}}
 	rfpeFixed    = law.Rule{ID: "TRAINEE-RFPE-FIXED", Cites: []law.Ref{d6341opening}}
-	rfpeGroup    = law.Rule{ID: "TRAINEE-RFPE-GROUP", Cites: []law.Ref{law.Travail("R6341-24-7", "", "LEGIARTI000043559536")}}
+	rfpeGroup    = law.Rule{ID: "TRAINEE-RFPE-GROUP", Cites: []law.Ref{r6341groups}}
 	rfpeDisabled = law.Rule{ID: "TRAINEE-RFPE-DISABLED", Cites: []law.Ref{d6341wage}}
 	rfpeAdult    = law.Rule{ID: "TRAINEE-RFPE-ADULT", Cites: []law.Ref{d6341family, d6341disabled, d6341worked}}
 	adultChild   = law.Rule{ID: "TRAINEE-ADULT-CHILD", Cites: []law.Ref{d6341family}, Fixed: true}
@@ -29,7 +29,7 @@ var (
 var traineeRules = []*law.Rule{
 	&traineeIncome, &traineeDay, &poePay, &traineeAREF, &traineeRFF, &rfpePlace, &rfpeFixed, &rfpeGroup, &rfpeDisabled,
 	&rfpeAdult, &adultChild, &adultAlone, &adultThree, &adultApart, &adultWorked, &adultDisable, &rfpeAgeRule, &rfpePartTime,
-	&traineeDELD, &poeiKeeps, &poecKeeps,
+	&traineeDELD, &deldPeriod, &deldSeeker, &deldIdle, &deldCourse, &poeiKeeps, &poecKeeps,
 }
 
 var traineeRemarks = []*law.Remark{&poePayIf, &rfpeCode, &rfpeIndex, &poeRefund, &poecOthers}
@@ -224,6 +224,7 @@ func mostOf(a, b law.Euro) law.Euro {
 // addRFPEGroup says which amount of the scale the trainee has, and gives those that are possible.
 func addRFPEGroup(t *law.Tree, c *facts.Case, w law.When, s *rfpeScale) rfpeColumns {
 	t.Any(&rfpeGroup)
+	noteValue(t, &RFPECriteria, w)
 	defer t.End()
 	ages, under26 := columnsOf(c.Person.Born, w)
 	worked := c.Trainee.SixOf12.Or(c.Trainee.TwelveOf24)
@@ -234,6 +235,7 @@ func addRFPEGroup(t *law.Tree, c *facts.Case, w law.When, s *rfpeScale) rfpeColu
 		return columnWage
 	case law.Unknown:
 		lackPrior(t, &rfpeDisabled, c.Person.Disabled, &c.Trainee)
+		noteValue(t, &RFPEFormerWage, w)
 		return ages | column26 | columnWage
 	default:
 		addNotByWage(t, c, w)
@@ -274,6 +276,7 @@ func addFormerWage(t *law.Tree, c *facts.Case, w law.When, s *rfpeScale) {
 	r, wage := &rfpeDisabled, c.Trainee.FormerWage
 	if wage.Compare(law.Euro{}) <= 0 {
 		t.Lacks(r, "trainee.former_wage")
+		noteValue(t, &RFPEFormerWage, w)
 		return
 	}
 	v := law.Governing(t, r, &RFPEFormerWage, w)
@@ -336,6 +339,7 @@ func addAdult(t *law.Tree, c *facts.Case, w law.When) law.Answer {
 			return law.No
 		}
 		t.Silent(&rfpeAdult, RFPEFamilies.Name, miss)
+		noteValue(t, &RFPECriteria, w)
 		return law.Unknown
 	}
 	t.Any(&rfpeAdult)
@@ -408,9 +412,12 @@ func addByAge(t *law.Tree, c *facts.Case, w law.When, s *rfpeScale, columns rfpe
 	switch {
 	case !known:
 		t.Lacks(r, "person.born")
+		noteValue(t, &RFPECriteria, w)
 		return columns
 	case low != high:
 		t.Unsettled(r, law.Fact("person.age", law.Years(age)), law.Reading("TRAINEE-RFPE-AGE.low", law.Yes), law.Reading("TRAINEE-RFPE-AGE.high", law.Yes))
+		noteValue(t, &RFPE26, w)
+		noteValue(t, &RFPE26High, w)
 	default:
 		t.Says(r, law.Yes, law.Fact("person.age", law.Years(age)), law.Fact("trainee.income.month", low))
 		switch {
@@ -476,7 +483,12 @@ func (i *Income) partTime(t *law.Tree, tr *facts.Trainee, w law.When) {
 		return
 	}
 	whole, _ := month.Value.Units()
+	capLow, capHigh := i.Low, i.High // the amounts of a whole month
 	i.Low, i.High = i.Low.Times(hours, whole), i.High.Times(hours, whole)
+	if hours > whole { // the article multiplies; nothing says that part-time pay may pass the amount of the month
+		i.partTimeAbove(t, tr, w, month, capLow, capHigh)
+		return
+	}
 	switch {
 	case tr.ASS == law.Unknown:
 		i.Open = true
@@ -496,4 +508,34 @@ func (i *Income) partTime(t *law.Tree, tr *facts.Trainee, w law.When) {
 		}
 		t.Says(r, law.Yes, law.Fact("trainee.month_hours", tr.MonthHours), law.Fact("trainee.ass_monthly", tr.ASSMonthly), law.Value(&RFPEMonthHours, month, w))
 	}
+}
+
+// partTimeAbove: more hours in the month than the number by which the amount is divided. The income is between the amount of the
+// whole month and the product, each raised to the ASS.
+func (i *Income) partTimeAbove(t *law.Tree, tr *facts.Trainee, w law.When, month *law.Version[law.Hours], capLow, capHigh law.Exact) {
+	r := &rfpePartTime
+	switch {
+	case tr.ASS == law.Unknown:
+		i.Low, i.Open = capLow, true
+		t.Lacks(r, "trainee.ass")
+		return
+	case tr.ASS == law.Yes && tr.ASSMonthly.Compare(law.Euro{}) <= 0:
+		i.Low, i.Open = capLow, true
+		t.Lacks(r, "trainee.ass_monthly")
+		return
+	case tr.ASS == law.Yes:
+		for _, x := range [...]*law.Exact{&i.Low, &i.High, &capLow, &capHigh} {
+			if ass := tr.ASSMonthly.Exact(); x.Compare(ass) < 0 {
+				*x = ass
+			}
+		}
+	default: // no ASS
+	}
+	if i.Low == capLow && i.High == capHigh { // the ASS is above both
+		t.Says(r, law.Yes, law.Fact("trainee.month_hours", tr.MonthHours), law.Fact("trainee.ass_monthly", tr.ASSMonthly), law.Value(&RFPEMonthHours, month, w))
+		return
+	}
+	i.Low = capLow
+	t.Unsettled(r, law.Fact("trainee.month_hours", tr.MonthHours), law.Value(&RFPEMonthHours, month, w),
+		law.Reading("TRAINEE-RFPE-PARTTIME.month", law.Yes), law.Reading("TRAINEE-RFPE-PARTTIME.product", law.Yes))
 }

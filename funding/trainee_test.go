@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/funding"
@@ -218,6 +219,9 @@ var twentyRows = []lawtest.Row{
 	}, law.Yes, "TRAINEE-RFPE-PARTTIME yes"),
 	lawtest.Edit("no course", func(c *facts.Case) { c.Course = facts.Course{} }, law.Unknown, gone("TRAINEE-DAY unknown", "TRAINEE-RFPE-PLACE unknown")...),
 	lawtest.Edit("the end of the course", func(c *facts.Case) { c.Course.End = law.Date{} }, law.Unknown, "TRAINEE-DAY unknown"),
+	lawtest.Edit("a contract kept up, before the texts that were read", func(c *facts.Case) {
+		c.Job.Kind, c.Course.Start = law.PEC, day("2018-12-31")
+	}, law.Unknown, gone("POE-PAY unknown", "TRAINEE-RFPE-PLACE gone")...),
 	lawtest.Edit("a contract kept up: L6326-4", func(c *facts.Case) { c.Job.Kind = law.PEC }, law.No, gone("POE-PAY no", "TRAINEE-RFPE-PLACE gone")...),
 	lawtest.Edit("an ordinary job beside the course", func(c *facts.Case) { c.Person.Employed, c.Job.Kind = law.Yes, law.CDD }, law.Yes),
 	lawtest.Edit("a job of unknown kind", func(c *facts.Case) { c.Person.Employed = law.Yes }, law.Unknown, gone("POE-PAY unknown", "TRAINEE-RFPE-PLACE gone")...),
@@ -307,6 +311,10 @@ func TestTraineeMayotteAndPartTime(t *testing.T) {
 		// 775.65 ÷ 151.67 × 70 = 357.98444… (775.65 × 70 = 54 295.50; ÷ 151.67)
 		{"D6341-24-1", "70", law.No, "0.00", "357.98", law.Yes},
 		{"a whole month of hours is the whole amount", "151.67", law.No, "0.00", "775.65", law.Yes},
+		{"a hundredth more: whether the product may pass that amount is not said", "151.68", law.No, "0.00", "", law.Unknown},
+		{"unless the ASS passes both", "151.68", law.Yes, "800.00", "800.00", law.Yes},
+		{"its amount not recorded", "151.68", law.Yes, "0.00", "", law.Unknown},
+		{"the ASS or not", "151.68", law.Unknown, "0.00", "", law.Unknown},
 		{"raised to the ASS", "70", law.Yes, "580.00", "580.00", law.Yes},
 		{"an ASS below changes nothing", "70", law.Yes, "300.00", "357.98", law.Yes},
 		{"its amount not recorded", "70", law.Yes, "0.00", "", law.Unknown},
@@ -328,6 +336,11 @@ func TestTraineeMayotteAndPartTime(t *testing.T) {
 			assert.Equal(t, row.shown, amount.Shown().String(), row.because)
 		}
 	}
+	much := atForty()
+	much.Trainee.PartTime, much.Trainee.ASS, much.Trainee.MonthHours = law.Yes, law.No, law.MustHours("160")
+	above := funding.TraineeIncome(&much, day("2026-05-04"))
+	// 775.65 × 160 ÷ 151.67 = 818.2501…
+	assert.Equal(t, "775.65 818.25", above.Low.String()+" "+above.High.Shown().String(), "the amount of the month, or the product")
 	old := stagiaire("2002-10-01", "2021-04-30", "2021-09-30")
 	old.Trainee.PartTime, old.Trainee.ASS, old.Trainee.MonthHours = law.Yes, law.No, law.MustHours("70")
 	assert.Equal(t, law.Unknown, funding.TraineeIncome(&old, day("2021-04-30")).Decision.Answer(), "the division is of 2021")
@@ -354,6 +367,32 @@ func TestTraineeAREF(t *testing.T) {
 		assert.Equal(t, funding.AREF, in.Regime)
 		assert.True(t, in.Daily())
 	}
+	for _, row := range []struct {
+		because string
+		place   law.Place
+		daily   string
+		want    string
+	}{
+		{"the floor of Mayotte was not found", law.Mayotte, "10.00", "unknown 10.00.."},
+		{"… whatever the benefit", law.Mayotte, "40.00", "unknown 40.00.."},
+		{"the place may be Mayotte", 0, "10.00", "unknown 10.00.."},
+		{"and neither is recorded", 0, "0.00", "unknown 0.00.."},
+		{"La Réunion has the floor of the others", law.Reunion, "10.00", "yes 22.99"},
+	} {
+		c := atForty()
+		c.Trainee.Place, c.Trainee.Benefit.ARE, c.Trainee.Benefit.Daily = row.place, law.Yes, law.MustEuro(row.daily)
+		in := funding.TraineeIncome(&c, day("2026-05-04"))
+		assert.Equal(t, row.want, span(in), row.because)
+		if row.place == 0 {
+			asks := law.Asks(in.Decision)
+			assert.Equal(t, "trainee.place", asks[0].Fact, row.because)
+		}
+	}
+	c := atForty()
+	c.Trainee.Benefit.ARE, c.Trainee.Benefit.Daily = law.Yes, law.MustEuro("40.00")
+	assert.Contains(t, conventionsOf(funding.TraineeIncome(&c, day("2026-05-04")).Decision), "TRAINEE-ARE-RUNS", "no last day")
+	c.Trainee.Benefit.LastDay = day("2026-05-04")
+	assert.NotContains(t, conventionsOf(funding.TraineeIncome(&c, day("2026-05-04")).Decision), "TRAINEE-ARE-RUNS")
 }
 
 func exhausted(daily string) facts.Case {
@@ -374,7 +413,16 @@ func TestTraineeRFF(t *testing.T) {
 	assert.Equal(t, "yes 775.65", span(funding.TraineeIncome(&c, day("2026-05-10"))), "31 × 25.03 = 775.93, above the cap")
 	assert.Equal(t, "yes 750.90", span(funding.TraineeIncome(&c, day("2026-06-10"))), "30 × 25.03")
 	c = exhausted("20.00")
-	assert.Equal(t, "unknown 600.00..689.70", span(funding.TraineeIncome(&c, day("2026-06-10"))), "20.00, or the floor of 22.99, × 30")
+	in = funding.TraineeIncome(&c, day("2026-06-10"))
+	assert.Equal(t, "yes 689.70", span(in), "the AREF received on 15 April 2026 was at its floor: 22.99 × 30")
+	assert.Equal(t, law.Secondary, in.Decision.Find("TRAINEE-RFF").Rests())
+	c.Trainee.Benefit.LastDay, c.Course.Start = day("2025-06-30"), day("2025-06-02")
+	assert.Equal(t, "yes 686.40", span(funding.TraineeIncome(&c, day("2026-06-10"))), "the floor is that of the last day of the ARE: 22.88 × 30")
+	old := stagiaire("1985-06-15", "2019-06-03", "2019-12-20")
+	old.Trainee.Benefit = facts.Benefit{ARE: law.Yes, LastDay: day("2019-06-30"), FirstDay: day("2018-01-01"), Daily: law.MustEuro("20.00"), RFF: law.Yes}
+	assert.Equal(t, "unknown 600.00..652.02", span(funding.TraineeIncome(&old, day("2019-09-10"))), "the floor of June 2019 is not known: 20.00 × 30 at least")
+	old.Trainee.Benefit.Daily = law.MustEuro("22.00")
+	assert.Equal(t, "yes 652.02", span(funding.TraineeIncome(&old, day("2019-09-10"))), "22.00 × 30 = 660.00 is above the cap without any floor")
 
 	for _, row := range []struct {
 		because string
@@ -386,13 +434,40 @@ func TestTraineeRFF(t *testing.T) {
 		{"no daily amount", func(c *facts.Case) { c.Trainee.Benefit.Daily = law.Euro{} }, "unknown 0.00..775.65"},
 		{"no first day", func(c *facts.Case) { c.Trainee.Benefit.FirstDay = law.Date{} }, "unknown 0.00..775.65"},
 		{"neither", func(c *facts.Case) { c.Trainee.Benefit.FirstDay, c.Trainee.Benefit.Daily = law.Date{}, law.Euro{} }, "unknown 0.00..775.65"},
-		{"three years end on 10 June 2026", func(c *facts.Case) { c.Trainee.Benefit.FirstDay = day("2023-06-11") }, "yes 750.00"},
+		{"Mayotte: its cap was not found", func(c *facts.Case) { c.Trainee.Place = law.Mayotte }, "unknown 0.00.."},
+		{"which may be the place", func(c *facts.Case) { c.Trainee.Place = 0 }, "unknown 0.00.."},
+		{"La Réunion has the amounts of the others", func(c *facts.Case) { c.Trainee.Place = law.Reunion }, "yes 750.00"},
+		{"the ARE ended on the day of entry", func(c *facts.Case) { c.Trainee.Benefit.LastDay = day("2026-03-02") }, "yes 750.00"},
+		{"the eve: it was not drawn on entry, as is said", func(c *facts.Case) { c.Trainee.Benefit.LastDay = day("2026-03-01") }, "unknown 0.00.."},
+		{"three years end on 10 June 2026, 1 095 days the day before: 2024 has a 29 February", func(c *facts.Case) { c.Trainee.Benefit.FirstDay = day("2023-06-11") }, "unknown 0.00..775.65"},
+		{"1 095 days end on 10 June 2026", func(c *facts.Case) { c.Trainee.Benefit.FirstDay = day("2023-06-12") }, "yes 750.00"},
 		{"three years ended the day before", func(c *facts.Case) { c.Trainee.Benefit.FirstDay = day("2023-06-10") }, "unknown 0.00..775.65"},
 	} {
 		c := exhausted("25.00")
 		row.edit(&c)
 		assert.Equal(t, row.want, span(funding.TraineeIncome(&c, day("2026-06-10"))), row.because)
 	}
+
+	// Without a 29 February the 1 095 days and the three years end together, on 10 June 2023.
+	for on, want := range map[string]law.Answer{"2023-06-10": law.Yes, "2023-06-11": law.Unknown} {
+		c := exhausted("25.00")
+		c.Course.Start, c.Trainee.Benefit.FirstDay, c.Trainee.Benefit.LastDay = day("2023-01-02"), day("2020-06-11"), day("2023-04-15")
+		assert.Equal(t, want, funding.TraineeIncome(&c, day(on)).Decision.Answer(), on)
+	}
+	c = exhausted("25.00")
+	c.Trainee.Place, c.Trainee.Benefit.RFF = 0, law.Unknown
+	var asked []string
+	for _, ask := range law.Asks(funding.TraineeIncome(&c, day("2026-06-10")).Decision) {
+		asked = append(asked, ask.Fact)
+	}
+	assert.ElementsMatch(t, []string{"trainee.place", "trainee.benefit.rff"}, asked)
+	c = exhausted("25.00")
+	c.Trainee.Benefit.Daily = law.Euro{}
+	said := funding.Reasons(funding.TraineeIncome(&c, day("2026-06-10")).Decision.Find("TRAINEE-RFF"), language.English, 1)
+	assert.Contains(t, said, "to be given (gross daily amount of the ARE)", "a missing fact is not a doubt about the texts")
+	c.Trainee.Benefit.LastDay = day("2026-03-01")
+	said = funding.Reasons(funding.TraineeIncome(&c, day("2026-06-10")).Decision.Find("POE-PAY"), language.English, 1)
+	assert.Contains(t, said, "one of the two is wrong")
 
 	// The caps, by the month paid.
 	for _, row := range []struct{ on, want string }{
@@ -408,6 +483,38 @@ func TestTraineeRFF(t *testing.T) {
 		assert.Equal(t, row.want, span(in), row.on)
 		if row.on == "2025-04-01" {
 			assert.Equal(t, law.Weak, in.Decision.Find("TRAINEE-RFF").Rests(), "derived from the amount from 26 years")
+		}
+	}
+}
+
+// No day is explained by a text of a later one: in 2020 neither the code of May 2021 nor the sheets of 2021 and 2024.
+func TestTraineeCitesOfTheDay(t *testing.T) {
+	for _, row := range []struct {
+		entry string
+		edit  func(*facts.Case)
+		not   []string
+		has   string
+	}{
+		{"2020-05-04", func(*facts.Case) {}, []string{"R6341-24-7", "D6341-28", "2021", "2024"}, "R6341-28"},
+		{"2020-05-04", func(c *facts.Case) { c.Person.Born = law.Date{} }, []string{"R6341-24-7", "D6341-28-2", "2024"}, "R6341-28"},
+		{"2021-05-29", func(*facts.Case) {}, []string{"R6341-24-7", "2024"}, "D6341-28-2"},
+		{"2021-05-30", func(*facts.Case) {}, []string{"fiches POEI et POEC (2024)", "fiche POEC (9 décembre 2021)"}, "R6341-24-7"},
+		{"2021-12-09", func(*facts.Case) {}, []string{"fiches POEI et POEC (2024)"}, "fiche POEC (9 décembre 2021)"},
+		{"2024-04-02", func(*facts.Case) {}, []string{"fiche F760 (2020)", "R6341-28,"}, "fiches POEI et POEC (2024)"},
+	} {
+		c := stagiaire("1985-06-15", row.entry, day(row.entry).AddDays(10).String())
+		row.edit(&c)
+		text := ""
+		for _, part := range funding.TraineeIncome(&c, day(row.entry)).Decision.Walk() {
+			if part.Rule() != "TRAINEE-RFPE-FIXED" { // the decree of 2021 itself speaks of the courses begun before it
+				for ref := range part.Cites() {
+					text += ref.String() + "\n"
+				}
+			}
+		}
+		assert.Contains(t, text, row.has, row.entry)
+		for _, not := range row.not {
+			assert.NotContains(t, text, not, row.entry)
 		}
 	}
 }
@@ -487,6 +594,7 @@ func TestLongTermAid(t *testing.T) {
 		total          string
 	}{
 		{"the eve of its first day", "2021-10-31", law.Yes, law.No, "0.00 exact"},
+		{"the eve, nobody knows of the rest", "2021-10-31", law.Unknown, law.No, "0.00 exact"},
 		{"its first day", "2021-11-01", law.Yes, law.Yes, "1000.00 exact"},
 		{"its last day", "2022-12-31", law.Yes, law.Yes, "1000.00 exact"},
 		{"the morrow", "2023-01-01", law.Yes, law.No, "0.00 exact"},
@@ -494,13 +602,14 @@ func TestLongTermAid(t *testing.T) {
 		{"long-term or not", "2022-03-01", law.Unknown, law.Unknown, "0.00 to 1000.00"},
 	} {
 		c := stagiaire("1985-06-15", row.entry, "2023-02-28")
-		c.Trainee.Benefit.LongTerm = row.long
+		c.Trainee.Benefit.LongTerm, c.Trainee.ForOffer = row.long, law.Yes
 		g := funding.LongTermAid(&c)
+		assert.Equal(t, funding.State, g.Payer, "paid in the name of the State")
 		assert.Equal(t, row.want, g.Answer(), row.because)
 		assert.Equal(t, row.total, g.Total().String(), row.because)
 	}
 	c := stagiaire("1985-06-15", "2022-03-31", "2022-06-17")
-	c.Trainee.Benefit.LongTerm = law.Yes
+	c.Trainee.Benefit.LongTerm, c.Trainee.ForOffer = law.Yes, law.Yes
 	var months []string
 	for i := range funding.LongTermAid(&c).Instalments() {
 		months = append(months, i.Month.String()+" "+i.Low.String())
@@ -512,7 +621,7 @@ func TestLongTermAid(t *testing.T) {
 func longTermRows() []decided {
 	at := func(because string, want law.Answer, edit func(*facts.Case)) decided {
 		c := stagiaire("1985-06-15", "2022-03-01", "2022-06-17")
-		c.Trainee.Benefit.LongTerm = law.Yes
+		c.Trainee.Benefit.LongTerm, c.Trainee.ForOffer = law.Yes, law.Yes
 		edit(&c)
 		return decided{because: because, d: funding.LongTermAid(&c).Decision, whole: want}
 	}
@@ -524,6 +633,12 @@ func longTermRows() []decided {
 		at("no day of entry", law.Unknown, func(c *facts.Case) { c.Course.Start = law.Date{} }),
 		at("nothing", law.Unknown, func(c *facts.Case) { *c = facts.Case{} }),
 		at("long-term or not", law.Unknown, func(c *facts.Case) { c.Trainee.Benefit.LongTerm = law.Unknown }),
+		at("not a jobseeker, the holder of a PEC for one", law.No, func(c *facts.Case) {
+			c.Person.Jobseeker, c.Person.Employed, c.Job.Kind = law.No, law.Yes, law.PEC
+		}),
+		at("a jobseeker or not", law.Unknown, func(c *facts.Case) { c.Person.Jobseeker = law.Unknown }),
+		at("a course for no offer, such as a POEC", law.No, func(c *facts.Case) { c.Trainee.ForOffer = law.No }),
+		at("nobody says what the course is", law.Unknown, func(c *facts.Case) { c.Trainee.ForOffer = law.Unknown }),
 	}
 }
 
@@ -553,7 +668,7 @@ func traineeDecisions() []decided {
 		on("before the course", law.No, atForty(), "2026-05-03"),
 		on("after it", law.No, atForty(), "2026-08-01"),
 		on("RFF", law.Yes, granted, "2026-06-10"), on("RFF refused", law.Unknown, refused, "2026-06-10"),
-		on("RFF used up", law.Unknown, over, "2026-06-10"), on("below the floor", law.Unknown, low, "2026-06-10"),
+		on("RFF used up", law.Unknown, over, "2026-06-10"), on("below the floor", law.Yes, low, "2026-06-10"),
 		on("raised to the floor", law.Yes, floor, "2026-06-10"),
 		on("after 1 April", law.Unknown, stagiaire("1985-06-15", "2026-03-02", "2026-05-29"), "2026-04-01"),
 		on("two ceilings", law.Unknown, wage, "2023-03-31"), on("the wage not recorded", law.Unknown, noWage, "2026-05-04"),
@@ -655,6 +770,20 @@ func TestTraineeTables(t *testing.T) {
 		on("2023-04-01", "723.36"), on("2024-03-31", "723.36"), on("2024-04-01", "756.63"), on("2025-03-31", "756.63"), on("2025-04-01", "769.49"),
 		on("2026-03-31", "769.49"), on("2026-04-01", "775.65"),
 	})
+	for _, p := range []*law.Param[law.Answer]{&funding.RFFLastDaily} {
+		lawtest.Days(t, p, []lawtest.DayRow{on("2011-12-31", ""), on("2012-01-01", "yes")})
+	}
+	lawtest.Days(t, &funding.RFFDays, []lawtest.DayRow{on("2011-12-31", ""), on("2012-01-01", "1095")})
+	lawtest.Days(t, &funding.TraineePaid, []lawtest.DayRow{
+		on("2011-12-31", ""), on("2012-01-01", "yes"), on("2019-12-31", "yes"), on("2020-01-01", "yes"), on("2021-12-08", "yes"), on("2021-12-09", "yes"),
+		on("2023-12-31", "yes"), on("2024-01-01", "yes"),
+	})
+	lawtest.Days(t, &funding.RFPECriteria, []lawtest.DayRow{
+		on("2008-04-30", ""), on("2008-05-01", "yes"), on("2021-04-30", "yes"), on("2021-05-01", "yes"), on("2021-05-29", "yes"), on("2021-05-30", "yes"),
+	})
+	for value, p := range map[string]*law.Param[law.Months]{"12": &funding.LongTermIdle, "15": &funding.LongTermWindow} {
+		lawtest.Days(t, p, []lawtest.DayRow{on("2021-10-31", ""), on("2021-11-01", value), on("2022-12-31", value), on("2023-01-01", "")})
+	}
 	lawtest.Days(t, &funding.RFFMonths, []lawtest.DayRow{on("2011-12-31", ""), on("2012-01-01", "36")})
 	for _, p := range []*law.Param[law.Euro]{&funding.LongTermFirst, &funding.LongTermSecond} {
 		lawtest.Days(t, p, []lawtest.DayRow{on("2021-10-31", ""), on("2021-11-01", "500.00"), on("2022-12-31", "500.00"), on("2023-01-01", "")})

@@ -40,6 +40,7 @@ var traineeEnglish = law.Words{
 			},
 			Unknown: []string{
 				"The present employer is an entreprise adaptée ({job.structure}): the article does not name its employees, and no text says whether the wage is kept up.",
+				"The ARE is said to be drawn on entry, on {course.start}, and to have ended on {trainee.benefit.last_day}: one of the two is wrong.",
 			},
 		},
 		{
@@ -52,12 +53,12 @@ var traineeEnglish = law.Words{
 		{
 			ID: "TRAINEE-RFF", Title: "Rémunération de fin de formation",
 			Yes: []string{
+				"The last daily amount of the AREF, at its floor of {trainee.income.raised}, makes {trainee.income.month} for the month, within the cap of {trainee.rff.cap}.",
 				"The last daily amount, {trainee.benefit.daily}, makes {trainee.income.month} for the month, within the cap of {trainee.rff.cap}.",
 			},
 			Unknown: []string{
-				"The rémunération de fin de formation is not granted: no source says what then follows the ARE.",
-				"The rights to the ARE began on {trainee.benefit.first_day}: the ARE and the rémunération de fin de formation last {trainee.rff.months} in all at most, but days without benefit may put off the end.",
-				"The daily benefit of {trainee.benefit.daily} is below the floor of the AREF: nothing says which of the two is the last amount.",
+				"The rights to the ARE began on {trainee.benefit.first_day}: the ARE and the rémunération de fin de formation last {trainee.rff.months} in all at most, for which France Travail counts {trainee.rff.days}, but days without benefit may put off the end.",
+				"Rémunération de fin de formation granted: {trainee.benefit.rff}. No source says what then follows the ARE.",
 			},
 		},
 		{
@@ -181,15 +182,56 @@ var traineeEnglish = law.Words{
 				"For {trainee.month_hours} in the month, the monthly amount is divided by {trainee.rfpe.month-hours} and multiplied by the hours, and never less than the allocation de solidarité spécifique of {trainee.ass_monthly}.",
 				"For {trainee.month_hours} in the month, the monthly amount is divided by {trainee.rfpe.month-hours} and multiplied by the hours.",
 			},
+			Unknown: []string{
+				"For {trainee.month_hours} in the month, more than {trainee.rfpe.month-hours}: nothing says whether the product may exceed the amount of the month.",
+			},
 		},
 		{
 			ID: "TRAINEE-DELD-1000", Title: "One-off aid to long-term jobseekers",
 			Yes: []string{
-				"On entry on {course.start}, the aid is due in two parts: {trainee.deld.first} then {trainee.deld.second}.",
+				"The one-off aid of the State is due.",
+			},
+			No: []string{
+				"The one-off aid of the State is not due.",
+			},
+			Unknown: []string{
+				"It cannot be said whether the one-off aid of the State is due.",
+			},
+		},
+		{
+			ID: "TRAINEE-DELD-PERIOD", Title: "Entry while the one-off aid existed",
+			Yes: []string{
+				"On entry on {course.start}, the aid is paid in two parts: {trainee.deld.first} within {trainee.deld.months} of the entry, then {trainee.deld.second} at the end.",
 			},
 			No: []string{
 				"The aid is for entries from 1 November 2021 to 31 December 2022 only, and the entry is on {course.start}.",
-				"The person is not a long-term jobseeker.",
+			},
+		},
+		{
+			ID: "TRAINEE-DELD-SEEKER", Title: "Jobseeker",
+			Yes: []string{
+				"The person is a jobseeker.",
+			},
+			No: []string{
+				"The person is not a jobseeker.",
+			},
+		},
+		{
+			ID: "TRAINEE-DELD-12M", Title: "Long without work",
+			Yes: []string{
+				"The person looked for work and did none for at least {trainee.deld.idle} of the last {trainee.deld.window}.",
+			},
+			No: []string{
+				"The person did not look for work without doing any for at least {trainee.deld.idle} of the last {trainee.deld.window}.",
+			},
+		},
+		{
+			ID: "TRAINEE-DELD-COURSE", Title: "POEI, or course for an offer",
+			Yes: []string{
+				"The course is a POEI, or is needed for an offer lodged with the public employment service, which pays for it wholly or partly.",
+			},
+			No: []string{
+				"The course is neither a POEI nor needed for an offer lodged with the public employment service, which would pay for it wholly or partly.",
 			},
 		},
 		{
@@ -225,10 +267,17 @@ var traineeEnglish = law.Words{
 		{Key: "POE-PAY.wage", Text: "the wage is kept up as for the other employees"},
 		{Key: "TRAINEE-RFF.training-pay", Text: "the training pay follows"},
 		{Key: "TRAINEE-RFF.nothing", Text: "nothing follows"},
+		{Key: "TRAINEE-ARE-RUNS", Text: "where no last day of the ARE is recorded, it runs on the day asked about."},
+		{Key: "TRAINEE-RFPE-PARTTIME.month", Text: "the amount of the month is the most"},
+		{Key: "TRAINEE-RFPE-PARTTIME.product", Text: "the product is due, however high"},
+		{Key: "trainee.pay", Text: "income by the benefit that is running"},
+		{Key: "trainee.rfpe.criteria", Text: "criteria of pay that follows no former wage"},
+		{Key: "trainee.rff.days", Text: "total days of the ARE and the rémunération de fin de formation"},
+		{Key: "trainee.rff.last-daily", Text: "last daily amount: that of the AREF"},
+		{Key: "trainee.deld.idle", Text: "time without work for the one-off aid"},
+		{Key: "trainee.deld.window", Text: "time within which it counts"},
 		{Key: "TRAINEE-RFF.running", Text: "days without benefit put off the end"},
 		{Key: "TRAINEE-RFF.over", Text: "the time is used up"},
-		{Key: "TRAINEE-RFF.bare", Text: "the last amount is that of the ARE"},
-		{Key: "TRAINEE-RFF.raised", Text: "the last amount is that of the AREF, at the floor"},
 		{Key: "TRAINEE-RFPE-FIXED.kept", Text: "the amount of the opening holds to the end"},
 		{Key: "TRAINEE-RFPE-FIXED.raised", Text: "the amount follows the rise"},
 		{Key: "TRAINEE-RFPE-DISABLED.low", Text: "the lower of the two amounts"},

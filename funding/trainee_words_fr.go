@@ -40,6 +40,7 @@ var traineeFrench = law.Words{
 			},
 			Unknown: []string{
 				"L'employeur actuel est une entreprise adaptée ({job.structure})\u00a0: l'article ne nomme pas ses salariés, et aucun texte ne dit si le salaire est maintenu.",
+				"L'ARE est dite perçue à l'entrée, le {course.start}, et finie le {trainee.benefit.last_day}\u00a0: l'un des deux est inexact.",
 			},
 		},
 		{
@@ -52,12 +53,12 @@ var traineeFrench = law.Words{
 		{
 			ID: "TRAINEE-RFF", Title: "Rémunération de fin de formation",
 			Yes: []string{
+				"Le dernier montant journalier de l'AREF, à son minimum de {trainee.income.raised}, donne {trainee.income.month} pour le mois, dans la limite de {trainee.rff.cap}.",
 				"Le dernier montant journalier, {trainee.benefit.daily}, donne {trainee.income.month} pour le mois, dans la limite de {trainee.rff.cap}.",
 			},
 			Unknown: []string{
-				"La rémunération de fin de formation n'est pas accordée\u00a0: aucune source ne dit ce qui suit alors l'ARE.",
-				"Les droits à l'ARE ont commencé le {trainee.benefit.first_day}\u00a0: l'ARE et la rémunération de fin de formation ne dépassent pas {trainee.rff.months} en tout, mais des jours sans allocation peuvent en repousser la fin.",
-				"L'allocation journalière de {trainee.benefit.daily} est au-dessous du minimum de l'AREF\u00a0: rien ne dit lequel des deux montants est le dernier.",
+				"Les droits à l'ARE ont commencé le {trainee.benefit.first_day}\u00a0: l'ARE et la rémunération de fin de formation ne dépassent pas {trainee.rff.months} en tout, que France Travail compte pour {trainee.rff.days}, mais des jours sans allocation peuvent en repousser la fin.",
+				"Rémunération de fin de formation accordée\u00a0: {trainee.benefit.rff}. Aucune source ne dit ce qui suit alors l'ARE.",
 			},
 		},
 		{
@@ -181,15 +182,56 @@ var traineeFrench = law.Words{
 				"Pour {trainee.month_hours} dans le mois, le montant mensuel est divisé par {trainee.rfpe.month-hours} et multiplié par les heures, sans être inférieur à l'allocation de solidarité spécifique de {trainee.ass_monthly}.",
 				"Pour {trainee.month_hours} dans le mois, le montant mensuel est divisé par {trainee.rfpe.month-hours} et multiplié par les heures.",
 			},
+			Unknown: []string{
+				"Pour {trainee.month_hours} dans le mois, plus que {trainee.rfpe.month-hours}\u00a0: rien ne dit si le produit peut dépasser le montant du mois.",
+			},
 		},
 		{
 			ID: "TRAINEE-DELD-1000", Title: "Aide exceptionnelle aux demandeurs d'emploi de longue durée",
 			Yes: []string{
-				"À l'entrée du {course.start}, l'aide est due en deux fois\u00a0: {trainee.deld.first} puis {trainee.deld.second}.",
+				"L'aide exceptionnelle de l'État est due.",
 			},
 			No: []string{
-				"L'aide ne vaut que pour les entrées du 1er novembre 2021 au 31 décembre 2022, et l'entrée est du {course.start}.",
-				"La personne n'est pas un demandeur d'emploi de longue durée.",
+				"L'aide exceptionnelle de l'État n'est pas due.",
+			},
+			Unknown: []string{
+				"On ne peut pas dire si l'aide exceptionnelle de l'État est due.",
+			},
+		},
+		{
+			ID: "TRAINEE-DELD-PERIOD", Title: "Entrée pendant que l'aide existait",
+			Yes: []string{
+				"Pour une entrée le {course.start}, l'aide est versée en deux fois\u00a0: {trainee.deld.first} dans un délai de {trainee.deld.months} après l'entrée, puis {trainee.deld.second} à l'issue.",
+			},
+			No: []string{
+				"L'aide ne vise que les entrées du 1er novembre 2021 au 31 décembre 2022, or l'entrée est du {course.start}.",
+			},
+		},
+		{
+			ID: "TRAINEE-DELD-SEEKER", Title: "Demandeur d'emploi",
+			Yes: []string{
+				"La personne est demandeur d'emploi.",
+			},
+			No: []string{
+				"La personne n'est pas demandeur d'emploi.",
+			},
+		},
+		{
+			ID: "TRAINEE-DELD-12M", Title: "Longue recherche sans activité",
+			Yes: []string{
+				"La personne a cherché un emploi sans exercer aucune activité pendant au moins {trainee.deld.idle} des {trainee.deld.window} précédents.",
+			},
+			No: []string{
+				"La personne n'a pas cherché un emploi sans exercer aucune activité pendant au moins {trainee.deld.idle} des {trainee.deld.window} précédents.",
+			},
+		},
+		{
+			ID: "TRAINEE-DELD-COURSE", Title: "POEI, ou formation liée à une offre",
+			Yes: []string{
+				"La formation est une POEI, ou est nécessaire pour une offre déposée auprès de Pôle emploi et financée par lui en tout ou partie.",
+			},
+			No: []string{
+				"La formation n'est ni une POEI ni nécessaire pour une offre déposée auprès de Pôle emploi et financée par lui en tout ou partie.",
 			},
 		},
 		{
@@ -225,10 +267,17 @@ var traineeFrench = law.Words{
 		{Key: "POE-PAY.wage", Text: "le salaire est maintenu comme pour les autres salariés"},
 		{Key: "TRAINEE-RFF.training-pay", Text: "la rémunération de formation prend la suite"},
 		{Key: "TRAINEE-RFF.nothing", Text: "rien ne prend la suite"},
+		{Key: "TRAINEE-ARE-RUNS", Text: "quand aucun dernier jour de l'ARE n'est renseigné, elle court le jour demandé."},
+		{Key: "TRAINEE-RFPE-PARTTIME.month", Text: "le montant du mois est le plafond"},
+		{Key: "TRAINEE-RFPE-PARTTIME.product", Text: "le produit est dû, si élevé soit-il"},
+		{Key: "trainee.pay", Text: "revenu selon l'allocation en cours"},
+		{Key: "trainee.rfpe.criteria", Text: "critères de la rémunération sans salaire antérieur"},
+		{Key: "trainee.rff.days", Text: "durée totale, en jours, de l'ARE et de la rémunération de fin de formation"},
+		{Key: "trainee.rff.last-daily", Text: "dernier montant journalier\u00a0: celui de l'AREF"},
+		{Key: "trainee.deld.idle", Text: "durée sans activité pour l'aide exceptionnelle"},
+		{Key: "trainee.deld.window", Text: "période où elle se compte"},
 		{Key: "TRAINEE-RFF.running", Text: "des jours sans allocation repoussent la fin"},
 		{Key: "TRAINEE-RFF.over", Text: "la durée est épuisée"},
-		{Key: "TRAINEE-RFF.bare", Text: "le dernier montant est celui de l'ARE"},
-		{Key: "TRAINEE-RFF.raised", Text: "le dernier montant est celui de l'AREF, au minimum"},
 		{Key: "TRAINEE-RFPE-FIXED.kept", Text: "le montant de l'ouverture vaut jusqu'à la fin"},
 		{Key: "TRAINEE-RFPE-FIXED.raised", Text: "le montant suit la revalorisation"},
 		{Key: "TRAINEE-RFPE-DISABLED.low", Text: "le plus bas des deux montants"},

@@ -86,10 +86,12 @@ const (
 	OutOfRange                     // an amount or a number is beyond what can be computed
 	BudgetOfAPart                  // the amount granted is for the whole, and a part of it is asked about
 	UnknownQuantity                // no such base or numerator
+	PartCost                       // a session or course that the volume counts has no line of cost
 )
 
 var gaps = law.Enum{Type: "Gap", Texts: []string{
 	"no_cost", "no_nature", "no_volume", "part_volume", "zero_volume", "out_of_range", "budget_of_a_part", "unknown_quantity",
+	"part_cost",
 }}
 
 // String is the code, empty for zero.
@@ -198,7 +200,8 @@ func (u UnitCost) MarshalJSON() ([]byte, error) {
 
 // Per divides the costs of a scope by a base: see [UnitCost]. A budget and what is planned are divided by the planned volume,
 // what was paid by the actual one. The volume is the one recorded for the scope, or else the sum of those of its parts, when
-// every session or course that has costs has one.
+// every session or course that has costs has one. Each that has a volume needs a line of cost too: its own, or one shared by all. A
+// session counts once, whatever the number of its courses.
 func (e *Envelope) Per(base CostBase, n Numerator, s Scope) UnitCost {
 	u := UnitCost{Numerator: n, Base: base, BasePhase: n.phase(), Natures: s.Natures, Exact: unboundedFloor, Formula: formulaOf(base)}
 	if n == 0 || n >= noSuchQuantity || base.String() == "" {
@@ -210,6 +213,8 @@ func (e *Envelope) Per(base CostBase, n Numerator, s Scope) UnitCost {
 	}
 	num, den, missing := u.volume(e, s)
 	switch {
+	case missing == 0 && n != Budget && u.uncosted(e, s):
+		u.Missing = PartCost
 	case missing != 0:
 		u.Missing = missing
 	case den == 0:
@@ -340,6 +345,10 @@ func (u *UnitCost) parts(e *Envelope, s Scope, total *volumeSum) Gap {
 				return PartVolume
 			}
 		case !bySession || s.Course != "" || !u.parted(e, v):
+			if u.Base == SessionsRun && bySession && s.Course == "" {
+				total.session(e, v)
+				continue
+			}
 			total.add(v, u.Base)
 		}
 	}
@@ -373,6 +382,57 @@ func (u *UnitCost) counted(e *Envelope, s Scope, bySession bool, session, course
 		}
 	}
 	return false
+}
+
+// uncosted tells that a session or a course of the scope has a volume and no line of cost, neither its own nor one that may be
+// for it; or that the lines name fewer sessions than there are.
+func (u *UnitCost) uncosted(e *Envelope, s Scope) bool {
+	for v := range u.volumesOf(e, s) {
+		if v.Session == s.Session && v.Course == s.Course {
+			continue // the whole
+		}
+		covered := false
+		for i := range e.Costs {
+			c := &e.Costs[i]
+			covered = covered || c.Phase == u.BasePhase && s.holds(c) &&
+				(c.Session == "" || v.Session == "" || c.Session == v.Session) && (c.Course == "" || v.Course == "" || c.Course == v.Course)
+		}
+		if !covered && (v.Session == "" || !u.parted(e, v)) {
+			return true
+		}
+	}
+	for i := range e.Volumes {
+		v := &e.Volumes[i]
+		if v.Phase != u.BasePhase || v.Session != s.Session || v.Course != s.Course || s.Session != "" {
+			continue
+		}
+		if n, ok := v.Sessions.Get(); ok && u.named(e, s) < n {
+			return true
+		}
+	}
+	return false
+}
+
+// named is the number of sessions that the lines of cost of a scope name; more than any when a line names none.
+func (u *UnitCost) named(e *Envelope, s Scope) (n int) {
+	for i := range e.Costs {
+		c := &e.Costs[i]
+		if c.Phase != u.BasePhase || !s.holds(c) {
+			continue
+		}
+		if c.Session == "" {
+			return maxVolume
+		}
+		again := false
+		for j := range i {
+			o := &e.Costs[j]
+			again = again || o.Phase == u.BasePhase && s.holds(o) && o.Session == c.Session
+		}
+		if !again {
+			n++
+		}
+	}
+	return n
 }
 
 // parted tells a part of a session, of which the whole stands in a row of its own.
@@ -418,6 +478,24 @@ func (t *volumeSum) add(v *Volume, base CostBase) {
 		t.over = v.ExitsOver
 	}
 	t.rows++
+}
+
+// session counts the session of a row, once: with the first of its rows. A row of a session may say that it stands for several.
+func (t *volumeSum) session(e *Envelope, v *Volume) {
+	for i := range e.Volumes {
+		o := &e.Volumes[i]
+		if o == v {
+			break
+		}
+		if o.Phase != v.Phase || o.Session != v.Session || o.Course == "" != (v.Course == "") {
+			continue
+		}
+		if n, ok := v.Sessions.Get(); ok && n != 1 {
+			t.unknown = true // parts of one session that count several do not add up
+		}
+		return
+	}
+	t.add(v, SessionsRun)
 }
 
 const maxVolume = 1 << 50 // a Count holds it
@@ -466,8 +544,9 @@ func (e *Envelope) Full(n Numerator, s Scope) UnitCost {
 	return u
 }
 
-// EntriesPerSession is the average number of persons in a session, as a fraction: so many entries over so many sessions. ok is
-// false when either is not known, or there is no session.
+// EntriesPerSession is the average number of persons in a session, as a fraction: so many entries over so many sessions. It is that
+// of the whole where it has a row of its own, or else that of the sessions; a session counts once, by its own row or else by those
+// of its courses. ok is false when either is not known, when a course stands outside the sessions, or there is no session.
 func (e *Envelope) EntriesPerSession(p Phase) (entries, sessions int, ok bool) {
 	var people, runs volumeSum
 	for i := range e.Volumes {
@@ -478,10 +557,14 @@ func (e *Envelope) EntriesPerSession(p Phase) (entries, sessions int, ok bool) {
 		}
 	}
 	if people.rows == 0 {
-		for i := range e.Volumes {
-			if v := &e.Volumes[i]; v.Phase == p && v.Session != "" {
+		u := UnitCost{BasePhase: p}
+		for v := range u.volumesOf(e, Scope{}) {
+			switch {
+			case v.Session == "":
+				people.unknown = people.unknown || !u.counted(e, Scope{}, true, "", v.Course)
+			case !u.parted(e, v):
 				people.add(v, Entries)
-				runs.add(v, SessionsRun)
+				runs.session(e, v)
 			}
 		}
 	}

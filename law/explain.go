@@ -132,6 +132,9 @@ func (w *Words) said(d Decision, s Sentences) string {
 		choices = s.Unknown
 	}
 	for _, template := range choices {
+		if d.Why() == MissingFact && !strings.Contains(template, "{") {
+			continue // it is about the texts: the general words name the fact
+		}
 		if text, ok := w.fill(template, d); ok {
 			return text
 		}
@@ -181,11 +184,16 @@ func (w *Words) fill(template string, d Decision) (string, bool) {
 		if !closed {
 			return "", false
 		}
-		i := slices.IndexFunc(d.ownArgs(), func(a Arg) bool { return a.quotedAs(key) })
-		if i < 0 {
+		name, plain := strings.CutPrefix(key, "#")
+		i := slices.IndexFunc(d.ownArgs(), func(a Arg) bool { return a.quotedAs(name) })
+		switch {
+		case i < 0:
 			return "", false
+		case plain:
+			b.WriteString(d.ownArgs()[i].Text())
+		default:
+			b.WriteString(w.value(d.ownArgs()[i]))
 		}
-		b.WriteString(w.value(d.ownArgs()[i]))
 		template = after
 	}
 }

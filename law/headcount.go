@@ -56,8 +56,8 @@ func ParseHeadcount(text string) (Headcount, error) {
 }
 
 // AverageHeadcount is the average of the headcounts of the months of a year, months without any employee left out, cut
-// off at the second decimal (code de la sécurité sociale, L130-1, I, R130-1, I). It is not recorded when that of a
-// month is not, and when no month has an employee.
+// off at the second decimal (code de la sécurité sociale, L130-1, I, R130-1, I); it is zero when no month has an
+// employee. It is not recorded when that of a month is not, and without any month.
 func AverageHeadcount(months ...Headcount) Headcount {
 	var sum, n int64
 	for _, h := range months {
@@ -72,8 +72,11 @@ func AverageHeadcount(months ...Headcount) Headcount {
 			return Headcount{}
 		}
 	}
-	if n == 0 {
+	switch {
+	case len(months) == 0:
 		return Headcount{}
+	case n == 0:
+		return Headcount{1}
 	}
 	return Headcount{sum/n + 1}.Truncated()
 }

@@ -94,7 +94,8 @@ func TestAverageHeadcount(t *testing.T) {
 		{"two months of nobody are left out: (10 + 12 + 14) / 3", of("0", "10", "12", "14", "0"), "12"},
 		{"1 and 2 and 2: 5 / 3 = 1.666…, cut off and not rounded", of("1", "2", "2"), "1.66"},
 		{"a month that is not recorded", of("10", "", "10"), ""},
-		{"nobody all year", of("0", "0"), ""},
+		{"nobody all year: there is nobody, and the firm is under any threshold", of("0", "0"), "0"},
+		{"nobody, in months that are not all recorded", of("0", ""), ""},
 		{"no month", nil, ""},
 	} {
 		assert.Equal(t, row.want, law.AverageHeadcount(row.months...).String(), row.because)

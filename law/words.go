@@ -28,7 +28,8 @@ func LangOf(tag language.Tag) Lang {
 //
 // A sentence quotes the arguments of its clause between braces, by name: "le contrat finit le
 // {contract.end}". Of several sentences for one answer, the first whose arguments are all there is said.
-// {off} is the distance of the clause: "122 jours de plus".
+// {off} is the distance of the clause: "122 jours de plus". A number that identifies something is quoted with a sign before its
+// name, {#opco.rncp}: its digits are then not set apart.
 //
 // The tables must not be changed once the words have been used.
 type Words struct {
@@ -45,8 +46,10 @@ type Sentences struct {
 	ID      string
 	Title   string   // what the clause asks for, as a noun phrase
 	Yes, No []string // what it says of the case
-	Unknown []string // when the texts are unsettled; missing facts and texts are said in general words
-	Proof   string   // the document that proves the clause, where a source names one
+	// Unknown is for groups and for unsettled texts. Missing facts are said in general words, which name them: of a
+	// clause that lacks one, a sentence here is said only if it quotes an argument, and the clause has it.
+	Unknown []string
+	Proof   string // the document that proves the clause, where a source names one
 }
 
 // Term is a name or a sentence under a key.

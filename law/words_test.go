@@ -99,6 +99,18 @@ func TestSentenceFallsBack(t *testing.T) {
 	assert.Equal(t, "Aucune décision.", w.Sentence(Decision{}))
 }
 
+// A sentence about unsettled texts is not said of a missing fact, unless it quotes what the clause has.
+func TestMissingFactsAreNamed(t *testing.T) {
+	d := everything().Find("T-ASK")
+	w := &Words{Lang: English, Include: []*Words{&WordsEnglish}, Rules: []Sentences{{ID: "T-ASK", Title: "Ban", Unknown: []string{"The texts do not settle it."}}}}
+	assert.Equal(t, "Ban: to be given (banned). (code du travail, art. L6)", w.Sentence(d))
+	tree := NewTree()
+	tree.Lacks(&testBan, "banned")
+	tree.Note(Fact("hours", MustHours("19.5")))
+	w = &Words{Lang: English, Include: []*Words{&WordsEnglish}, Rules: []Sentences{{ID: "T-BAN", Title: "Ban", Unknown: []string{"The texts do not settle it.", "The {hours} do not add up."}}}}
+	assert.Equal(t, "The 19.5 h do not add up. (code du travail, art. L4)", w.Sentence(tree.Decision()))
+}
+
 func TestWhatIf(t *testing.T) {
 	tree := NewTree()
 	tree.All(&testRoot)

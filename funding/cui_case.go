@@ -1,0 +1,256 @@
+package funding
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// cuiContract tells whether the contract of a case is one of the kind asked for, [law.PEC] or [law.CIE]: recorded as such, or
+// as the CDD or the CDI that it is in form, when it was concluded under the employment policy. lacks is the fact for want of
+// which it cannot be told.
+func cuiContract(c *facts.Case, kind law.Kind) (a law.Answer, lacks string) {
+	switch recorded := c.Contract.Kind; {
+	case recorded == kind:
+		return law.Yes, ""
+	case recorded.String() == "":
+		return law.Unknown, "contract.kind"
+	case recorded != law.CDD && recorded != law.CDI:
+		return law.No, ""
+	case c.CUI.EmploymentPolicy == law.Unknown:
+		return law.Unknown, "cui.employment_policy"
+	default:
+		return c.CUI.EmploymentPolicy, ""
+	}
+}
+
+// addKind adds to a tree the clause r on the kind of the contract, unless it is the one asked for.
+func addKind(t *law.Tree, r *law.Rule, c *facts.Case, kind law.Kind) law.Answer {
+	a, lacks := cuiContract(c, kind)
+	switch recorded := c.Contract.Kind; {
+	case a == law.Yes:
+	case a == law.Unknown:
+		t.Lacks(r, lacks)
+	case c.CUI.EmploymentPolicy == law.No && (recorded == law.CDD || recorded == law.CDI):
+		t.Says(r, law.No, law.Fact("contract.recorded", recorded), law.Fact("cui.employment_policy", law.No))
+	default:
+		t.Says(r, law.No, law.Fact("contract.kind", recorded))
+	}
+	return a
+}
+
+// addAlone: L5134-33 is about the aids of the PEC and about its exemptions. What is not recorded is not counted.
+func addAlone(t *law.Tree, c *facts.Case, day law.Date) {
+	if other := c.CUI.OtherStateAid; other != law.Unknown {
+		t.Says(&cuiAlone, other.Not(), law.Fact("cui.other_state_aid", other))
+		noteValue(t, &pecAloneText, law.When{Day: day})
+	}
+}
+
+// fixedTerm tells whether the contract has a term: by its kind, or as it says, or because an end is recorded.
+func fixedTerm(k *facts.Contract) law.Answer {
+	switch a := k.Kind.Term(); {
+	case a != law.Unknown:
+		return a
+	case k.OpenEnded != law.Unknown:
+		return k.OpenEnded.Not()
+	case !k.End.IsZero():
+		return law.Yes
+	}
+	return law.Unknown
+}
+
+// ends tells an end of the contract from a suspension, which only the employee can ask for (L5134-29).
+func ends(b *facts.Break) bool {
+	return b.Ground != 0 || b.Initiative == facts.ByEmployer || b.Motive == facts.ForHire || b.Motive == facts.ForQualification
+}
+
+// endedOn is the last day of a contract that ended before its term, none when no such end is recorded. Two days that differ
+// are a contradiction of the facts: the earlier one counts.
+func endedOn(c *facts.Case) law.Date {
+	if ends(&c.CUI.Break) {
+		return firstOf(c.Contract.Ended, c.CUI.Break.Day)
+	}
+	return c.Contract.Ended
+}
+
+// rqth tells whether the quality of disabled worker is recognised, and which fact says so: an equivalent title of L5212-13
+// is not it.
+func rqth(p *facts.Person) (a law.Answer, key string) {
+	if p.RQTH == law.Unknown && p.Disabled == law.No {
+		return law.No, "person.disabled"
+	}
+	return p.RQTH, "person.rqth"
+}
+
+// The grounds on which the employer keeps the aid for the days worked: R5134-46 for a CDI, R5134-47 for a CDD; R5134-69 and
+// R5134-70 for a CIE.
+const (
+	keptOfCDI = 1<<facts.SeriousFault | 1<<facts.ForceMajeure | 1<<facts.Unfitness | 1<<facts.Insolvency | 1<<facts.TrialPeriod | 1<<facts.MutualBreak
+	keptOfCDD = 1<<facts.CommonWill | 1<<facts.SeriousFault | 1<<facts.ForceMajeure | 1<<facts.TrialPeriod
+)
+
+// endByEmployer tells whether the employer ended the contract before the end of the aid, and keeps what it received: Yes when it
+// keeps it, No when the aid is not due (R5134-45). lacks is the fact for want of which it cannot be told; gross tells the gross
+// misconduct, which the lists do not name. none tells that no such end is recorded.
+func (k *cuiCase) endByEmployer() (kept law.Answer, lacks string, gross, none bool) {
+	b := &k.CUI.Break
+	day, through := endedOn(k.Case), k.Aid.Through
+	if b.Initiative != facts.ByEmployer || !day.IsZero() && !through.IsZero() && !day.Before(through) {
+		return law.Unknown, "", false, true
+	}
+	ground, cdi, cdd := uint32(1)<<b.Ground, false, false
+	cdi, cdd = keptOfCDI&ground != 0, keptOfCDD&ground != 0
+	term := fixedTerm(&k.Contract)
+	switch {
+	case b.Ground == 0:
+		return law.Unknown, "cui.break.ground", false, false
+	case b.Ground == facts.GrossFault:
+		return law.Unknown, "", true, false
+	case cdi != cdd && term == law.Unknown:
+		return law.Unknown, "contract.open_ended", false, false
+	case term == law.No && cdi, term == law.Yes && cdd, cdi && cdd:
+		return law.Yes, "", false, false
+	case day.IsZero():
+		return law.Unknown, "cui.break.day", false, false
+	case through.IsZero():
+		return law.Unknown, "aid.through", false, false
+	default:
+		return law.No, "", false, false
+	}
+}
+
+// addEnded: R5134-45, R5134-68: "En cas de rupture du contrat de travail à l'initiative de l'employeur avant la fin de l'aide
+// [...], celle-ci n'est pas due"; in the cases listed "l'employeur conserve le bénéfice des aides correspondant au nombre de
+// jours travaillés". added tells whether there was anything to say.
+func (k *cuiCase) addEnded(t *law.Tree) (added bool) {
+	kept, lacks, gross, none := k.endByEmployer()
+	switch ground := k.CUI.Break.Ground; {
+	case none:
+		return false
+	case gross: // worse than the serious misconduct that the lists name
+		t.Unsettled(&cuiEnded, ground.As("cui.break.ground"), law.Reading("PEC-AID-ENDED.kept", law.Yes), law.Reading("PEC-AID-ENDED.lost", law.No))
+	case kept == law.Unknown:
+		t.Lacks(&cuiEnded, lacks)
+		return true
+	default:
+		t.Says(&cuiEnded, kept, ground.As("cui.break.ground"))
+		if day := endedOn(k.Case); !day.IsZero() {
+			t.Note(law.Fact("cui.break.day", day))
+		}
+	}
+	noteValue(t, k.s.kept, law.When{Day: endedOn(k.Case)})
+	return true
+}
+
+// addStands: L5134-21-2, 1°: the decision "est retirée" when the hire caused another dismissal; L5134-68, 2°: it "peut être
+// retirée" for a CIE. What is not recorded is not counted.
+func (k *cuiCase) addStands(t *law.Tree) {
+	caused := k.CUI.CausesDismissal
+	switch {
+	case caused == law.Unknown:
+		return
+	case caused == law.Yes && k.s.kind == law.CIE:
+		t.Unsettled(&cuiStands, law.Fact("cui.causes_dismissal", caused), law.Reading("PEC-AID-STANDS.kept", law.Yes), law.Reading("PEC-AID-STANDS.withdrawn", law.No))
+	default:
+		t.Says(&cuiStands, caused.Not(), law.Fact("cui.causes_dismissal", caused))
+	}
+	noteValue(t, k.s.caused, law.When{Day: k.from})
+}
+
+// addEntitled writes the clauses that take the whole aid away.
+func (k *cuiCase) addEntitled(t *law.Tree) {
+	addKind(t, &cuiKind, k.Case, k.s.kind)
+	if k.s.alone != nil {
+		addAlone(t, k.Case, k.from)
+	}
+	if k.Aid.Breached != law.Unknown {
+		t.Says(&cuiRespected, k.Aid.Breached.Not(), law.Fact("aid.breached", k.Aid.Breached))
+		noteValue(t, k.s.breach, law.When{Day: k.from})
+	}
+	k.addStands(t)
+	k.addEnded(t)
+}
+
+// refused tells that one of those clauses takes it away.
+func (k *cuiCase) refused() bool {
+	kind, _ := cuiContract(k.Case, k.s.kind)
+	kept, _, _, _ := k.endByEmployer()
+	return kind == law.No || k.s.alone != nil && k.CUI.OtherStateAid == law.Yes || k.Aid.Breached == law.Yes ||
+		k.CUI.CausesDismissal == law.Yes && k.s.kind != law.CIE || kept == law.No
+}
+
+// addNotes notes on the group just opened what the amounts take for granted, and where they stop.
+func (k *cuiCase) addNotes(t *law.Tree, day law.Date) {
+	if k.outOfSight() {
+		t.Note(law.Saying(&cuiAssumes))
+	}
+	if end := endedOn(k.Case); !end.IsZero() && k.CUI.Break.Initiative == 0 && (k.Aid.Through.IsZero() || end.Before(k.Aid.Through)) {
+		t.Note(law.Saying(&cuiEndedEarly))
+	}
+	if end, mayGoOn := lastDay(&k.Contract); mayGoOn && k.Aid.Through.IsZero() && !end.IsZero() && fixedTerm(&k.Contract) != law.No {
+		t.Note(law.Saying(&cuiGoesOn))
+	}
+	if k.s.kind == law.CIE {
+		k.addCIENotes(t)
+	}
+	if day.IsZero() {
+		return
+	}
+	w := law.When{Day: day}
+	if v, _ := k.s.cap.At(w); v != nil {
+		t.Note(law.Value(k.s.cap, v, w))
+		if _, most := k.ceiling(v); k.rateLow.Compare(most) > 0 {
+			t.Note(law.Saying(&cuiAbove))
+		}
+	}
+}
+
+// addCIENotes says which CIE are left.
+func (k *cuiCase) addCIENotes(t *law.Tree) {
+	if k.Aid.Public == facts.Youth {
+		t.Note(law.Saying(&cieYoungRate))
+	}
+	made := k.Aid.Made
+	for _, day := range [...]law.Date{k.Contract.Made, k.from} {
+		if made.IsZero() {
+			made = day
+		}
+	}
+	if v, _ := cieClosedText.At(law.When{Made: made}); v != nil {
+		t.Note(law.Saying(&cieClosed))
+	}
+}
+
+// workshop tells whether the contract is one of the workshops of integration that kept their own ceiling (loi n° 2013-1278,
+// art. 142, II): concluded on the last day of [PECAidCapACI] at the latest.
+func (k *cuiCase) workshop() (a law.Answer, lacks string) {
+	last := PECAidCapACI.Versions[0].Through
+	made, structure := k.Contract.Made, k.Employer.Structure
+	switch {
+	case k.s.kind != law.PEC || structure != 0 && structure != facts.ACI || made.After(last):
+		return law.No, ""
+	case made.IsZero() && !k.from.IsZero() && k.from.After(last.LastDay(int(PECAidLong.Versions[0].Value))): // no aid lasts so long
+		return law.No, ""
+	case structure == 0 && made.IsZero() && k.from.IsZero():
+		return law.No, "" // the clause on the days says what is missing
+	case structure == 0:
+		return law.Unknown, "employer.structure"
+	case made.IsZero():
+		return law.Unknown, "contract.made"
+	default:
+		return law.Yes, ""
+	}
+}
+
+// ceiling are the rates between which the ceiling lies: that of v, or the one of a workshop.
+func (k *cuiCase) ceiling(v *law.Version[law.Rate]) (least, most law.Rate) {
+	own := PECAidCapACI.Versions[0].Value
+	switch a, _ := k.workshop(); a {
+	case law.Yes:
+		return own, own
+	case law.Unknown:
+		return v.Value, own
+	default:
+		return v.Value, v.Value
+	}
+}
