@@ -93,7 +93,9 @@ var cieRows = []lawtest.Row{
 	lawtest.Edit("six months less a day", func(c *facts.Case) { c.Contract.End = day("2023-10-31") }, law.No,
 		"CIE-DUR no", "PEC-TERM no", "PEC-DUR-MIN no", "PEC-DUR-MIN-6M no", "PEC-DUR-MIN-3M no", "PEC-STATUS-SENTENCE no", "PEC-LENGTH-3M yes"),
 	lawtest.Edit("24 months and a day: no clause on training", func(c *facts.Case) { c.Contract.End = day("2025-05-02") }, law.No, cieLong("CIE-DUR no", "PEC-TERM no", "PEC-DUR-MAX no", "PEC-DUR-MAX-60M-RQTH no", "PEC-STATUS-RQTH no")...),
-	lawtest.Edit("24 months and a day, disabled", func(c *facts.Case) { c.Contract.End, c.Person.Disabled, c.Person.RQTH = day("2025-05-02"), law.Yes, law.Yes }, law.Yes, cieLong("PEC-DUR-MAX-60M-RQTH yes", "PEC-STATUS-RQTH yes")...),
+	lawtest.Edit("24 months and a day, disabled", func(c *facts.Case) {
+		c.Contract.End, c.Person.Disabled, c.Person.RQTH = day("2025-05-02"), law.Yes, law.Yes
+	}, law.Yes, cieLong("PEC-DUR-MAX-60M-RQTH yes", "PEC-STATUS-RQTH yes")...),
 	lawtest.Edit("a CDI", func(c *facts.Case) { c.Contract.OpenEnded = law.Yes }, law.Yes,
 		"PEC-CDI yes", "PEC-TERM gone", "PEC-DUR-MIN gone", "PEC-DUR-MIN-6M gone", "PEC-DUR-MAX gone", "PEC-DUR-MAX-24M gone"),
 	// L5522-2-1 against L5522-2-3
