@@ -3,7 +3,7 @@ package facts
 import (
 	"strings"
 
-	"github.com/parcours-emploi/parcours/internal/strictjson"
+	"github.com/parcours-emploi/parcours/law/strictjson"
 )
 
 // What can be wrong with the JSON of a case, besides a value that is not one of its type. They are the Err

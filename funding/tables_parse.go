@@ -9,7 +9,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/parcours-emploi/parcours/internal/strictjson"
+	"github.com/parcours-emploi/parcours/law/strictjson"
 )
 
 //go:generate go run github.com/parcours-emploi/parcours/internal/factschema -tables -o tables.schema.json

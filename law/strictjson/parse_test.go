@@ -6,8 +6,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/parcours-emploi/parcours/internal/strictjson"
 	"github.com/parcours-emploi/parcours/law"
+	"github.com/parcours-emploi/parcours/law/strictjson"
 )
 
 type fixture struct {
