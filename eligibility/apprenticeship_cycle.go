@@ -188,18 +188,19 @@ func (s *apprenticeSpan) way() fit {
 }
 
 // lacksGround says which facts to ask for: the ground of the difference, whichever way it goes.
-func (s *apprenticeSpan) lacksGround(t *law.Tree, r *law.Rule) law.Answer {
+func (s *apprenticeSpan) lacksGround(t *law.Tree, r *law.Rule) {
 	switch way := s.way(); {
 	case way == tooShort && s.shorter() == 0:
-		return t.Lacks(r, "apprenticeship.shorter")
+		t.Lacks(r, "apprenticeship.shorter")
 	case way == tooLong:
-		return t.Lacks(r, "apprenticeship.longer")
+		t.Lacks(r, "apprenticeship.longer")
 	case s.shorter() != 0:
-		return t.Lacks(r, "apprenticeship.longer")
+		t.Lacks(r, "apprenticeship.longer")
 	case s.longer() != 0:
-		return t.Lacks(r, "apprenticeship.shorter")
+		t.Lacks(r, "apprenticeship.shorter")
+	default:
+		t.Lacks(r, "apprenticeship.shorter", "apprenticeship.longer")
 	}
-	return t.Lacks(r, "apprenticeship.shorter", "apprenticeship.longer")
 }
 
 // ground is the ground of the difference with the cycle: of a shorter contract, or of a longer one; neither when it is not recorded.
@@ -252,24 +253,26 @@ func (s *apprenticeSpan) addConvention(t *law.Tree) {
 }
 
 // addLimits: not under a length, nor over another.
-func (s *apprenticeSpan) addLimits(t *law.Tree, r *law.Rule, low, high *law.Param[law.Months]) law.Answer {
+func (s *apprenticeSpan) addLimits(t *law.Tree, r *law.Rule, low, high *law.Param[law.Months]) {
 	least, most := law.Governing(t, r, low, s.made), (*law.Version[law.Months])(nil)
 	if least == nil {
-		return law.Unknown
+		return
 	}
 	if most, _ = high.At(s.made); most == nil {
-		return law.Unknown
+		return
 	}
 	under, known := s.period.Short(int(least.Value))
 	over, _ := s.period.Short(int(most.Value))
 	if !known {
-		return s.lacksTerm(t, r)
+		s.lacksTerm(t, r)
+		return
 	}
 	if months, told := s.cycle(); over < 0 && told && law.Months(months) > most.Value { // a shorter end would make it shorter than the cycle
-		return t.Says(&appMaxCycle, law.No, law.Fact("apprenticeship.cycle_months", s.Apprenticeship.CycleMonths), law.Fact("apprenticeship.last_day", s.period.Through),
+		t.Says(&appMaxCycle, law.No, law.Fact("apprenticeship.cycle_months", s.Apprenticeship.CycleMonths), law.Fact("apprenticeship.last_day", s.period.Through),
 			law.Value(high, most, s.made), law.Fact("apprenticeship.last_day.allowed", s.period.From.LastDay(int(most.Value))), law.Under(&law.DateMonths))
+		return
 	}
-	a := t.Says(r, law.That(under <= 0 && over >= 0), law.Fact("contract.start", s.period.From), law.Fact("apprenticeship.last_day", s.period.Through),
+	t.Says(r, law.That(under <= 0 && over >= 0), law.Fact("contract.start", s.period.From), law.Fact("apprenticeship.last_day", s.period.Through),
 		law.Value(low, least, s.made), law.Value(high, most, s.made), law.Under(&law.DateMonths))
 	switch {
 	case under > 0:
@@ -277,7 +280,6 @@ func (s *apprenticeSpan) addLimits(t *law.Tree, r *law.Rule, low, high *law.Para
 	case over < 0:
 		t.Note(law.Off(s.endKey, law.Days(over)))
 	}
-	return a
 }
 
 // addLess: "Lorsque la durée du contrat [...] est fixée à deux ans et plus, elle est réduite d'un an".

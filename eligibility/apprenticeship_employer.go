@@ -52,6 +52,7 @@ func (k *apprenticeCase) addEmployer(t *law.Tree) {
 		return
 	case law.Unknown:
 		t.Lacks(&appBorder, "apprenticeship.employer.cross_border")
+	default:
 	}
 	k.addWho(t)
 	k.addAgency(t)
@@ -184,6 +185,7 @@ func (k *apprenticeCase) addOwnCDI(t *law.Tree) {
 	case law.Unknown:
 		t.Lacks(&appOwnCDI, "apprenticeship.employer.own_cdi")
 		return
+	default:
 	}
 	if k.Employer.Public == law.Unknown && e.Suspended == law.Yes {
 		t.Lacks(&appOwnCDI, "employer.public")

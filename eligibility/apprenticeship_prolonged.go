@@ -379,7 +379,7 @@ func (s *apprenticeSpan) addedLength(before law.Period, months int) otherLength 
 	if !past && a.Shorter == 0 {
 		keys = append(keys, "apprenticeship.shorter")
 	}
-	if len(keys) == 0 && !(past && within >= 0 && spread == law.Yes) {
+	if len(keys) == 0 && (!past || within < 0 || spread != law.Yes) {
 		found.answer = law.No
 	}
 	return found

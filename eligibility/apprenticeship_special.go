@@ -25,6 +25,7 @@ func (k *apprenticeCase) addAgency(t *law.Tree) {
 	case law.Unknown:
 		t.Lacks(&appAgency, "apprenticeship.employer.agency")
 		return
+	default:
 	}
 	t.All(&appAgency)
 	defer t.End()
@@ -66,6 +67,7 @@ func (k *apprenticeCase) addPair(t *law.Tree) {
 	case law.Unknown:
 		t.Lacks(&appPair, "apprenticeship.employer.pair")
 		return
+	default:
 	}
 	t.All(&appPair)
 	k.says(t, &appPairSeason, &appPairText, "contract.seasonal", k.Contract.Seasonal, k.Contract.Seasonal)
@@ -84,6 +86,7 @@ func (k *apprenticeCase) addAscendant(t *law.Tree) {
 	case law.Unknown:
 		t.Lacks(&appAscendant, "apprenticeship.employer.ascendant")
 		return
+	default:
 	}
 	age, known := k.made.Made.Age(k.Person.Born).Get()
 	switch {

@@ -87,13 +87,13 @@ func addMaitre(t *law.Tree, k *apprenticeCase) {
 		t.Note(law.Saying(&maGroup))
 	}
 	k.addMaitreWho(t)
-	switch agency, missing := k.agencyMaitre(); {
-	case agency == law.Yes:
+	switch agency, missing := k.agencyMaitre(); agency {
+	case law.Yes:
 		t.All(&maAgency)
 		k.addAgencyCompetence(t)
 		k.addAgencyNumber(t)
 		t.End()
-	case agency == law.Unknown:
+	case law.Unknown:
 		t.Lacks(&maCompetence, append(k.behindCompetence(), missing)...)
 		t.Lacks(&maNumber, append(k.behindNumber(), missing)...)
 	default:

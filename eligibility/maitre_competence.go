@@ -193,7 +193,7 @@ func (k *apprenticeCase) addDiploma(t *law.Tree, p *law.Param[law.Months], publi
 	case level == law.No:
 		t.Says(&maDiploma, law.No, value)
 		levels()
-	case done.met == law.No && !(public && done.silent):
+	case done.met == law.No && (!public || !done.silent):
 		t.Says(&maDiploma, law.No, done.fact, value)
 		if m.Diploma == law.Yes && level == law.Yes { // else the activity would not be enough
 			t.Note(done.off)

@@ -110,15 +110,15 @@ func (k *proCase) lacksAction(t *law.Tree, r *law.Rule) {
 }
 
 // addWithin answers whether the action keeps within a maximum; its days are known.
-func (k *proCase) addWithin(t *law.Tree, r *law.Rule, p *law.Param[law.Months]) law.Answer {
+func (k *proCase) addWithin(t *law.Tree, r *law.Rule, p *law.Param[law.Months]) {
 	v := law.Governing(t, r, p, k.made)
 	if v == nil {
-		return law.Unknown
+		return
 	}
 	short, known := k.action.Short(int(v.Value))
 	if !known {
 		k.lacksAction(t, r)
-		return law.Unknown
+		return
 	}
 	t.Says(r, law.That(short >= 0), law.Fact("contract.start", k.action.From), law.Fact(k.end, k.action.Through), law.Value(p, v, k.made), law.Under(&law.DateMonths))
 	if short < 0 {
@@ -127,7 +127,6 @@ func (k *proCase) addWithin(t *law.Tree, r *law.Rule, p *law.Param[law.Months]) 
 	if clamped(k.action.From, int(v.Value)) {
 		t.Note(law.Under(&law.DateClamp))
 	}
-	return law.That(short >= 0)
 }
 
 // addAgreedLength: what an agreement allows, up to twenty-four months.

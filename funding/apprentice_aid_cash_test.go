@@ -297,7 +297,7 @@ func (n *naiveCash) months() (total *big.Rat, count int) {
 			switch {
 			case before && firstByDays:
 			case after && broken && !stop.Before(change):
-			case after && !whole && !stop.Before(change) && !(k == 0 && n.made.Before(change)):
+			case after && !whole && !stop.Before(change) && (k != 0 || !n.made.Before(change)):
 			default:
 				days++
 			}

@@ -19,7 +19,7 @@ func AidQuota(c *facts.Case) law.Decision {
 	return t.Decision()
 }
 
-func addQuota(t *law.Tree, c *facts.Case) law.Answer {
+func addQuota(t *law.Tree, c *facts.Case) {
 	w := law.When{Made: c.Contract.Made, Started: c.Contract.Start}
 	t.Any(&aidQuota, law.Saying(&aidQuotaBelow))
 	if v := law.Governing(t, &aidQuota5, &AidQuotaReference, w); v != nil {
@@ -33,7 +33,7 @@ func addQuota(t *law.Tree, c *facts.Case) law.Answer {
 			addRise(t, q, w, reference)
 		}
 	}
-	return t.End()
+	t.End()
 }
 
 func addShare(t *law.Tree, q *facts.AidQuota, w law.When, reference law.Arg) {

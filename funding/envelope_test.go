@@ -392,7 +392,7 @@ func TestEnvelopeJSON(t *testing.T) {
 	_, err = funding.ParseEnvelope([]byte(`{"granted":"-1.00","costs":[{"nature":"","phase":"actual","amount":"-2.00"}]}`))
 	var one *funding.EnvelopeError
 	require.ErrorAs(t, err, &one)
-	joined, ok := err.(interface{ Unwrap() []error }) //nolint:errorlint // the joined error itself
+	joined, ok := err.(interface{ Unwrap() []error })
 	require.True(t, ok)
 	assert.Len(t, joined.Unwrap(), 3, "every mistake is listed")
 

@@ -5,7 +5,7 @@ import (
 	"github.com/parcours-emploi/parcours/law"
 )
 
-// Mobility is the subject of [MobilityAid].
+// SubjectMobility is the subject of [MobilityAid].
 const SubjectMobility Subject = "mobility"
 
 // Practice: the conditions and the amounts of the mobility aid for a course.

@@ -12,11 +12,12 @@ var (
 
 	since2008 = law.MustDate("2008-05-01")
 
-	// MinorRate16 and MinorRate17 are the parts of the SMIC due to an employee under 17, and from 17 to the 18th birthday,
-	// who has not the practice of MinorPractice in the branch (D3231-3). They do not reach apprentices (D6222-26).
+	// MinorRate16 is the part of the SMIC due to an employee under 17 who has not the practice of MinorPractice in the branch
+	// (D3231-3). It does not reach apprentices (D6222-26).
 	MinorRate16 = law.Param[law.Rate]{Name: "pay.minor.16", Reviewed: law.Edition, Versions: []law.Version[law.Rate]{
 		{From: since2008, Reach: law.ToRunning, Value: law.Percent(80), Cites: []law.Ref{d32313}},
 	}}
+	// MinorRate17 is the same from 17 to the eve of the 18th birthday.
 	MinorRate17 = law.Param[law.Rate]{Name: "pay.minor.17", Reviewed: law.Edition, Versions: []law.Version[law.Rate]{
 		{From: since2008, Reach: law.ToRunning, Value: law.Percent(90), Cites: []law.Ref{d32313}},
 	}}

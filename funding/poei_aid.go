@@ -102,8 +102,8 @@ func addBetweenScales(t *law.Tree, c *facts.Case, w law.When) poeiPrice {
 		v, _ := hour.At(w)
 		top, _ := most.At(w)
 		if p.RealCost == law.Yes {
-			real, _ := POEIRealCost.At(w)
-			t.Says(&poeiReal, law.Yes, law.Fact("trainee.price.cost", p.Cost), law.Value(&POEIRealCost, real, w))
+			whole, _ := POEIRealCost.At(w)
+			t.Says(&poeiReal, law.Yes, law.Fact("trainee.price.cost", p.Cost), law.Value(&POEIRealCost, whole, w))
 		} else {
 			sayHourly(t, c, w, byOld.low, hour, v, most, top)
 		}

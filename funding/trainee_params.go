@@ -71,15 +71,18 @@ func rfpe(name, of2020, of2021, of2022, of2023, of2024, of2025, of2026 string, r
 
 var (
 	printed2022, derivedBy = []law.Ref{centreInffo}, []law.Ref{derived}
-	// RFPEUnder18, RFPE18 and RFPE26 are the amounts by the age on entry: under 18, from 18 to 25, from 26. In 2020 the second
-	// was for those from 18 to 20, and RFPE21 for the others.
+
+	// RFPEUnder18 is the monthly amount of those who are under 18 on entry.
 	RFPEUnder18 = rfpe("trainee.rfpe.under-18", "130.34", "200.00", "208.00", "211.20", "220.92", "224.68", "226.48",
 		[]law.Ref{d6341pay}, printed2022, derivedBy)
+	// RFPE18 is that of those from 18 to 25, in 2020 from 18 to 20.
 	RFPE18 = rfpe("trainee.rfpe.18", "310.39", "500.00", "520.00", "528.00", "552.29", "561.68", "566.17",
 		[]law.Ref{d6341pay}, derivedBy, derivedBy)
+	// RFPE21 is that of those from 21 to 25 in 2020.
 	RFPE21 = law.Param[law.Euro]{Name: "trainee.rfpe.21", Reviewed: law.MustDate("2021-04-30"), Versions: []law.Version[law.Euro]{
 		{From: law.MustDate("2020-01-01"), Through: law.MustDate("2021-04-30"), Reach: law.ToEntered, Value: law.MustEuro("339.35"), Cites: []law.Ref{sheet2020}},
 	}}
+	// RFPE26 is that of those from 26, and of the groups assimilated to them.
 	RFPE26 = rfpe("trainee.rfpe.26", "401.09", "685.00", "712.40", "723.36", "756.63", "769.49", "775.65",
 		[]law.Ref{d6341pay, d6341bounds}, printed2022, []law.Ref{rffPage})
 	// RFPECeiling bounds from above the pay of the disabled computed on a former wage (D6341-24-3). The amount of 2022 is

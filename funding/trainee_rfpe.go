@@ -244,13 +244,14 @@ func addRFPEGroup(t *law.Tree, c *facts.Case, w law.When, s *rfpeScale) rfpeColu
 		return addByAge(t, c, w, s, ages)
 	}
 	adult := addAdult(t, c, w)
-	switch {
-	case adult == law.Yes:
+	switch adult {
+	case law.Yes:
 		return column26
-	case adult == law.Unknown:
+	case law.Unknown:
 		return ages | column26
+	default:
+		return addByAge(t, c, w, s, ages)
 	}
-	return addByAge(t, c, w, s, ages)
 }
 
 // columnsOf are the amounts that the age on entry may give.
@@ -445,8 +446,9 @@ func mayotteColumn(columns rfpeColumns) int {
 		return 0
 	case column26:
 		return 2
+	default:
+		return 1
 	}
-	return 1
 }
 
 // partTime: "égale, pour chaque heure de stage, à la rémunération mensuelle […] divisée par 151,67", raised to the ASS of the

@@ -23,7 +23,7 @@ var opcoSante2024 = []law.Ref{{
 	Text: "OPCO Santé Occitanie, « POEC, synthèse des actions 2021 à 2023 », 27 mai 2024", Rank: law.RankData, Seen: law.Primary,
 }}
 
-// POECReport: the OPCO reports the placements of a POEC at the end of the course and three months after. The
+// POECReport is a remark: the OPCO reports the placements of a POEC at the end of the course and three months after. The
 // page that says so gives no base, no rule of count and no day from which it holds.
 var POECReport = law.Remark{ID: "POEC-REPORT", Cites: []law.Ref{{
 	Text: "ministère du travail, page sur la préparation opérationnelle à l'emploi collective", Rank: law.RankGuidance, Seen: law.Secondary,

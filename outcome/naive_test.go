@@ -379,7 +379,7 @@ func naiveReturn(j *outcome.Journey, seen outcome.Window) law.Answer {
 		}
 		if months := map[outcome.Window]int{outcome.Within(3): 3, outcome.Within(6): 6, outcome.Within(12): 12}[f.Window]; months > 0 {
 			nobody := f.Situation == outcome.Jobless || f.Situation == outcome.Inactive
-			open = open && !(nobody && months >= 6)
+			open = open && (!nobody || months < 6)
 			if months <= 6 && f.Situation.Known() {
 				if s, told := naiveReached(j, f, months); !told {
 					note(naiveJob(s), true)
@@ -447,7 +447,7 @@ func naiveReached(j *outcome.Journey, f outcome.FollowUp, months int) (s sight, 
 		s.employer = c.Employer
 	}
 	named := f.Situation.Kind() != 0 || s.code == "emploi"
-	if named && c.Kind != 0 && !(c.Kind == f.Situation.Kind() && naiveCode(c) == "fonctionnaire") {
+	if named && c.Kind != 0 && (c.Kind != f.Situation.Kind() || naiveCode(c) != "fonctionnaire") {
 		s.code = naiveCode(c)
 	}
 	return s, false

@@ -48,7 +48,7 @@ func StandardClaims(y *Year) []Claim {
 		}
 	}
 	for _, p := range standardParts {
-		if there(p.part) && there(p.whole) && !(counted && p.whole == FigureInserted) {
+		if there(p.part) && there(p.whole) && (!counted || p.whole != FigureInserted) {
 			claims = append(claims, Claim{
 				ID: y.Name + "/" + p.part.String() + "<" + p.whole.String(), Check: CheckPart, Year: y.Name,
 				Figures: []Figure{p.part}, Base: p.whole,

@@ -135,7 +135,7 @@ func (c *crowd) sums() [][]int {
 		total *= 3
 	}
 	for x := range total {
-		times, left, any := make([]int, width), x, false
+		times, left, some := make([]int, width), x, false
 		for n := range times {
 			times[n], left = left%3-1, left/3
 		}
@@ -146,9 +146,9 @@ func (c *crowd) sums() [][]int {
 				here += times[n] * worth[n][k]
 			}
 			ok = ok && (here == 0 || here == 1)
-			any = any || here == 1
+			some = some || here == 1
 		}
-		if ok && any {
+		if ok && some {
 			sums = append(sums, times)
 		}
 	}
