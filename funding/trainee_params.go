@@ -94,6 +94,7 @@ var (
 	RFPE26High = law.Param[law.Euro]{Name: "trainee.rfpe.26-high", Reviewed: law.MustDate("2021-04-30"), Versions: []law.Version[law.Euro]{
 		{From: law.MustDate("2020-01-01"), Through: law.MustDate("2021-04-30"), Reach: law.ToEntered, Value: law.MustEuro("652.02"), Cites: []law.Ref{sheet2020}},
 	}}
+	// RFPECeilingIndexed is the same ceiling as the index gives it, where the printed one departs from it.
 	RFPECeilingIndexed = law.Param[law.Euro]{Name: "trainee.rfpe.ceiling-indexed", Reviewed: law.MustDate(rfpe2022Known), Versions: []law.Version[law.Euro]{
 		{From: law.MustDate(rfpe2022Known), Through: law.MustDate(rfpe2022Known), Reach: law.ToEntered, Value: law.MustEuro("2009.82"), Cites: derivedBy},
 	}}
