@@ -95,7 +95,11 @@ func (s *apprenticeSpan) addAfterTerm(t *law.Tree) bool {
 	case last.IsZero() || ended.IsZero() || !ended.After(last):
 		return false
 	default:
-		t.Unsettled(&appBreakAfter, law.Fact("contract.ended", ended), law.Fact("apprenticeship.last_day", last), law.Reading("APP-BREAK-AFTER.ordinary", law.Unknown))
+		after := "APP-BREAK-AFTER.ordinary"
+		if fixedTerm(&s.Contract) == law.Yes {
+			after = "APP-BREAK-AFTER.term"
+		}
+		t.Unsettled(&appBreakAfter, law.Fact("contract.ended", ended), law.Fact("apprenticeship.last_day", last), law.Reading(after, law.Unknown))
 		return true
 	}
 }

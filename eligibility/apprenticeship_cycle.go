@@ -64,6 +64,10 @@ var (
 // the cycle is taken to have lost the time elapsed.
 var appReduceEnd = law.Convention{ID: "APP-CFA-FIRST-REDUCE-END", Cites: appReduceText.Versions[0].Cites}
 
+// L6222-7-1 makes the contract equal to the cycle, and L6222-12 lets the training at the CFA begin up to three months after the contract: no text says
+// whether the time before it counts. The contract that ends with the cycle counted from that training is taken to be of its length.
+var appCycleStart = law.Convention{ID: "APP-DUR-START", Cites: []law.Ref{cycleRefs[0], ApprenticeCFAMonths.Versions[0].Cites[0]}}
+
 // fit is how a length compares with so many months.
 type fit uint8
 
@@ -124,6 +128,7 @@ func (s *apprenticeSpan) addEqual(t *law.Tree, r *law.Rule) law.Answer {
 	how := s.against(months)
 	same := s.shorter() == facts.NotShorter && s.longer() == facts.NotLonger
 	cycle := law.Fact("apprenticeship.cycle_months", s.Apprenticeship.CycleMonths)
+	early := s.againstCourse(s.period, months)
 	switch {
 	case same && (!known || how == fitUnknown || how == fitNearly):
 		return t.Says(r, law.Yes, s.shorter().As("apprenticeship.shorter"), s.longer().As("apprenticeship.longer"))
@@ -131,51 +136,56 @@ func (s *apprenticeSpan) addEqual(t *law.Tree, r *law.Rule) law.Answer {
 		return t.Lacks(r, "apprenticeship.cycle_months")
 	case how == fitUnknown:
 		return s.lacksTerm(t, r)
+	case how >= fitNearly && early == fits, how == tooLong && early == fitNearly && same:
+		return s.saysEarly(t, r)
 	case how == fitNearly:
 		return t.Unsettled(r, cycle, law.Fact("apprenticeship.last_day", s.period.Through), law.Fact("apprenticeship.last_day.cycle", s.period.From.LastDay(months)),
 			law.Reading("APP-DUR-EQUAL.month", law.Yes), law.Reading("APP-DUR-EQUAL.day", law.No))
-	case how == tooLong:
-		switch s.beganEarly(s.period, months) {
-		case law.Yes:
-			return s.unsettledStart(t, r)
-		case law.Unknown:
-			return t.Lacks(r, "apprenticeship.course.cfa")
-		default:
-		}
+	case how == tooLong && early == fitNearly:
+		return s.unsettledEarly(t, r, months)
+	case how == tooLong && early == fitUnknown:
+		return t.Lacks(r, "apprenticeship.course.cfa")
 	}
 	return t.Says(r, law.That(how == fits), cycle, law.Fact("contract.start", s.period.From), law.Fact("apprenticeship.last_day", s.period.Through),
 		law.Fact("apprenticeship.last_day.cycle", s.period.From.LastDay(months)), law.Under(&law.DateMonths))
 }
 
-// beganEarly tells whether a period longer than the cycle ends with it all the same, because it began up to three months before the
-// training at the CFA, as L6222-12, al. 3, lets it.
-func (s *apprenticeSpan) beganEarly(p law.Period, months int) law.Answer {
+// againstCourse compares with so many months the part of a period that runs from the training at the CFA, when that begins after the
+// contract and within the time that L6222-12, al. 3, lets it. It is tooShort when it does not, and fitUnknown when the day of the
+// training is missing and a day exists that would make the two equal.
+func (s *apprenticeSpan) againstCourse(p law.Period, months int) fit {
 	v, _ := ApprenticeCFAMonths.At(s.made)
 	if v == nil {
-		return law.No
+		return tooShort
 	}
 	begun, last := s.Apprenticeship.Course.CFA, p.From.Deadline(int(v.Value))
-	ends := func(from law.Date) bool {
-		how := compare(law.Period{From: from, Through: p.Through}, months)
-		return how == fits || how == fitNearly
-	}
 	switch {
 	case last.IsZero():
-		return law.No
+		return tooShort
 	case begun.IsZero():
-		how := compare(law.Period{From: last, Through: p.Through}, months)
-		if how == tooLong || how == fitUnknown {
-			return law.No
+		if how := compare(law.Period{From: last, Through: p.Through}, months); how == tooLong || how == fitUnknown {
+			return tooShort
 		}
-		return law.Unknown
+		return fitUnknown
+	case !begun.After(p.From), begun.After(last):
+		return tooShort
 	}
-	return law.That(begun.After(p.From) && !begun.After(last) && ends(begun))
+	return compare(law.Period{From: begun, Through: p.Through}, months)
 }
 
-// unsettledStart: no text says whether the time before the training at the CFA counts when the length is compared with the cycle.
-func (s *apprenticeSpan) unsettledStart(t *law.Tree, r *law.Rule) law.Answer {
-	return t.Unsettled(r, law.Fact("apprenticeship.cycle_months", s.Apprenticeship.CycleMonths), law.Fact("contract.start", s.period.From),
-		law.Fact("apprenticeship.course.cfa", s.Apprenticeship.Course.CFA), law.Reading("APP-DUR-EQUAL.cycle", law.Yes), law.Reading("APP-DUR-EQUAL.length", law.No))
+// saysEarly: the contract ends with the cycle counted from the training at the CFA.
+func (s *apprenticeSpan) saysEarly(t *law.Tree, r *law.Rule) law.Answer {
+	return t.Says(r, law.Yes, law.Fact("apprenticeship.cycle_months", s.Apprenticeship.CycleMonths), law.Fact("contract.start", s.period.From),
+		law.Fact("apprenticeship.course.cfa", s.Apprenticeship.Course.CFA), law.Fact("apprenticeship.last_day", s.period.Through),
+		law.Under(&appCycleStart), law.Under(&law.DateMonths))
+}
+
+// unsettledEarly: it ends less than a month from it.
+func (s *apprenticeSpan) unsettledEarly(t *law.Tree, r *law.Rule, months int) law.Answer {
+	begun := s.Apprenticeship.Course.CFA
+	return t.Unsettled(r, law.Fact("apprenticeship.cycle_months", s.Apprenticeship.CycleMonths), law.Fact("apprenticeship.last_day", s.period.Through),
+		law.Fact("apprenticeship.course.cfa", begun), law.Fact("apprenticeship.last_day.cycle", begun.LastDay(months)), law.Under(&appCycleStart),
+		law.Reading("APP-DUR-EQUAL.month", law.Yes), law.Reading("APP-DUR-EQUAL.day", law.No))
 }
 
 // way is how the contract differs from the cycle: tooShort, tooLong, or another value when nobody can tell.
@@ -190,6 +200,14 @@ func (s *apprenticeSpan) way() fit {
 // lacksGround says which facts to ask for: the ground of the difference, whichever way it goes.
 func (s *apprenticeSpan) lacksGround(t *law.Tree, r *law.Rule) {
 	switch way := s.way(); {
+	case s.shorter() != 0 && s.longer() != 0 && way == fitUnknown: // which of the two it is the length would tell
+		if _, known := s.cycle(); !known {
+			t.Lacks(r, "apprenticeship.cycle_months")
+		} else {
+			s.lacksTerm(t, r)
+		}
+	case s.shorter() != 0 && s.longer() != 0: // they contradict each other
+		t.Lacks(r, "apprenticeship.shorter", "apprenticeship.longer")
 	case way == tooShort && s.shorter() == 0:
 		t.Lacks(r, "apprenticeship.shorter")
 	case way == tooLong:

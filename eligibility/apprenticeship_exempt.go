@@ -117,7 +117,7 @@ func (s *apprenticeSpan) addSpread(t *law.Tree) {
 }
 
 func (s *apprenticeSpan) addSpreadStatus(t *law.Tree, r *law.Rule) {
-	later := s.Apprenticeship.Term.Recognised
+	later := s.recognised()
 	switch status := s.rqth(); {
 	case status == law.Yes:
 		t.Says(r, law.Yes, law.Fact("person.rqth", status))
@@ -145,7 +145,7 @@ func (s *apprenticeSpan) addSportSpread(t *law.Tree) {
 }
 
 func (s *apprenticeSpan) addSportStatus(t *law.Tree, r *law.Rule) {
-	later := s.Apprenticeship.Term.Listed
+	later := s.listed()
 	switch status := s.athlete(); {
 	case status == law.Yes:
 		t.Says(r, law.Yes, law.Fact("apprenticeship.athlete", status))

@@ -101,7 +101,7 @@ func (k *apprenticeCase) addHostHours(t *law.Tree) {
 }
 
 // addPublicHours compares what the public employer gives itself with its share of "la formation pratique exigée par le diplôme ou le titre",
-// which it must pass. When it gives more than that training in all, what it gives and what is left to it may differ.
+// which it must pass: the share is of what the diploma requires, not of all that is given.
 func (k *apprenticeCase) addPublicHours(t *law.Tree) {
 	h, r := &k.Apprenticeship.Employer.Hosts, &appHostPublic
 	v := law.Governing(t, r, &ApprenticePublicShare, k.made)
@@ -127,18 +127,11 @@ func (k *apprenticeCase) addPublicHours(t *law.Tree) {
 		return
 	}
 	half := shareOf(required, v.Value) // the whole part: more than half of an odd number of units is more than it
-	own, rest := whole-there > half, required-there > half
-	quoted := [...]law.Arg{
-		law.Fact("apprenticeship.employer.hosts.hours", h.Hours), law.Fact("apprenticeship.employer.hosts.required_hours", h.RequiredHours), law.Value(&ApprenticePublicShare, v, k.made), law.Under(&appNoNote),
-	}
-	if own != rest {
-		t.Unsettled(r, quoted[:]...)
-		t.Note(law.Reading("APP-EMP-HOST-PUBLIC.own", law.That(own)), law.Reading("APP-EMP-HOST-PUBLIC.rest", law.That(rest)))
-		return
-	}
-	t.Says(r, law.That(own), quoted[:]...)
+	own := whole-there > half
+	t.Says(r, law.That(own), law.Fact("apprenticeship.employer.hosts.hours", h.Hours), law.Fact("apprenticeship.employer.hosts.practice_hours", h.PracticeHours),
+		law.Fact("apprenticeship.employer.hosts.required_hours", h.RequiredHours), law.Value(&ApprenticePublicShare, v, k.made), law.Under(&appNoNote))
 	if !own {
-		k.notesOver(t, max(there-(whole-half-1), there-(required-half-1)))
+		k.notesOver(t, there-(whole-half-1))
 	}
 }
 

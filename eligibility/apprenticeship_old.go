@@ -34,22 +34,25 @@ func (s *apprenticeSpan) addOldSystem(t *law.Tree) {
 func (s *apprenticeSpan) addOldNormal(t *law.Tree) law.Answer {
 	t.All(&appOldNormal)
 	months, known := s.cycle()
-	how := s.against(months)
+	how, early := s.against(months), s.againstCourse(s.period, months)
+	same := s.shorter() == facts.NotShorter && s.longer() == facts.NotLonger
 	cycle := law.Fact("apprenticeship.cycle_months", s.Apprenticeship.CycleMonths)
 	last := law.Fact("apprenticeship.last_day", s.period.Through)
 	switch {
 	case !known:
 		t.Lacks(&appOldEqual, "apprenticeship.cycle_months")
-	case how == fitNearly && s.shorter() == facts.NotShorter && s.longer() == facts.NotLonger:
+	case how == fitNearly && same:
 		t.Says(&appOldEqual, law.Yes, s.shorter().As("apprenticeship.shorter"), s.longer().As("apprenticeship.longer"))
 	case how == fitUnknown:
 		s.lacksTerm(t, &appOldEqual)
+	case how >= fitNearly && early == fits, how == tooLong && early == fitNearly && same:
+		s.saysEarly(t, &appOldEqual)
 	case how == fitNearly:
 		t.Unsettled(&appOldEqual, cycle, last, law.Fact("apprenticeship.last_day.cycle", s.period.From.LastDay(months)),
 			law.Reading("APP-DUR-EQUAL.month", law.Yes), law.Reading("APP-DUR-EQUAL.day", law.No))
-	case how == tooLong && s.beganEarly(s.period, months) == law.Yes:
-		s.unsettledStart(t, &appOldEqual)
-	case how == tooLong && s.beganEarly(s.period, months) == law.Unknown:
+	case how == tooLong && early == fitNearly:
+		s.unsettledEarly(t, &appOldEqual, months)
+	case how == tooLong && early == fitUnknown:
 		t.Lacks(&appOldEqual, "apprenticeship.course.cfa")
 	default:
 		t.Says(&appOldEqual, law.That(how == fits), cycle, last, law.Fact("apprenticeship.last_day.cycle", s.period.From.LastDay(months)), law.Under(&law.DateMonths))

@@ -83,8 +83,11 @@ func (k *apprenticeCase) addStay(t *law.Tree) {
 	p := &k.Person.Permit
 	t.Any(&appNonEU, law.Saying(&appAskPermit))
 	defer t.End()
-	if fixedTerm(&k.Contract) == law.No && p.Stay != law.No { // nobody says whether "à durée déterminée" is about both contracts
-		t.Unsettled(&appPermitTerm, law.Fact("contract.open_ended", law.Yes), law.Reading("APP-NONEU-TERM.pro", law.Yes), law.Reading("APP-NONEU-TERM.both", law.No))
+	if fixedTerm(&k.Contract) == law.No && p.Stay == law.Yes { // nobody says whether "à durée déterminée" is about both contracts
+		if v := law.Governing(t, &appPermitTerm, &appPermitText, k.made); v != nil {
+			t.Unsettled(&appPermitTerm, law.Fact("contract.open_ended", law.Yes), law.Value(&appPermitText, v, k.made),
+				law.Reading("APP-NONEU-TERM.pro", law.Yes), law.Reading("APP-NONEU-TERM.both", law.No))
+		}
 	} else if k.says(t, &appStay, &appPermitText, "person.permit.stay", p.Stay, p.Stay) == law.Yes {
 		return
 	}

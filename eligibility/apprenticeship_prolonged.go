@@ -39,7 +39,7 @@ func (s *apprenticeSpan) disabled4() law.Answer {
 	if s.since(appRecognised4.Versions[0].From) == law.No {
 		return status
 	}
-	return status.Or(s.Apprenticeship.Term.Recognised)
+	return status.Or(s.recognised())
 }
 
 // missing4 are the facts that would tell whether one of the two statuses opens four years.
@@ -47,7 +47,7 @@ func (s *apprenticeSpan) missing4(keys []string) []string {
 	if s.rqth() == law.Unknown {
 		keys = append(keys, "person.rqth")
 	}
-	if s.Apprenticeship.Term.Recognised == law.Unknown && s.since(appRecognised4.Versions[0].From) != law.No {
+	if s.recognised() == law.Unknown && s.since(appRecognised4.Versions[0].From) != law.No {
 		keys = append(keys, "apprenticeship.term.recognised")
 	}
 	if s.athlete() == law.Unknown {
@@ -135,7 +135,7 @@ func (s *apprenticeSpan) addBeforeFailure(t *law.Tree, v *law.Version[law.Months
 	day := law.Fact("apprenticeship.longer_from", from)
 	switch four := s.disabled4().Or(s.athlete()); {
 	case !known:
-		t.Lacks(r, "contract.start", "apprenticeship.longer_from")
+		s.lacksBefore(t, r)
 	case short < 0 && long >= 0 && four == law.Yes:
 		t.Says(r, law.Yes, day, s.status4(), law.Value(&ApprenticeMaxMonthsDisabled, &ApprenticeMaxMonthsDisabled.Versions[0], s.made), law.Under(&law.DateMonths))
 	case short < 0 && long >= 0 && four == law.Unknown:
@@ -144,6 +144,15 @@ func (s *apprenticeSpan) addBeforeFailure(t *law.Tree, v *law.Version[law.Months
 	default:
 		t.Says(r, law.That(short >= 0), day, law.Value(&ApprenticeMaxMonths, v, s.made), law.Under(&law.DateMonths))
 	}
+}
+
+// lacksBefore says which day of the length before the prolongation is missing: both when they contradict each other.
+func (s *apprenticeSpan) lacksBefore(t *law.Tree, r *law.Rule) {
+	if s.period.From.IsZero() {
+		t.Lacks(r, "contract.start")
+		return
+	}
+	t.Lacks(r, "contract.start", "apprenticeship.longer_from")
 }
 
 // mayBeFour tells whether the contract is, or may be, longer than its cycle: R6222-46 and R6222-60 may then allow it, whatever the ground
@@ -286,10 +295,10 @@ func (s *apprenticeSpan) addInitial(t *law.Tree, before law.Period) {
 	months, known := s.cycle()
 	day, cycle := law.Fact("apprenticeship.longer_from", a.LongerFrom), law.Fact("apprenticeship.cycle_months", a.CycleMonths)
 	if _, dated := before.Short(1); !dated {
-		t.Lacks(r, "contract.start", "apprenticeship.longer_from")
+		s.lacksBefore(t, r)
 		return
 	}
-	other := s.addedLength(before, months)
+	other, early := s.addedLength(before, months), s.againstCourse(before, months)
 	switch how := compare(before, months); {
 	case !known:
 		t.Lacks(r, "apprenticeship.cycle_months")
@@ -297,11 +306,13 @@ func (s *apprenticeSpan) addInitial(t *law.Tree, before law.Period) {
 		s.addInitialEqual(t, months, day, cycle)
 	case other.answer == law.Yes:
 		t.Says(r, law.Yes, day, other.by, law.Under(&law.DateMonths))
-	case how == fitNearly:
+	case how >= fitNearly && early == fits || how == tooLong && early == fitNearly && a.Shorter == facts.NotShorter:
+		t.Says(r, law.Yes, day, cycle, law.Fact("apprenticeship.course.cfa", a.Course.CFA), law.Under(&appCycleStart), law.Under(&law.DateMonths))
+	case how == fitNearly && a.Shorter == 0:
+		t.Lacks(r, "apprenticeship.shorter")
+	case how == fitNearly, early == fitNearly:
 		t.Unsettled(r, day, cycle, law.Reading("APP-DUR-EQUAL.month", law.Yes), law.Reading("APP-DUR-EQUAL.day", law.No))
-	case how == tooLong && s.beganEarly(before, months) == law.Yes:
-		s.unsettledStart(t, r)
-	case how == tooLong && s.beganEarly(before, months) == law.Unknown:
+	case how == tooLong && early == fitUnknown:
 		t.Lacks(r, "apprenticeship.course.cfa")
 	case other.answer == law.Unknown && other.missing[0] == "":
 		t.Unsettled(r, day, cycle, law.Reading("APP-FAIL-BEFORE.spread", law.Yes), law.Reading("APP-FAIL-BEFORE.plain", law.No))
@@ -353,7 +364,7 @@ func (s *apprenticeSpan) addedLength(before law.Period, months int) otherLength 
 	long, _ := before.Short(int(ApprenticeMaxMonthsDisabled.Versions[0].Value))
 	past := compare(before, months) == tooLong
 	four := s.disabled4().Or(s.athlete())
-	spread := s.rqth().Or(a.Term.Recognised).Or(s.athlete()).Or(a.Term.Listed)
+	spread := s.rqth().Or(s.recognised()).Or(s.athlete()).Or(s.listed())
 	within, _ := before.Short(months + int(ApprenticeExtraDisabled.Versions[1].Value))
 	switch {
 	case inside && agreed == law.Yes:

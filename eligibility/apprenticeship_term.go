@@ -44,7 +44,8 @@ var (
 // ApprenticeTerm decides whether the length of the apprenticeship contract of the case, or of the apprenticeship period that
 // opens a CDI, is lawful (code du travail, L6222-7 to L6222-11): between six months and three years save the cases of
 // prolongation, and equal to the training cycle save a convention or a case that needs none. Renewals are counted; an early end is
-// not. Lengths run date to date (DATE-MONTHS).
+// not. Lengths run date to date (DATE-MONTHS). A contract that begins before the training at the CFA and ends with the cycle counted from
+// it is of the length of the cycle (APP-DUR-START).
 //
 // Contracts concluded to 31 March 2020 follow the decree of that time (APP-DUR-OLD).
 func ApprenticeTerm(c *facts.Case) law.Decision {
@@ -85,7 +86,7 @@ type apprenticeSpan struct {
 func spanOf(k *apprenticeCase) apprenticeSpan {
 	c := &k.Contract
 	s := apprenticeSpan{apprenticeCase: k, period: law.Period{From: c.Start, Through: c.End}, endKey: "contract.end", renewals: law.No}
-	if c.OpenEnded == law.Yes || c.OpenEnded == law.Unknown && c.End.IsZero() && !k.Apprenticeship.End.IsZero() {
+	if c.OpenEnded == law.Yes || c.OpenEnded == law.Unknown && (c.Kind == law.CDI || c.End.IsZero() && !k.Apprenticeship.End.IsZero()) {
 		s.period.Through, s.endKey = k.Apprenticeship.End, "apprenticeship.end"
 		return s
 	}
@@ -135,6 +136,24 @@ func (s *apprenticeSpan) rqth() law.Answer {
 		return law.No
 	}
 	return s.Person.RQTH
+}
+
+// recognised tells whether the quality of disabled worker came during the apprenticeship, listed whether the apprentice was put on the list
+// of athletes during it.
+func (s *apprenticeSpan) recognised() law.Answer {
+	later := s.Apprenticeship.Term.Recognised
+	if later == law.Unknown && s.Apprenticeship.Special == law.No && s.Person.Disabled == law.No {
+		return law.No
+	}
+	return later
+}
+
+func (s *apprenticeSpan) listed() law.Answer {
+	later := s.Apprenticeship.Term.Listed
+	if later == law.Unknown && s.Apprenticeship.Special == law.No {
+		return law.No
+	}
+	return later
 }
 
 // since tells whether the contract is concluded on a day or later.
@@ -369,7 +388,7 @@ func (s *apprenticeSpan) addRecognised(t *law.Tree) {
 	if v == nil {
 		return
 	}
-	status, later := s.rqth(), s.Apprenticeship.Term.Recognised
+	status, later := s.rqth(), s.recognised()
 	during := s.since(appRecognised4.Versions[0].From) == law.Yes
 	switch {
 	case status == law.Yes:

@@ -23,7 +23,7 @@ var appTermRules = []*law.Rule{
 }
 
 var appTermConventions = []*law.Convention{
-	&appSameDay, &appReduceEnd, &appTrainingBase, &appAbroadDays, &appAbsence, &appResignDays, &appDiplomaEnd, &appAnswerDays,
+	&appSameDay, &appReduceEnd, &appCycleStart, &appTrainingBase, &appAbroadDays, &appAbsence, &appResignDays, &appDiplomaEnd, &appAnswerDays,
 }
 
 var appTermRemarks = []*law.Remark{

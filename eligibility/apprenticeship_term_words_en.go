@@ -113,6 +113,7 @@ var appTermEnglish = law.Words{
 		{
 			ID: "APP-DUR-EQUAL", Title: "Length equal to that of the training cycle",
 			Yes: []string{
+				"The contract ends on {apprenticeship.last_day}, with the {apprenticeship.cycle_months} months of the cycle counted from the start of the training at the CFA, on {apprenticeship.course.cfa}.",
 				"The contract ends on {apprenticeship.last_day}, with the {apprenticeship.cycle_months} months of the cycle.",
 				"The contract is neither shorter nor longer than the training cycle.",
 			},
@@ -262,6 +263,7 @@ var appTermEnglish = law.Words{
 		{
 			ID: "APP-DUR-OLD-EQUAL", Title: "Contract of the length of the cycle",
 			Yes: []string{
+				"The contract ends on {apprenticeship.last_day}, with the {apprenticeship.cycle_months} months of the cycle counted from the start of the training at the CFA, on {apprenticeship.course.cfa}.",
 				"The contract ends on {apprenticeship.last_day}, with the {apprenticeship.cycle_months} months of the cycle.",
 				"The contract is neither shorter nor longer than the training cycle.",
 			},
@@ -566,6 +568,7 @@ var appTermEnglish = law.Words{
 		{Key: "apprentice.deposit.public.answer", Text: "time limit of the answer of the State"},
 		{Key: "APP-SIGN-BEFORE-SAMEDAY", Text: "a contract signed on the first day of execution is taken to be signed before the work."},
 		{Key: "APP-CFA-FIRST-REDUCE-END", Text: "a contract that ends with the cycle begun at the CFA is taken to be reduced by the months elapsed."},
+		{Key: "APP-DUR-START", Text: "a contract begun three months at most before the training at the CFA, and which ends with the cycle counted from the start of that training, is taken to be of the length of the cycle; the other reading counts the time before too, and the contract is then longer than the cycle."},
 		{Key: "APP-TRAIN-BASE", Text: "the length of the contract is counted at 1,607 hours a year, as in the entry application of the State."},
 		{Key: "APP-ABROAD-DAYS", Text: "half of a contract that is not a whole even number of months, or of several stays, is counted in days."},
 		{Key: "APP-BREAK-45-ABSENCE", Text: "days of absence from the enterprise, sickness included, are not among the 45 days."},
@@ -597,8 +600,7 @@ var appTermEnglish = law.Words{
 		{Key: "APP-DEPOSIT-TIME.church", Text: "commune where Good Friday is a holiday"},
 		{Key: "APP-DEPOSIT-TIME.plain", Text: "commune where it is not"},
 		{Key: "APP-BREAK-AFTER.ordinary", Text: "the title on apprenticeship no longer rules the relation: the end of a CDI is a matter of ordinary law, which is not looked at here"},
-		{Key: "APP-DUR-EQUAL.cycle", Text: "a contract that ends with the cycle and begins three months before it at most is of its length"},
-		{Key: "APP-DUR-EQUAL.length", Text: "the time before the cycle counts in the length"},
+		{Key: "APP-BREAK-AFTER.term", Text: "the contract came to its term, which ended it: a later end is not its early end, and the relation that followed is not looked at here"},
 		{Key: "APP-FAIL-BEFORE.spread", Text: "the course was spread because of the disability or the sport before the failure"},
 		{Key: "APP-FAIL-BEFORE.plain", Text: "it was not"},
 		{Key: "APP-DUR-EQUAL.day", Text: "lengths equal to the day"},

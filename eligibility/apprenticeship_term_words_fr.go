@@ -113,6 +113,7 @@ var appTermFrench = law.Words{
 		{
 			ID: "APP-DUR-EQUAL", Title: "Durée égale à celle du cycle de formation",
 			Yes: []string{
+				"Le contrat finit le {apprenticeship.last_day}, avec les {apprenticeship.cycle_months} mois du cycle comptés du début de la formation au CFA, le {apprenticeship.course.cfa}.",
 				"Le contrat finit le {apprenticeship.last_day}, avec les {apprenticeship.cycle_months} mois du cycle.",
 				"Le contrat n'est ni plus court ni plus long que le cycle de formation.",
 			},
@@ -262,6 +263,7 @@ var appTermFrench = law.Words{
 		{
 			ID: "APP-DUR-OLD-EQUAL", Title: "Contrat de la durée du cycle",
 			Yes: []string{
+				"Le contrat finit le {apprenticeship.last_day}, avec les {apprenticeship.cycle_months} mois du cycle comptés du début de la formation au CFA, le {apprenticeship.course.cfa}.",
 				"Le contrat finit le {apprenticeship.last_day}, avec les {apprenticeship.cycle_months} mois du cycle.",
 				"Le contrat n'est ni plus court ni plus long que le cycle de formation.",
 			},
@@ -566,6 +568,7 @@ var appTermFrench = law.Words{
 		{Key: "apprentice.deposit.public.answer", Text: "délai de réponse de l'État"},
 		{Key: "APP-SIGN-BEFORE-SAMEDAY", Text: "un contrat signé le premier jour de l'exécution est tenu pour signé avant l'emploi."},
 		{Key: "APP-CFA-FIRST-REDUCE-END", Text: "le contrat qui finit avec le cycle commencé au CFA est tenu pour réduit des mois écoulés."},
+		{Key: "APP-DUR-START", Text: "le contrat commencé trois mois au plus avant la formation au CFA, et qui finit avec le cycle compté du début de cette formation, est tenu pour de la durée du cycle\u00a0; l'autre lecture compte aussi le temps passé avant, et le contrat est alors plus long que le cycle."},
 		{Key: "APP-TRAIN-BASE", Text: "la durée du contrat est comptée sur la base de 1\u202f607 heures par an, comme dans l'application de saisie de l'État."},
 		{Key: "APP-ABROAD-DAYS", Text: "la moitié d'un contrat qui n'est pas d'un nombre pair de mois entiers, ou de plusieurs mobilités, se compte en jours."},
 		{Key: "APP-BREAK-45-ABSENCE", Text: "les jours d'absence de l'entreprise, maladie comprise, ne comptent pas parmi les quarante-cinq jours."},
@@ -597,8 +600,7 @@ var appTermFrench = law.Words{
 		{Key: "APP-DEPOSIT-TIME.church", Text: "commune où le Vendredi saint est férié"},
 		{Key: "APP-DEPOSIT-TIME.plain", Text: "commune où il ne l'est pas"},
 		{Key: "APP-BREAK-AFTER.ordinary", Text: "le titre de l'apprentissage ne régit plus la relation\u00a0: la fin d'un CDI relève du droit commun, qui n'est pas examiné ici"},
-		{Key: "APP-DUR-EQUAL.cycle", Text: "le contrat qui finit avec le cycle et commence trois mois avant au plus est de sa durée"},
-		{Key: "APP-DUR-EQUAL.length", Text: "le temps passé avant le cycle compte dans la durée"},
+		{Key: "APP-BREAK-AFTER.term", Text: "le contrat est arrivé à son terme, qui l'a fait prendre fin\u00a0: une fin plus tardive n'en est pas la rupture, et la relation qui a suivi n'est pas examinée ici"},
 		{Key: "APP-FAIL-BEFORE.spread", Text: "la formation était étalée en raison du handicap ou du sport avant l'échec"},
 		{Key: "APP-FAIL-BEFORE.plain", Text: "elle ne l'était pas"},
 		{Key: "APP-DUR-EQUAL.day", Text: "durées égales au jour près"},

@@ -546,7 +546,7 @@ func TestApprenticeExplained(t *testing.T) {
 	c := personOf31()
 	c.Person.Born = day("1994-08-15")
 	text := eligibility.Explain(eligibility.ApprenticeAge(&c), language.French)
-	assert.Contains(t, text, "La personne a 30\u00a0ans le 2 septembre 2024, plus de 29\u00a0ans révolus\u00a0: 19\u00a0jours de moins.")
+	assert.Contains(t, text, "La personne a 30\u00a0ans le 2 septembre 2024, plus de 29\u00a0ans révolus\u00a0: 19\u00a0jours de trop.")
 	assert.Contains(t, text, "avoir suivi une POEC ou une POEI n'ouvre aucune dérogation d'âge")
 	c.Contract.Made = law.Date{}
 	assert.Contains(t, eligibility.Explain(eligibility.ApprenticeAge(&c), language.English), "the first day does not stand for it")

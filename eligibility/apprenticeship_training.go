@@ -96,7 +96,7 @@ func (s *apprenticeSpan) addShare(t *law.Tree) law.Answer {
 	given := s.Apprenticeship.Course.Hours
 	switch {
 	case !known && given.IsZero():
-		return t.Lacks(r, "apprenticeship.course.hours", "contract.start", s.endKey)
+		return s.lacksHours(t, r)
 	case !known:
 		return s.lacksTerm(t, r)
 	case given.IsZero():
@@ -129,6 +129,17 @@ func (s *apprenticeSpan) addShare(t *law.Tree) law.Answer {
 	return a
 }
 
+// lacksHours: the hours are missing, and a day of the length.
+func (s *apprenticeSpan) lacksHours(t *law.Tree, r *law.Rule) law.Answer {
+	switch p := s.period; {
+	case p.From.IsZero() && !p.Through.IsZero():
+		return t.Lacks(r, "apprenticeship.course.hours", "contract.start")
+	case p.Through.IsZero() && !p.From.IsZero():
+		return t.Lacks(r, "apprenticeship.course.hours", s.endKey)
+	}
+	return t.Lacks(r, "apprenticeship.course.hours", "contract.start", s.endKey)
+}
+
 // abroadMonths are the months, begun ones included, of the stays abroad recorded: zero when there is none.
 func (s *apprenticeSpan) abroadMonths() int {
 	stay := s.Apprenticeship.Course.Abroad
@@ -151,7 +162,7 @@ func (s *apprenticeSpan) addAverage(t *law.Tree) {
 	given := s.Apprenticeship.Course.Hours
 	switch {
 	case !known && given.IsZero():
-		t.Lacks(r, "apprenticeship.course.hours", "contract.start", s.endKey)
+		s.lacksHours(t, r)
 		return
 	case !known:
 		s.lacksTerm(t, r)

@@ -356,8 +356,8 @@ var apprenticeEnglish = law.Words{
 		},
 		{
 			ID: "APP-EMP-HOST-PUBLIC", Title: "More than half of the practical training required with the public employer",
-			Yes: []string{"{apprenticeship.employer.hosts.hours} are elsewhere, of {apprenticeship.employer.hosts.required_hours} of practical training required: the public employer gives more than {apprentice.public.share} of it."},
-			No:  []string{"{apprenticeship.employer.hosts.hours} are elsewhere, of {apprenticeship.employer.hosts.required_hours} of practical training required: the public employer must give more than {apprentice.public.share} of it: {off}."},
+			Yes: []string{"Of {apprenticeship.employer.hosts.practice_hours} of practical training, {apprenticeship.employer.hosts.hours} are elsewhere: what the public employer gives itself is more than {apprentice.public.share} of the {apprenticeship.employer.hosts.required_hours} that the diploma or title requires."},
+			No:  []string{"Of {apprenticeship.employer.hosts.practice_hours} of practical training, {apprenticeship.employer.hosts.hours} are elsewhere: what the public employer gives itself must be more than {apprentice.public.share} of the {apprenticeship.employer.hosts.required_hours} that the diploma or title requires: {off}."},
 		},
 		{
 			ID: "APP-EMP-HOST-AGENCY", Title: "No host firm for a temporary-work agency",
@@ -469,8 +469,6 @@ var apprenticeEnglish = law.Words{
 		{Key: "APP-NONEU-TERM.both", Text: "a fixed term is asked of both contracts"},
 		{Key: "APP-NONEU-ASE.minor", Text: "L5221-5 speaks of minors"},
 		{Key: "APP-NONEU-ASE.entrusted", Text: "R5221-22 speaks of any foreigner entrusted to the aide sociale à l'enfance"},
-		{Key: "APP-EMP-HOST-PUBLIC.own", Text: "hours that the public employer gives itself, against half of what is required"},
-		{Key: "APP-EMP-HOST-PUBLIC.rest", Text: "what is required less the hours elsewhere"},
 		{Key: "APP-35-BOUNDARY.birthday", Text: "\"at most\": up to the birthday itself"},
 		{Key: "APP-35-BOUNDARY.completed", Text: "completed years: the whole year after the birthday (the State's entry application; an official page for the age of 30)"},
 		{Key: "APP-35-BOUNDARY.before", Text: "official page for the age of 35: up to the eve of the birthday"},

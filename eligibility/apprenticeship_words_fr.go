@@ -356,8 +356,8 @@ var apprenticeFrench = law.Words{
 		},
 		{
 			ID: "APP-EMP-HOST-PUBLIC", Title: "Plus de la moitié de la formation pratique exigée chez l'employeur public",
-			Yes: []string{"{apprenticeship.employer.hosts.hours} se passent ailleurs, pour {apprenticeship.employer.hosts.required_hours} de formation pratique exigées\u00a0: l'employeur public en assure plus de {apprentice.public.share}."},
-			No:  []string{"{apprenticeship.employer.hosts.hours} se passent ailleurs, pour {apprenticeship.employer.hosts.required_hours} de formation pratique exigées\u00a0: l'employeur public doit en assurer plus de {apprentice.public.share}\u00a0: {off}."},
+			Yes: []string{"De {apprenticeship.employer.hosts.practice_hours} de formation pratique, {apprenticeship.employer.hosts.hours} se passent ailleurs\u00a0: ce que l'employeur public assure lui-même dépasse {apprentice.public.share} des {apprenticeship.employer.hosts.required_hours} exigées par le diplôme ou le titre."},
+			No:  []string{"De {apprenticeship.employer.hosts.practice_hours} de formation pratique, {apprenticeship.employer.hosts.hours} se passent ailleurs\u00a0: ce que l'employeur public assure lui-même doit dépasser {apprentice.public.share} des {apprenticeship.employer.hosts.required_hours} exigées par le diplôme ou le titre\u00a0: {off}."},
 		},
 		{
 			ID: "APP-EMP-HOST-AGENCY", Title: "Aucune entreprise d'accueil pour une entreprise de travail temporaire",
@@ -469,8 +469,6 @@ var apprenticeFrench = law.Words{
 		{Key: "APP-NONEU-TERM.both", Text: "la durée déterminée est exigée des deux contrats"},
 		{Key: "APP-NONEU-ASE.minor", Text: "l'article L.\u00a05221-5 vise les mineurs"},
 		{Key: "APP-NONEU-ASE.entrusted", Text: "l'article R.\u00a05221-22 vise tout étranger confié à l'aide sociale à l'enfance"},
-		{Key: "APP-EMP-HOST-PUBLIC.own", Text: "heures que l'employeur public assure lui-même, comparées à la moitié de la durée exigée"},
-		{Key: "APP-EMP-HOST-PUBLIC.rest", Text: "durée exigée moins les heures passées ailleurs"},
 		{Key: "APP-35-BOUNDARY.birthday", Text: "«\u00a0au plus\u00a0»\u00a0: jusqu'au jour de l'anniversaire compris"},
 		{Key: "APP-35-BOUNDARY.completed", Text: "années révolues\u00a0: toute l'année qui suit l'anniversaire (application de saisie de l'État\u00a0; page officielle pour 30 ans)"},
 		{Key: "APP-35-BOUNDARY.before", Text: "page officielle pour 35 ans\u00a0: jusqu'à la veille de l'anniversaire"},

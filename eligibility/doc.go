@@ -13,6 +13,21 @@
 // [Screen] asks every scheme about one person and one job, best first; [Relations] says what excludes what and what may follow
 // what. [Window] gives the days on which the same case would be Yes.
 //
+// # What to ask
+//
+// [law.Asks] names the missing facts that could still change an answer. An apprenticeship depends on many special cases, of which
+// most contracts have none. Three summary facts stand for them: No to one is No to each of its special cases that is not recorded
+// by itself.
+//
+//   - apprenticeship.employer.special: temporary work, two seasonal employers, an ascendant, host firms, the employee's own CDI, an
+//     apprenticeship across a border ([facts.ApprenticeEmployer]);
+//   - apprenticeship.maitre.special: a waiver or an order on the number of apprentices, a tutoring team, an enterprise of the crafts
+//     in Alsace-Moselle ([facts.Maitre]);
+//   - apprenticeship.special: a contract shorter or longer than the training, a licence professionnelle, a diploma of the same level,
+//     an earlier contract, a high-level athlete ([facts.Apprenticeship]).
+//
+// Ask for them first: each No takes many questions away.
+//
 // Out of scope: who pays what (package funding) and what became of people (package outcome).
 //
 // Identifiers of rules and keys of facts are public and never change meaning.

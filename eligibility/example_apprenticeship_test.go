@@ -56,7 +56,7 @@ func ExampleApprenticeAge_birthday() {
 	}
 	// Output:
 	// no
-	// The person is 30 years old on 2 September 2024, over 29 years completed: 19 days less. (code du travail, art. L6222-1, al. 1)
+	// The person is 30 years old on 2 September 2024, over 29 years completed: 19 days over. (code du travail, art. L6222-1, al. 1)
 	// 4° Creation or takeover of a business that depends on the diploma → yes
 	// possible until 2024-08-14
 }

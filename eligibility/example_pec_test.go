@@ -59,7 +59,7 @@ func ExamplePECEarlyEnd() {
 	fmt.Print(eligibility.Reasons(d, language.English, 1))
 	// Output:
 	// no
-	// The CDD runs from 15 March 2022 to 13 September 2022, under six months: 1 day more. (code du travail, art. L5134-28, 2°)
+	// The CDD runs from 15 March 2022 to 13 September 2022, under six months: 1 day short. (code du travail, art. L5134-28, 2°)
 }
 
 // Unfitness keeps the aid of a CDI, not that of a CDD.
@@ -81,7 +81,7 @@ func ExampleCIE() {
 	fmt.Print(eligibility.Reasons(eligibility.CIE(&c), language.English, 1))
 	// Output:
 	// yes
-	// The establishment made an economic dismissal on 2 November 2022; the hire of 2 May 2023 comes too early: 1 day more. (code du travail, art. L5134-68, 1°)
+	// The establishment made an economic dismissal on 2 November 2022; the hire of 2 May 2023 comes too early: 1 day short. (code du travail, art. L5134-68, 1°)
 }
 
 // A mixed group: half of the members are local authorities, three quarters of the year go to them.

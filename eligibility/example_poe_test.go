@@ -61,7 +61,7 @@ func ExamplePMSMP() {
 	fmt.Print(eligibility.Reasons(d, language.English, 1))
 	// Output:
 	// no
-	// The agreements with the host make 61 days, more than 60 days: 1 day less. (code du travail, art. D5135-3, al. 3)
+	// The agreements with the host make 61 days, more than 60 days: 1 day over. (code du travail, art. D5135-3, al. 3)
 }
 
 // The same POEC, in a CFA: until the eve of the 26th birthday.

@@ -25,7 +25,7 @@ func ExamplePOECExit() {
 	fmt.Print(eligibility.WhatIf(d, language.English))
 	// Output:
 	// no
-	// The contract (CDD (fixed-term)) runs from 15 January 2024 to 14 September 2024; it must last at least 12 months, until 14 January 2025: 122 days more. (code du travail, art. L6326-3)
+	// The contract (CDD (fixed-term)) runs from 15 January 2024 to 14 September 2024; it must last at least 12 months, until 14 January 2025: 122 days short. (code du travail, art. L6326-3)
 	// Permanent contract → yes
 	// Professionalisation contract of at least twelve months → yes
 	// Apprenticeship contract → yes
@@ -45,7 +45,7 @@ func ExampleExplain() {
 	//   The line “permanent contract” of the list does not apply: CDD (fixed-term). (code du travail, art. L6326-3)
 	//   The line “professionalisation contract” of the list does not apply: CDD (fixed-term). (code du travail, art. L6326-3)
 	//   The line “apprenticeship contract” of the list does not apply: CDD (fixed-term). (code du travail, art. L6326-3)
-	//   Fixed-term contract of at least twelve months: to be given (last day of the contract; without precise term or not). (code du travail, art. L6326-3)
+	//   Fixed-term contract of at least twelve months: missing (last day of the contract; without precise term or not). (code du travail, art. L6326-3)
 	// Convention POEC-EXIT-DATE: the text is that of the day the contract is concluded; the article does not say which day counts.
 	// Convention POEC-EXIT-DATE-START: the day of conclusion not being given, the first day of the contract stands for it.
 	// Note: article L6326-3 neither obliges to conclude such a contract nor forbids another; a shorter fixed-term contract, for instance, is just not a conforming exit.

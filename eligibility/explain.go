@@ -27,7 +27,8 @@ var secondary = [...]string{
 
 // Reasons says the n clauses that decide, best first, one a line: those that carry the answer, and among
 // them those nearest to the contrary. When facts are missing that could settle it, the first line names
-// them. A negative n means all of them.
+// those worth asking first, five at most, and says how many others there are ([law.Asks] lists them). A
+// negative n means all of the clauses.
 func Reasons(d law.Decision, tag language.Tag, n int) string {
 	var b strings.Builder
 	if lacking := words(tag).Lacking(d); lacking != "" && n != 0 {

@@ -32,10 +32,10 @@ func (k *cuiCase) addForm(t *law.Tree) {
 	case v == nil:
 	case k.Contract.Kind.String() == "":
 		t.Lacks(&pecForm, "contract.kind")
-	case k.Contract.Kind == law.CDD: // "cdd" does not say under which article
+	case k.Contract.Kind == law.CDD || k.Contract.Kind == law.CDI: // neither says that the contract is one of the employment policy
 		k.says(t, &pecForm, k.form, byContract, "cui.employment_policy", k.CUI.EmploymentPolicy, k.CUI.EmploymentPolicy)
 	default:
-		t.Says(&pecForm, law.That(k.Contract.Kind == k.kind || k.Contract.Kind == law.CDI),
+		t.Says(&pecForm, law.That(k.Contract.Kind == k.kind),
 			law.Fact("contract.kind", k.Contract.Kind), law.Value(k.form, v, k.whens[byContract]))
 	}
 }

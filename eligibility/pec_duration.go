@@ -190,7 +190,14 @@ func (k *cuiCase) addDisabled(t *law.Tree) {
 	if status == law.Unknown && k.Person.Disabled == law.No {
 		status, key = law.No, "person.disabled"
 	}
-	k.says(t, &pecRQTH, k.longer, byContract, key, status, status)
+	if status == law.No && k.Person.Disabled == law.Yes && len(k.Contract.Renewals.Items) > 0 {
+		if v := cuiText(k, t, &pecRQTH, k.longer, byContract); v != nil { // "pour les personnes reconnues": no day is said
+			t.Unsettled(&pecRQTH, law.Fact("person.rqth", status), law.Fact("person.disabled", k.Person.Disabled), law.Value(k.longer, v, k.whens[byContract]),
+				law.Reading("PEC-STATUS-RQTH.renewal", law.Yes), law.Reading("PEC-STATUS-RQTH.conclusion", law.No))
+		}
+	} else {
+		k.says(t, &pecRQTH, k.longer, byContract, key, status, status)
+	}
 	k.atMost(t, &pecMax60, k.maxLong, byContract)
 	t.End()
 }

@@ -252,19 +252,34 @@ func PECClawback(c *facts.Case) law.Decision {
 	return t.Decision()
 }
 
+// endedOn is the day on which the contract ended before its term: that of the break or the one recorded for every contract, the
+// earlier where they differ. A suspension is no end, but its day stands where no other is recorded: it was not the employer's.
+func (k *cuiCase) endedOn() law.Date {
+	b, ended := &k.CUI.Break, k.Contract.Ended
+	if ended.IsZero() || b.Ends() == law.Yes && !b.Day.IsZero() && b.Day.Before(ended) {
+		return b.Day
+	}
+	return ended
+}
+
 const (
 	keptInCDI = 1<<facts.SeriousFault | 1<<facts.ForceMajeure | 1<<facts.Unfitness | 1<<facts.Insolvency | 1<<facts.TrialPeriod | 1<<facts.MutualBreak
 	keptInCDD = 1<<facts.CommonWill | 1<<facts.SeriousFault | 1<<facts.ForceMajeure | 1<<facts.TrialPeriod
 )
 
 func (k *cuiCase) addClawback(t *law.Tree, root *law.Rule) {
-	b := &k.CUI.Break
+	b, ended := &k.CUI.Break, k.endedOn()
+	k.whens[byBreak] = law.When{Day: ended}
 	t.All(root)
 	if v := cuiText(k, t, &pecClawbackEarly, k.clawback, byBreak); v != nil {
 		if k.Aid.Through.IsZero() {
 			t.Lacks(&pecClawbackEarly, "aid.through")
 		} else {
-			t.Says(&pecClawbackEarly, law.That(b.Day.Before(k.Aid.Through)), law.Fact("cui.break.day", b.Day), law.Fact("aid.through", k.Aid.Through),
+			key := "cui.break.day"
+			if ended != b.Day {
+				key = "contract.ended"
+			}
+			t.Says(&pecClawbackEarly, law.That(ended.Before(k.Aid.Through)), law.Fact(key, ended), law.Fact("aid.through", k.Aid.Through),
 				law.Value(k.clawback, v, k.whens[byBreak]))
 		}
 	}
@@ -320,7 +335,7 @@ func (k *cuiCase) addCertificate(t *law.Tree) {
 	r, given := &pecCertificate, k.CUI.Certificate
 	end, key := k.last, "contract.end"
 	if fixedTerm(&k.Contract) == law.No {
-		end, key = k.CUI.Break.Day, "cui.break.day"
+		end, key = k.endedOn(), "cui.break.day"
 	}
 	switch {
 	case k.renewals == law.Unknown:

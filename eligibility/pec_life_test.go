@@ -101,6 +101,13 @@ var clawbackRows = []lawtest.Row{
 	lawtest.Edit("the employee leaves", func(c *facts.Case) { c.CUI.Break.Initiative = facts.ByEmployee }, law.No, "PEC-CLAWBACK-EMPLOYER no"),
 	lawtest.Edit("on the last day of the aid", func(c *facts.Case) { c.CUI.Break.Day = day("2022-09-05") }, law.No, "PEC-CLAWBACK-EARLY no"),
 	lawtest.Edit("the day before it", func(c *facts.Case) { c.CUI.Break.Day = day("2022-09-04") }, law.Yes),
+	lawtest.Edit("the day recorded for every contract, in its place", func(c *facts.Case) { c.CUI.Break.Day, c.Contract.Ended = law.Date{}, day("2022-09-04") }, law.Yes),
+	lawtest.Edit("the last day of the aid, recorded so: it ran to its end, whoever ended it", func(c *facts.Case) {
+		c.CUI.Break, c.Contract.Ended = facts.Break{}, day("2022-09-05")
+	}, law.No, "PEC-CLAWBACK-EARLY no", "PEC-CLAWBACK-EMPLOYER unknown", "PEC-CLAWBACK-KEPT unknown", "PEC-CLAWBACK-KEPT-CDD unknown"),
+	lawtest.Edit("two days that differ: the earlier", func(c *facts.Case) { c.Contract.Ended = day("2022-09-05") }, law.Yes),
+	lawtest.Edit("the other way round", func(c *facts.Case) { c.CUI.Break.Day, c.Contract.Ended = day("2022-09-05"), day("2022-03-10") }, law.Yes),
+	lawtest.Edit("no day at all", func(c *facts.Case) { c.CUI.Break.Day = law.Date{} }, law.Unknown, "PEC-CLAWBACK-EARLY unknown", "PEC-CLAWBACK-EMPLOYER unknown", "PEC-CLAWBACK-KEPT unknown", "PEC-CLAWBACK-KEPT-CDD unknown"),
 	lawtest.Edit("serious misconduct", func(c *facts.Case) { c.CUI.Break.Ground = facts.SeriousFault }, law.No, "PEC-CLAWBACK-KEPT no", "PEC-CLAWBACK-KEPT-CDD yes"),
 	lawtest.Edit("force majeure", func(c *facts.Case) { c.CUI.Break.Ground = facts.ForceMajeure }, law.No, "PEC-CLAWBACK-KEPT no", "PEC-CLAWBACK-KEPT-CDD yes"),
 	lawtest.Edit("trial period", func(c *facts.Case) { c.CUI.Break.Ground = facts.TrialPeriod }, law.No, "PEC-CLAWBACK-KEPT no", "PEC-CLAWBACK-KEPT-CDD yes"),

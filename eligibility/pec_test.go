@@ -205,7 +205,10 @@ var renewedPECRows = []lawtest.Row{
 	// "ainsi que pour les personnes reconnues travailleurs handicapés"
 	lawtest.Edit("a recognised disabled worker", func(c *facts.Case) { c.Person.Disabled, c.Person.RQTH = law.Yes, law.Yes }, law.Yes, longer("PEC-DUR-MAX-60M-RQTH yes", "PEC-STATUS-RQTH yes")...),
 	lawtest.Edit("the quality recorded, the title not", func(c *facts.Case) { c.Person.Disabled, c.Person.RQTH = law.Unknown, law.Yes }, law.Yes, longer("PEC-DUR-MAX-60M-RQTH yes", "PEC-STATUS-RQTH yes")...),
-	lawtest.Edit("an equivalent title of L5212-13 is not the quality", func(c *facts.Case) { c.Person.Disabled, c.Person.RQTH = law.Yes, law.No }, law.No),
+	// "pour les personnes reconnues travailleurs handicapés": no day is said, and RQTH is of the conclusion
+	lawtest.Edit("not recognised at conclusion, disabled at the renewal", func(c *facts.Case) { c.Person.Disabled, c.Person.RQTH = law.Yes, law.No }, law.Unknown,
+		"PEC-DURATION unknown", "PEC-TERM unknown", "PEC-DUR-MAX unknown", "PEC-DUR-MAX-60M-RQTH unknown", "PEC-STATUS-RQTH unknown"),
+	lawtest.Edit("neither recognised at conclusion nor disabled", func(c *facts.Case) { c.Person.Disabled, c.Person.RQTH = law.No, law.No }, law.No),
 	lawtest.Edit("a title, which one is not recorded", func(c *facts.Case) { c.Person.Disabled = law.Yes }, law.Unknown,
 		"PEC-DURATION unknown", "PEC-TERM unknown", "PEC-DUR-MAX unknown", "PEC-DUR-MAX-60M-RQTH unknown", "PEC-STATUS-RQTH unknown"),
 	lawtest.Edit("disabled or not is not recorded", func(c *facts.Case) { c.Person.Disabled = law.Unknown }, law.Unknown,

@@ -114,11 +114,11 @@ var pecEnglish = law.Words{
 			ID: "PEC-FORM", Title: "Fixed-term or open-ended contract of private law",
 			Yes: []string{
 				"The contract is one of private law: {contract.kind}.",
-				"Fixed-term contract concluded under article L1242-3: {cui.employment_policy}.",
+				"Fixed-term contract of article L1242-3, or open-ended contract, concluded under the employment policy: {cui.employment_policy}.",
 			},
 			No: []string{
 				"The contract is not the one the code provides for: {contract.kind}.",
-				"Fixed-term contract concluded under article L1242-3: {cui.employment_policy}.",
+				"Fixed-term contract of article L1242-3, or open-ended contract, concluded under the employment policy: {cui.employment_policy}.",
 			},
 		},
 		{ID: "PEC-TEACHER", Title: "Hours and length of an emploi d'avenir professeur"},
@@ -378,8 +378,8 @@ var pecEnglish = law.Words{
 		},
 		{
 			ID: "PEC-CLAWBACK-EARLY", Title: "End before the end of the aid",
-			Yes: []string{"The contract ended on {cui.break.day}, before the end of the aid on {aid.through}."},
-			No:  []string{"The contract ended on {cui.break.day}, not before the end of the aid on {aid.through}."},
+			Yes: []string{"The contract ended on {cui.break.day}, before the end of the aid on {aid.through}.", "The end of {contract.ended} is before the end of the aid, {aid.through}."},
+			No:  []string{"The contract ended on {cui.break.day}, not before the end of the aid on {aid.through}.", "The contract ended on {contract.ended}, not before the end of the aid, {aid.through}."},
 		},
 		{
 			ID: "PEC-CLAWBACK-EMPLOYER", Title: "End at the employer's initiative",
@@ -496,6 +496,8 @@ var pecEnglish = law.Words{
 		{Key: "PEC-TEACHER.own", Text: "its hours and length follow articles L5134-121, L5134-125 and L5134-126, which are not covered here"},
 		{Key: "PEC-NOT-IAE.practice", Text: "a regional sheet leaves ACI and AI to their own fixed-term contract"},
 		{Key: "PEC-NOT-IAE.letter", Text: "no article that was read forbids it"},
+		{Key: "PEC-STATUS-RQTH.renewal", Text: "the status is read on the day the extension is agreed, if it is recognised by then"},
+		{Key: "PEC-STATUS-RQTH.conclusion", Text: "the status is read at the conclusion of the contract"},
 		{Key: "PEC-STATUS-58.agreed", Text: "the age is read on the day the extension is agreed"},
 		{Key: "PEC-STATUS-58.due", Text: "the age is read at the end that is extended"},
 		{Key: "PEC-CLAWBACK-KEPT.more", Text: "gross misconduct is worse than the serious misconduct of the list"},

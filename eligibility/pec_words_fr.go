@@ -114,11 +114,11 @@ var pecFrench = law.Words{
 			ID: "PEC-FORM", Title: "CDD ou CDI de droit privé",
 			Yes: []string{
 				"Le contrat est de droit privé\u00a0: {contract.kind}.",
-				"CDD conclu en application de l'article L. 1242-3\u00a0: {cui.employment_policy}.",
+				"CDD de l'article L. 1242-3 ou CDI, conclu au titre de la politique de l'emploi\u00a0: {cui.employment_policy}.",
 			},
 			No: []string{
 				"Le contrat n'est pas celui que prévoit le code\u00a0: {contract.kind}.",
-				"CDD conclu en application de l'article L. 1242-3\u00a0: {cui.employment_policy}.",
+				"CDD de l'article L. 1242-3 ou CDI, conclu au titre de la politique de l'emploi\u00a0: {cui.employment_policy}.",
 			},
 		},
 		{ID: "PEC-TEACHER", Title: "Heures et durée d'un emploi d'avenir professeur"},
@@ -378,8 +378,8 @@ var pecFrench = law.Words{
 		},
 		{
 			ID: "PEC-CLAWBACK-EARLY", Title: "Rupture avant la fin de l'aide",
-			Yes: []string{"La rupture du {cui.break.day} est antérieure à la fin de l'aide, le {aid.through}."},
-			No:  []string{"La rupture du {cui.break.day} n'est pas antérieure à la fin de l'aide, le {aid.through}."},
+			Yes: []string{"La rupture du {cui.break.day} est antérieure à la fin de l'aide, le {aid.through}.", "La rupture du {contract.ended} est antérieure à la fin de l'aide, le {aid.through}."},
+			No:  []string{"La rupture du {cui.break.day} n'est pas antérieure à la fin de l'aide, le {aid.through}.", "Le contrat a pris fin le {contract.ended}, pas avant la fin de l'aide, le {aid.through}."},
 		},
 		{
 			ID: "PEC-CLAWBACK-EMPLOYER", Title: "Rupture à l'initiative de l'employeur",
@@ -496,6 +496,8 @@ var pecFrench = law.Words{
 		{Key: "PEC-TEACHER.own", Text: "ses heures et sa durée suivent les articles L5134-121, L5134-125 et L5134-126, qui ne sont pas traités ici"},
 		{Key: "PEC-NOT-IAE.practice", Text: "une fiche régionale réserve aux ACI et aux AI leur propre CDD d'insertion"},
 		{Key: "PEC-NOT-IAE.letter", Text: "aucun article lu ne l'interdit"},
+		{Key: "PEC-STATUS-RQTH.renewal", Text: "la qualité s'apprécie le jour où la prolongation est convenue, si elle est alors reconnue"},
+		{Key: "PEC-STATUS-RQTH.conclusion", Text: "la qualité s'apprécie à la conclusion du contrat"},
 		{Key: "PEC-STATUS-58.agreed", Text: "l'âge s'apprécie le jour où la prolongation est convenue"},
 		{Key: "PEC-STATUS-58.due", Text: "l'âge s'apprécie à l'échéance qui est prolongée"},
 		{Key: "PEC-CLAWBACK-KEPT.more", Text: "la faute lourde est plus grave que la faute grave de la liste"},

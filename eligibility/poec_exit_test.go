@@ -276,10 +276,10 @@ func TestPOECExitReasons(t *testing.T) {
 	c.Contract.End = day("2024-04-30")
 	d := eligibility.POECExit(&c)
 	assert.Equal(t,
-		"Ce contrat (CDD) va du 1er septembre 2023 au 30 avril 2024\u00a0; il faut au moins 12\u00a0mois, donc jusqu'au 31 août 2024\u00a0: 123\u00a0jours de plus. (code du travail, art. L6326-3)\n",
+		"Ce contrat (CDD) va du 1er septembre 2023 au 30 avril 2024\u00a0; il faut au moins 12\u00a0mois, donc jusqu'au 31 août 2024\u00a0: il manque 123\u00a0jours. (code du travail, art. L6326-3)\n",
 		eligibility.Reasons(d, language.French, 1))
 	assert.Equal(t,
-		"The contract (CDD (fixed-term)) runs from 1 September 2023 to 30 April 2024; it must last at least 12 months, until 31 August 2024: 123 days more. (code du travail, art. L6326-3)\n",
+		"The contract (CDD (fixed-term)) runs from 1 September 2023 to 30 April 2024; it must last at least 12 months, until 31 August 2024: 123 days short. (code du travail, art. L6326-3)\n",
 		eligibility.Reasons(d, language.BritishEnglish, 1))
 }
 

@@ -344,6 +344,10 @@ func (k *proCase) addProEmployer(t *law.Tree) {
 				law.Reading("PRO-EMPLOYER.private-law", law.Yes), law.Reading("PRO-EMPLOYER.public-body", law.No))
 			return
 		}
+		if k.Employer.Public == law.Unknown && k.Employer.State != law.Yes {
+			t.Lacks(r, "employer.public")
+			return
+		}
 		t.Says(r, law.No, quoted, value)
 	case facts.StateService, facts.LocalAuthority, facts.Household:
 		t.Says(r, law.No, quoted, value)

@@ -60,18 +60,18 @@ var proDays = law.Convention{ID: "PRO-DAYS", Cites: []law.Ref{d63251of2024, d632
 
 // ProfessionalisationRenewal decides whether the fixed-term professionalisation contract may be renewed as the case says (code
 // du travail, L6325-7): once, on one of the grounds of the article. Neither the length of the contract renewed nor the day the
-// renewal was signed is looked at. It is Yes when the list of renewals is complete and empty: there is nothing to allow. The
+// renewal was signed is looked at. It is Yes when the list of renewals of such a contract is complete and empty: there is nothing to allow. The
 // day of the renewal picks the text.
 func ProfessionalisationRenewal(c *facts.Case) law.Decision {
 	k := proOf(c)
 	t := law.NewTree()
 	t.All(&proRenew)
+	addKind(t, &proKind, c, law.Professionalisation)
 	items := k.Contract.Renewals.Items
 	if len(items) == 0 && k.Contract.Renewals.Complete == law.Yes {
 		t.Says(&proRenewNone, law.Yes, law.Fact("contract.renewals.number", law.Number(0)))
 		return t.Decision()
 	}
-	addKind(t, &proKind, c, law.Professionalisation)
 	var made law.Date
 	if len(items) > 0 {
 		made = items[len(items)-1].Made

@@ -85,7 +85,8 @@ var proRows = []lawtest.Row{
 	// official pages: the employer
 	lawtest.Edit("the State", func(c *facts.Case) { c.Employer.Form = facts.StateService }, law.No, "PRO-EMPLOYER no"),
 	lawtest.Edit("a local authority", func(c *facts.Case) { c.Employer.Form = facts.LocalAuthority }, law.No, "PRO-EMPLOYER no"),
-	lawtest.Edit("a public hospital", func(c *facts.Case) { c.Employer.Form = facts.PublicBody }, law.No, "PRO-EMPLOYER no"),
+	lawtest.Edit("a public hospital", func(c *facts.Case) { c.Employer.Form, c.Employer.Public = facts.PublicBody, law.Yes }, law.No, "PRO-EMPLOYER no"),
+	lawtest.Edit("a public establishment, public or not is not recorded", func(c *facts.Case) { c.Employer.Form, c.Employer.Public = facts.PublicBody, law.Unknown }, law.Unknown, "PRO-EMPLOYER unknown"),
 	lawtest.Edit("a GIP under private law: the pages do not say", func(c *facts.Case) { c.Employer.Form, c.Employer.Public = facts.PublicBody, law.No }, law.Unknown, "PRO-EMPLOYER unknown"),
 	lawtest.Edit("the State, form not recorded", func(c *facts.Case) { c.Employer.Form, c.Employer.State = 0, law.Yes }, law.No, "PRO-EMPLOYER no"),
 	lawtest.Edit("an EPIC", func(c *facts.Case) { c.Employer.Form = facts.PublicBusiness }, law.Yes),
@@ -332,7 +333,9 @@ var proRenewRows = []lawtest.Row{
 		c.Contract.Renewals.Items = append(c.Contract.Renewals.Items, facts.Renewal{Made: day("2026-02-20"), End: day("2026-08-31")})
 	}, law.No, "PRO-RENEW-ONCE no"),
 	lawtest.Edit("no renewal, and the list is complete", func(c *facts.Case) { c.Contract.Renewals.Items = nil }, law.Yes,
-		"PRO-KIND gone", "PRO-RENEW-NONE yes", "PRO-RENEW-CDD gone", "PRO-RENEW-ONCE gone", "PRO-RENEW-GROUND gone"),
+		"PRO-RENEW-NONE yes", "PRO-RENEW-CDD gone", "PRO-RENEW-ONCE gone", "PRO-RENEW-GROUND gone"),
+	lawtest.Edit("no renewal, of a contract of another kind", func(c *facts.Case) { c.Contract.Renewals.Items, c.Contract.Kind = nil, law.PEC }, law.No,
+		"PRO-KIND no", "PRO-RENEW-NONE yes", "PRO-RENEW-CDD gone", "PRO-RENEW-ONCE gone", "PRO-RENEW-GROUND gone"),
 	lawtest.Edit("no renewal recorded, and the list may go on", func(c *facts.Case) { c.Contract.Renewals = facts.History[facts.Renewal]{} }, law.Unknown,
 		"PRO-RENEW-CDD unknown", "PRO-RENEW-ONCE unknown", "PRO-RENEW-GROUND unknown"),
 	lawtest.Edit("the list may go on", func(c *facts.Case) { c.Contract.Renewals.Complete = law.Unknown }, law.Unknown, "PRO-RENEW-ONCE unknown"),

@@ -26,11 +26,17 @@ var screened = [...]func(*facts.Case) law.Decision{
 // apprenticeship, a professionalisation contract, a PEC and a CIE in turn; a contract recorded as one of them is that one, and
 // the other three are No; a CDI or a CDD may be any of them. The courses and the immersion are decided on their own facts.
 //
-// Schemes that the person may enter come first, then those that cannot be told yet, then those that are closed. Among equals
+// Schemes that the person may enter come first, then those that cannot be told yet, then those that are closed. Among those that
+// cannot be told, a contract that only an exception could still open comes after the others: an apprenticeship for a person past
+// the maximum age (APP-AGE-MAX29) of whom no derogation is settled, a professionalisation contract for a person who is neither of
+// the age of the young (PRO-WHO-16-25) nor a jobseeker of 26 or more (PRO-WHO-DE26). Among equals
 // the order is that of [Scheme], a choice of this library (SCREEN-ORDER): a contract of employment before a
 // course, and a course before an immersion, since the first pays a wage; among contracts, one that leads to a diploma before
 // one that leads to a qualification, before one that the State pays for in part; among courses, the one that begins with an
 // employer's offer.
+//
+// [law.Asks] of an option lists what to ask next. An apprenticeship asks much of special cases: three summary facts answer for
+// them at once, see the documentation of the package.
 //
 // One person can be hired under one of these contracts at a time, and some follow others: see [Relations].
 //
@@ -72,15 +78,45 @@ func refused(recorded law.Kind) law.Decision {
 	return t.Decision()
 }
 
-// ranked sorts by answer; options with one answer keep their order.
+// ranked sorts by answer, what only an exception could open last of what cannot be told; options of one rank keep their order.
 func ranked(all []Option) []Option {
+	const open, untold, exceptional, closed = 0, 1, 2, 3
+	var ranks [len(screened)]uint8
+	for i := range all {
+		switch o := &all[i]; o.Answer() {
+		case law.Yes:
+			ranks[i] = open
+		case law.No:
+			ranks[i] = closed
+		default:
+			ranks[i] = untold
+			if o.exceptional() {
+				ranks[i] = exceptional
+			}
+		}
+	}
 	sorted := make([]Option, 0, len(all))
-	for _, a := range [...]law.Answer{law.Yes, law.Unknown, law.No} {
+	for rank := range uint8(closed + 1) {
 		for i := range all {
-			if all[i].Answer() == a {
+			if ranks[i] == rank {
 				sorted = append(sorted, all[i])
 			}
 		}
 	}
 	return sorted
+}
+
+// exceptional tells that the age is outside what the scheme is ordinarily for, and that no exception is settled: only one could
+// still make it Yes.
+func (o *Option) exceptional() bool {
+	switch o.Scheme {
+	case SchemeApprenticeship:
+		limit := o.Find(appAgeMax.ID)
+		return limit.Answer() == law.Unknown && (limit.Find(appAgeMax29.ID).Answer() == law.No || limit.Find(appAgeMax25.ID).Answer() == law.No)
+	case SchemeProfessionalisation:
+		who := o.Find(proWho.ID)
+		return who.Answer() == law.Unknown && who.Find(proYoung.ID).Answer() == law.No && who.Find(proJobseeker.ID).Answer() == law.No
+	default:
+		return false
+	}
 }

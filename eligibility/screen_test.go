@@ -53,6 +53,39 @@ func TestScreenOrder(t *testing.T) {
 	}
 }
 
+// Among what cannot be told, what only an exception could open comes last.
+func TestScreenException(t *testing.T) {
+	of := func(born string) facts.Case {
+		return facts.Case{
+			Person:   facts.Person{Born: day(born), Employed: law.No},
+			Contract: facts.Contract{Made: day("2024-08-26"), Start: day("2024-09-02"), End: day("2025-09-01"), OpenEnded: law.No},
+		}
+	}
+	untold := func(c facts.Case) (order []string) {
+		for _, o := range eligibility.Screen(&c) {
+			if o.Answer() == law.Unknown {
+				order = append(order, o.Scheme.String())
+			}
+		}
+		return order
+	}
+	ordinary := []string{"apprentissage", "professionnalisation", "pec", "cie", "poei", "poec", "pmsmp"}
+	late := []string{"professionnalisation", "pec", "cie", "poei", "poec", "pmsmp", "apprentissage"}
+	assert.Equal(t, ordinary, untold(of("1994-09-03")), "29 on the first day, 30 on the morrow")
+	assert.Equal(t, late, untold(of("1994-09-02")), "30 on the first day: only a derogation could open the apprenticeship; a jobseeker may still be professionalised")
+
+	c := of("1994-09-02")
+	c.Person.RQTH = law.Yes
+	assert.Equal(t, ordinary, untold(c), "L6222-2, 3°: the derogation is settled")
+	c = of("1994-09-03")
+	c.Person.Jobseeker = law.No
+	assert.Equal(t, []string{"apprentissage", "pec", "cie"}, untold(c)[:3])
+	assert.Equal(t, "professionnalisation", untold(c)[len(untold(c))-1], "29 and no jobseeker: only L6325-1, 3° is left")
+	c.Person.RSA = law.Yes
+	assert.Equal(t, []string{"apprentissage", "professionnalisation"}, untold(c)[:2], "L6325-1, 3°: the RSA")
+	assert.Equal(t, ordinary[0], untold(facts.Case{})[0], "no age is recorded: nothing is late")
+}
+
 // An unset scheme is taken as each in turn: each option is what its own decision says of the contract of that kind.
 func TestScreenAsksEach(t *testing.T) {
 	decide := map[eligibility.Scheme]func(*facts.Case) law.Decision{
@@ -180,4 +213,37 @@ func BenchmarkScreenMillion(b *testing.B) {
 		}
 		done.Wait()
 	}
+}
+
+// The summary facts of the documentation of the package answer for the special cases they list.
+func TestSummaries(t *testing.T) {
+	c := facts.Case{
+		Person: facts.Person{Born: day("2004-05-20")},
+		Contract: facts.Contract{
+			Kind: law.Apprenticeship, Made: day("2024-08-26"), Start: day("2024-09-02"), End: day("2025-09-01"), OpenEnded: law.No, Place: law.Metropole,
+		},
+	}
+	asked := func() (keys []string) {
+		for _, ask := range law.Asks(eligibility.Apprenticeship(&c)) {
+			keys = append(keys, ask.Fact)
+		}
+		return keys
+	}
+	before := asked()
+	gone := func(keys ...string) {
+		t.Helper()
+		after := asked()
+		for _, key := range keys {
+			assert.Contains(t, before, key)
+			assert.NotContains(t, after, key)
+		}
+		before = after
+	}
+	c.Apprenticeship.Employer.Special = law.No
+	gone("apprenticeship.employer.agency", "apprenticeship.employer.pair", "apprenticeship.employer.ascendant", "apprenticeship.employer.hosts.number", "apprenticeship.employer.own_cdi",
+		"apprenticeship.employer.cross_border")
+	c.Apprenticeship.Maitre.Special = law.No
+	gone("apprenticeship.maitre.shared", "apprenticeship.maitre.referent", "apprenticeship.maitre.ceiling.branch_order")
+	c.Apprenticeship.Special = law.No
+	gone("apprenticeship.entry.same_level", "apprenticeship.shorter", "apprenticeship.longer")
 }

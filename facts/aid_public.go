@@ -8,6 +8,9 @@ import (
 
 // AidPublic is the public of a regional order under which the aid of a PEC or of a CIE is decided: each order has its own
 // list and its own definitions (code du travail, L5134-30, L5134-72). Zero means not recorded.
+//
+// Codes, in the order of the constants: tout_public, qpv, zrr, qpv_zrr, rsa, handicap, jeunes, seniors,
+// chomage_longue_duree, plus_eloignes, certification_ou_cdi, prioritaire, non_prioritaire, autre.
 type AidPublic uint8
 
 // The publics of the orders that were read.

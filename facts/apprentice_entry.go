@@ -48,6 +48,8 @@ type LastContract struct {
 
 // Ending is how an apprenticeship contract came to its end, where the next one depends on it (code du travail, L6222-2,
 // D6222-1). Zero means not recorded.
+//
+// Codes, in the order of the constants: terme, cessation_activite, faute_employeur, suspension_risque, inaptitude, autre.
 type Ending uint8
 
 // The endings.

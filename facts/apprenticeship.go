@@ -10,8 +10,8 @@ import (
 type Apprenticeship struct {
 	// Special says whether one of the special cases of pay is present: a contract shorter or longer than
 	// the training cycle, a licence professionnelle, a diploma already obtained of the same level, an earlier
-	// apprenticeship contract, a listed high-level athlete. No stands for each of those facts that is not
-	// recorded by itself.
+	// apprenticeship contract, a listed high-level athlete, at conclusion or later, a recognition as a disabled worker during the
+	// contract. No stands for each of those facts that is not recorded by itself; for the last, when the person is not disabled.
 	Special law.Answer `json:"special,omitzero"`
 	// End is the last day, included, of the apprenticeship period of a CDI (code du travail, L6222-7).
 	End law.Date `json:"end,omitzero"`
@@ -69,6 +69,8 @@ type Previous struct {
 
 // Diploma is a kind of certification, where the pay of an apprentice depends on it. The zero value means
 // "not recorded".
+//
+// Codes, in the order of the constants: autre, licence_professionnelle, but.
 type Diploma uint8
 
 // The kinds of certification.
@@ -127,6 +129,9 @@ func (d Diploma) As(key string) law.Arg { return law.CodeFact(key, &diplomas, ui
 
 // Shorter is the ground on which an apprenticeship contract is shorter than the training cycle. The zero
 // value means "not recorded".
+//
+// Codes, in the order of the constants: none, level_or_skills, cfa_first, after_break, old_schooling, old_diploma, bac_pro,
+// old_initial_level, old_same_level.
 type Shorter uint8
 
 // The grounds. The last five are those of contracts concluded to 31 March 2020; the change from a bac pro to a CAP has been
@@ -195,6 +200,9 @@ func (s Shorter) As(key string) law.Arg { return law.CodeFact(key, &shorters, ui
 
 // Longer is the ground on which an apprenticeship is longer than the training cycle. The zero value means
 // "not recorded".
+//
+// Codes, in the order of the constants: none, convention, failure, disability, athlete, suspension, disability_four_years,
+// athlete_four_years.
 type Longer uint8
 
 // The grounds.

@@ -8,6 +8,8 @@ import (
 
 // BreakGround is the ground on which an apprentice is dismissed (code du travail, L6222-18, L6222-18-1). Zero means not
 // recorded.
+//
+// Codes, in the order of the constants: force_majeure, faute_grave, inaptitude, deces_employeur, exclusion_cfa, autre.
 type BreakGround uint8
 
 // The grounds.

@@ -8,6 +8,8 @@ import (
 
 // BreakRoute is the way by which an apprenticeship contract ended before its term (code du travail, L6222-18 to L6222-19).
 // Zero means not recorded.
+//
+// Codes, in the order of the constants: libre, accord, licenciement, rupture_apprenti, diplome, liquidation.
 type BreakRoute uint8
 
 // The ways.

@@ -9,6 +9,12 @@ func (k *checker) apprenticeship(c *Case) {
 	if a.Longer == NotLonger && !a.LongerFrom.IsZero() {
 		k.add(notLongerFrom, law.CodeFact("apprenticeship.longer", &longers, uint8(a.Longer)), law.Fact("apprenticeship.longer_from", a.LongerFrom))
 	}
+	if start := c.Contract.Start; !start.IsZero() && !a.LongerFrom.IsZero() && a.LongerFrom.Before(start) {
+		k.add(endsBeforeStart, law.Fact("apprenticeship.longer_from", a.LongerFrom), law.Fact("contract.start", start))
+	}
+	if h := &a.Employer.Hosts; !h.PracticeHours.IsZero() && h.PracticeHours.Less(h.Hours) {
+		k.add(partAboveTotal, law.Fact("apprenticeship.employer.hosts.hours", h.Hours), law.Fact("apprenticeship.employer.hosts.practice_hours", h.PracticeHours))
+	}
 	if a.Special == law.No {
 		k.notSpecial(a)
 	}
@@ -30,12 +36,23 @@ func (k *checker) apprenticeship(c *Case) {
 	if end := c.Contract.End; a.Break.Route != 0 && !end.IsZero() && c.Contract.Ended.After(end) && len(c.Contract.Renewals.Items) == 0 {
 		k.add(endedAfterTerm, law.Fact("contract.ended", c.Contract.Ended), law.Fact("contract.end", end))
 	}
+	k.practice(c, "apprenticeship.break.practice_days", a.Break.PracticeDays)
+	k.practice(c, "opco.cfa.practice_days", c.OPCO.CFA.PracticeDays)
 	made := c.Contract.Made
 	if on := a.Employer.DeclaredOn; !made.IsZero() && on.After(made) {
 		k.add(declaredLater, law.Fact("apprenticeship.employer.declared_on", on), law.Fact("contract.made", made))
 	}
 	if age, known := made.Age(c.Person.Born).Get(); known && age >= adult && c.Person.Permit.Care == law.Yes {
 		k.add(careOfAdult, law.Fact("person.permit.care", law.Yes), law.Fact("person.born", c.Person.Born), law.Fact("contract.made", made))
+	}
+}
+
+// practice checks that the days of practical training done at an early end are no more than the days of the contract.
+func (k *checker) practice(c *Case, key string, days law.Count) {
+	start, ended := c.Contract.Start, c.Contract.Ended
+	n, recorded := days.Get()
+	if recorded && !start.IsZero() && !ended.IsZero() && !ended.Before(start) && n > start.DaysUntil(ended)+1 {
+		k.add(practiceBeyond, law.Fact(key, days), law.Fact("contract.start", start), law.Fact("contract.ended", ended))
 	}
 }
 
@@ -53,6 +70,9 @@ func (k *checker) notSpecial(a *Apprenticeship) {
 	}
 	if a.Longer > NotLonger {
 		k.add(specialAfterAll, no, law.CodeFact("apprenticeship.longer", &longers, uint8(a.Longer)))
+	}
+	if a.Athlete == law.Yes {
+		k.add(specialAfterAll, no, law.Fact("apprenticeship.athlete", law.Yes))
 	}
 	if a.Previous.Contract == law.Yes {
 		k.add(specialAfterAll, no, law.Fact("apprenticeship.previous.contract", law.Yes))

@@ -28,7 +28,7 @@ func (k *checker) cui(c *Case) {
 	if start := c.Contract.Start; !start.IsZero() && !u.Break.Day.IsZero() && u.Break.Day.Before(start) {
 		k.add(brokenBeforeStart, law.Fact("cui.break.day", u.Break.Day), law.Fact("contract.start", start))
 	}
-	if ended := c.Contract.Ended; u.Break.ends() && !ended.IsZero() && !u.Break.Day.IsZero() && ended != u.Break.Day {
+	if ended := c.Contract.Ended; u.Break.Ends() == law.Yes && !ended.IsZero() && !u.Break.Day.IsZero() && ended != u.Break.Day {
 		k.add(endsTwice, law.Fact("contract.ended", ended), law.Fact("cui.break.day", u.Break.Day))
 	}
 	next := &u.Break.Next
@@ -36,9 +36,18 @@ func (k *checker) cui(c *Case) {
 	k.form("cui.break.next", next.Kind, next.OpenEnded, next.End)
 }
 
-// ends tells an end of the contract from a suspension, which the employee asks for: by what was done, or wanted.
-func (b *Break) ends() bool {
-	return b.Ground != 0 || b.Initiative == ByEmployer || b.Motive == ForHire || b.Motive == ForQualification
+// Ends tells an end of the contract, Yes, from a suspension, No, which the employee asks for (L5134-29): by what was done, or
+// wanted. It is Unknown where neither the ground, nor the motive, nor who acted tells.
+func (b *Break) Ends() law.Answer {
+	switch {
+	case b.Ground != 0, b.Initiative == ByEmployer, b.Motive == ForHire, b.Motive == ForQualification:
+		return law.Yes
+	case b.Motive == ForImmersion, b.Motive == ForAction, b.Motive == ForTrial:
+		return law.No
+	case b.Initiative == ByBoth:
+		return law.Yes
+	}
+	return law.Unknown
 }
 
 // sharing checks a job shared between several employers.

@@ -21,6 +21,9 @@ func (k *checker) proSpans(p *Professionalisation) {
 // a renewal puts the end off.
 func (k *checker) proDays(c *Case) {
 	p := &c.Professionalisation
+	if whole, done := p.Training.Hours, c.OPCO.Pro.HoursDone; !whole.IsZero() && whole.Less(done) {
+		k.add(partAboveTotal, law.Fact("opco.pro.hours_done", done), law.Fact("professionalisation.training.hours", whole))
+	}
 	start, last := c.Contract.Start, c.Contract.End
 	from := law.Fact("professionalisation.abroad.from", p.Abroad.From)
 	if !p.Abroad.From.IsZero() && p.Abroad.From.Before(start) {

@@ -288,6 +288,23 @@ func TestCheck(t *testing.T) {
 		{"special_after_all", "apprenticeship.special apprenticeship.longer",
 			func(c *facts.Case) { c.Apprenticeship.Special, c.Apprenticeship.Longer = law.No, facts.LongerFailure },
 			func(c *facts.Case) { c.Apprenticeship.Special, c.Apprenticeship.Longer = law.No, facts.NotLonger }},
+		{"special_after_all", "apprenticeship.special apprenticeship.athlete",
+			func(c *facts.Case) { c.Apprenticeship.Special, c.Apprenticeship.Athlete = law.No, law.Yes },
+			func(c *facts.Case) { c.Apprenticeship.Special, c.Apprenticeship.Athlete = law.No, law.No }},
+		{"ends_before_start", "apprenticeship.longer_from contract.start",
+			func(c *facts.Case) {
+				c.Contract.Start, c.Apprenticeship.LongerFrom = day("2024-09-02"), day("2024-09-01")
+			},
+			func(c *facts.Case) {
+				c.Contract.Start, c.Apprenticeship.LongerFrom = day("2024-09-02"), day("2024-09-02")
+			}},
+		{"part_above_total", "apprenticeship.employer.hosts.hours apprenticeship.employer.hosts.practice_hours",
+			func(c *facts.Case) {
+				c.Apprenticeship.Employer.Hosts = facts.HostFirms{Hours: law.MustHours("801"), PracticeHours: law.MustHours("800")}
+			},
+			func(c *facts.Case) {
+				c.Apprenticeship.Employer.Hosts = facts.HostFirms{Hours: law.MustHours("800"), PracticeHours: law.MustHours("800")}
+			}},
 		{"special_after_all", "apprenticeship.special apprenticeship.previous.contract",
 			func(c *facts.Case) { c.Apprenticeship.Special, c.Apprenticeship.Previous.Contract = law.No, law.Yes },
 			func(c *facts.Case) { c.Apprenticeship.Special, c.Apprenticeship.Previous.Contract = law.No, law.No }},
@@ -340,6 +357,27 @@ func TestCheck(t *testing.T) {
 			},
 			func(c *facts.Case) {
 				c.Contract.Made, c.Person.Born, c.Person.Permit.Care = day("2024-09-01"), day("2006-09-02"), law.Yes
+			}},
+		{"practice_beyond_contract", "opco.cfa.practice_days contract.start contract.ended", // 1 to 10 September hold ten days
+			func(c *facts.Case) {
+				c.Contract.Start, c.Contract.Ended, c.OPCO.CFA.PracticeDays = day("2024-09-01"), day("2024-09-10"), law.MustCount(11)
+			},
+			func(c *facts.Case) {
+				c.Contract.Start, c.Contract.Ended, c.OPCO.CFA.PracticeDays = day("2024-09-01"), day("2024-09-10"), law.MustCount(10)
+			}},
+		{"practice_beyond_contract", "apprenticeship.break.practice_days contract.start contract.ended",
+			func(c *facts.Case) {
+				c.Contract.Start, c.Contract.Ended, c.Apprenticeship.Break.PracticeDays = day("2024-09-01"), day("2024-09-10"), law.MustCount(11)
+			},
+			func(c *facts.Case) {
+				c.Contract.Start, c.Contract.Ended, c.Apprenticeship.Break.PracticeDays = day("2024-09-01"), day("2024-09-10"), law.MustCount(10)
+			}},
+		{"part_above_total", "opco.pro.hours_done professionalisation.training.hours",
+			func(c *facts.Case) {
+				c.OPCO.Pro.HoursDone, c.Professionalisation.Training.Hours = hours("300.01"), hours("300")
+			},
+			func(c *facts.Case) {
+				c.OPCO.Pro.HoursDone, c.Professionalisation.Training.Hours = hours("300"), hours("300")
 			}},
 		{"ended_after_term", "contract.ended contract.end",
 			func(c *facts.Case) {

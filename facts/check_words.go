@@ -49,6 +49,7 @@ const (
 	careOfAdult
 	declaredLater
 	endedAfterTerm
+	practiceBeyond
 	benefitOver
 	partTimeFull
 	moreThanTheCourse
@@ -92,6 +93,7 @@ var contradictions = [...]struct{ id, french, english string }{
 	careOfAdult:           {"care_of_adult", "Un mineur pris en charge a moins de dix-huit ans à la conclusion du contrat\u00a0: {1}, {2}, {3}.", "A minor in care is under eighteen when the contract is concluded: {1}, {2}, {3}."},
 	declaredLater:         {"declared_later", "{1} vient après {2}.", "{1} comes after {2}."},
 	endedAfterTerm:        {"ended_after_term", "{1} vient après {2}.", "{1} comes after {2}."},
+	practiceBeyond:        {"practice_beyond_contract", "Il n'y a pas tant de jours jusqu'à la fin du contrat\u00a0: {1}, {2}, {3}.", "There are not so many days to the end of the contract: {1}, {2}, {3}."},
 	benefitOver:           {"benefit_over", "L'allocation est dite perçue à l'entrée, or {1} précède {2}\u00a0: {3}.", "The benefit is said to be drawn on entry, yet {1} comes before {2}: {3}."},
 	partTimeFull:          {"part_time_full", "Une formation à temps partiel compte moins d'heures qu'un mois à temps plein\u00a0: {1}, {2}.", "A part-time course has fewer hours than a full-time month: {1}, {2}."},
 	moreThanTheCourse:     {"more_than_the_course", "La formation n'en compte pas autant\u00a0: {1}, {2}, {3}.", "The course does not have so many: {1}, {2}, {3}."},

@@ -24,6 +24,8 @@ type Foreigner struct {
 }
 
 // Nationality is a group of countries. Zero means not recorded.
+//
+// Codes, in the order of the constants: francaise, europe, autre.
 type Nationality uint8
 
 // The groups.

@@ -7,6 +7,8 @@ import (
 )
 
 // Form is how an individual course is given: its maximum length depends on it. Zero means not recorded.
+//
+// Codes, in the order of the constants: tutorat, interne, externe, hybride.
 type Form uint8
 
 // The forms of a course.

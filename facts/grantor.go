@@ -8,6 +8,9 @@ import (
 
 // Grantor is who decides to grant the aid of a PEC or a CIE (code du travail, L5134-19-1, L5134-19-2). Zero means not
 // recorded.
+//
+// Codes, in the order of the constants: france_travail, mission_locale, cap_emploi, departement, delegataire, academie,
+// autre.
 type Grantor uint8
 
 // The grantors, in the order of the article.

@@ -8,6 +8,9 @@ import (
 
 // Ground is the ground on which a PEC or a CIE ended before the end of its aid (code du travail, R5134-46, R5134-47).
 // Zero means not recorded.
+//
+// Codes, in the order of the constants: faute_grave, faute_lourde, force_majeure, inaptitude,
+// economique_procedure_collective, periode_essai, rupture_conventionnelle, commune_volonte, autre.
 type Ground uint8
 
 // The grounds.

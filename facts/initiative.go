@@ -7,6 +7,8 @@ import (
 )
 
 // Initiative is who ended a contract before its term, or asked to suspend it. Zero means not recorded.
+//
+// Codes, in the order of the constants: employeur, salarie, commune.
 type Initiative uint8
 
 // The initiatives.

@@ -9,6 +9,10 @@ import (
 // LegalForm is the legal nature of an employer, as far as the aided contracts tell natures apart (code du travail,
 // L5134-21, L5134-66, L5424-1). Zero means not recorded. No form says by itself that a private body is in charge of a
 // public service: see [Employer.PublicService].
+//
+// Codes, in the order of the constants: etat, collectivite_territoriale, etablissement_public, epic,
+// chambre_metiers_agriculture, chambre_commerce, prive_non_lucratif, scic, societe, entreprise_etat, sem,
+// prive_service_public, particulier.
 type LegalForm uint8
 
 // The forms.

@@ -89,6 +89,8 @@ type MaitreCraft struct {
 }
 
 // MaitreRole is what a maître d'apprentissage is in the enterprise. The zero value means "not recorded".
+//
+// Codes, in the order of the constants: salarie, employeur, conjoint_collaborateur, autre.
 type MaitreRole uint8
 
 // The roles.

@@ -8,6 +8,8 @@ import (
 
 // Motive is what an employee wants to do when a PEC or a CIE is suspended or ended early at the employee's request
 // (code du travail, L5134-28, L5134-29). Zero means not recorded.
+//
+// Codes, in the order of the constants: pmsmp, action_insertion, periode_essai, embauche, formation_qualifiante, autre.
 type Motive uint8
 
 // The motives.

@@ -8,6 +8,8 @@ import (
 
 // Need says who named the need for recruitment that a collective course answers (code du travail, L6326-3). Zero means
 // not recorded.
+//
+// Codes, in the order of the constants: accord_branche, conseil_opco, autre.
 type Need uint8
 
 // The sources of a need.

@@ -78,6 +78,9 @@ type PaidTraining struct {
 	Path law.Answer `json:"path,omitzero"`
 	// Fixed says whether the branch, or else an agreement of the operator, fixed a flat amount (D6332-85, D6332-86).
 	Fixed law.Answer `json:"fixed,omitzero"`
+	// HoursDone is how many hours of the training were given when a contract ended before its term: zero hours mean that it is not
+	// recorded.
+	HoursDone law.Hours `json:"hours_done,omitzero"`
 	// SeniorTutor says whether the tutor is 45 or over (D6332-93, 1°).
 	SeniorTutor law.Answer `json:"senior_tutor,omitzero"`
 	// ReconversionMade is the day on which the agreement on a période de reconversion was concluded.

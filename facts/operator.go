@@ -8,6 +8,9 @@ import (
 
 // Operator is an opérateur de compétences (OPCO), one of the eleven approved by the orders of 29 March 2019. Zero means
 // not recorded.
+//
+// Codes, in the order of the constants: afdas, akto, atlas, constructys, ocapiat, opco_2i, opco_ep, opco_mobilites,
+// opco_sante, opcommerce, uniformation.
 type Operator uint8
 
 // The operators.

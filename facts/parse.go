@@ -19,12 +19,15 @@ var (
 // them, in the order of the text, and the Case is then the zero one. Names are in lower case, exactly. A
 // null means "not recorded", as does a name left out.
 //
+// An amount is a text ("1234.56") or a bare number, which is read from its digits: either has two decimals at most, exact to the
+// cent. The readers of tables and of envelopes of package funding have the same rule.
+//
 // encoding/json writes a Case, and what it writes reads back as the same Case. The format is that of
 // [Schema]; dates in the French form, quoted numbers and the like, which the types of package law also
 // read, are accepted here.
 func ParseCase(data []byte) (Case, error) {
 	var c Case
-	_, mistakes := strictjson.Parse(data, &c, strictjson.Options{})
+	_, mistakes := strictjson.Parse(data, &c, strictjson.Options{Amounts: true})
 	if len(mistakes) == 0 {
 		return c, nil
 	}

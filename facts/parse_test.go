@@ -93,8 +93,10 @@ func TestParseCaseRefuses(t *testing.T) {
 			facts.FieldError{Path: "contract.é", Line: 3, Column: 3, Found: `"é"`, Err: facts.ErrUnknownName}},
 		{"a missing amount is not 0.00", `{"pay":{"conventional":{"items":[{"monthly":null}]}}}`,
 			facts.FieldError{Path: "pay.conventional.items[0].monthly", Line: 1, Column: 45, Found: "null"}},
-		{"an amount that went through floating point", `{"pay":{"conventional":{"items":[{"monthly":1801.8}]}}}`,
-			facts.FieldError{Path: "pay.conventional.items[0].monthly", Line: 1, Column: 45, Found: "1801.8"}},
+		{"an amount that went through floating point", `{"pay":{"conventional":{"items":[{"monthly":1801.8000000000002}]}}}`,
+			facts.FieldError{Path: "pay.conventional.items[0].monthly", Line: 1, Column: 45, Found: "1801.8000000000002"}},
+		{"a number finer than a cent", `{"pay":{"conventional":{"items":[{"monthly":1801.805}]}}}`,
+			facts.FieldError{Path: "pay.conventional.items[0].monthly", Line: 1, Column: 45, Found: "1801.805"}},
 		{"nothing", ``, facts.FieldError{Line: 1, Column: 1}},
 		{"cut short", `{"contract":{`, facts.FieldError{Line: 1, Column: 13, Found: "{"}},
 		{"a comma too many", `{"contract":{},}`, facts.FieldError{Line: 1, Column: 16, Found: "}"}},
@@ -384,4 +386,13 @@ func FuzzParseCase(f *testing.F) {
 		}
 		facts.Check(&c)
 	})
+}
+
+// An amount is a text or a number, exact to the cent: 1801.8 is 1 801.80.
+func TestParseCaseAmounts(t *testing.T) {
+	for _, amount := range []string{`"1801.80"`, `1801.80`, `1801.8`} {
+		c, err := facts.ParseCase([]byte(`{"pay":{"conventional":{"items":[{"monthly":` + amount + `}]}}}`))
+		require.NoError(t, err, amount)
+		assert.Equal(t, law.MustEuro("1801.80"), c.Pay.Conventional.Items[0].Monthly, amount)
+	}
 }

@@ -33,7 +33,8 @@ type CUI struct {
 	// TeacherJob says whether the contract is an emploi d'avenir professeur (L5134-125, I).
 	TeacherJob law.Answer `json:"teacher_job,omitzero"`
 	// EmploymentPolicy says whether a contract recorded as a CDD is concluded under L1242-3, as that of a PEC or a CIE
-	// is (L5134-24, L5134-69), and whether one recorded as a CDI is that of a PEC or a CIE.
+	// is (L5134-24, L5134-69), and whether one recorded as a CDI is that of a PEC or a CIE. Which of the two, the amounts read in
+	// Employer.Market.
 	EmploymentPolicy law.Answer `json:"employment_policy,omitzero"`
 	// Evaluated says whether the actions carried out during the contract were evaluated before it was extended
 	// (L5134-23-2, L5134-67-2).

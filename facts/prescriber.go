@@ -7,6 +7,9 @@ import (
 )
 
 // Prescriber is the kind of body that prescribes a PMSMP (code du travail, L5135-2). Zero means not recorded.
+//
+// Codes, in the order of the constants: france_travail, mission_locale, cap_emploi, iae, etti, departement,
+// preparation_apprentissage, organisme_conventionne, autre.
 type Prescriber uint8
 
 // The prescribers, in the order of the article.

@@ -37,6 +37,8 @@ type ProAid struct {
 
 // Qualifies is the kind of qualification that a professionalisation contract prepares (code du travail, L6314-1). Zero
 // means not recorded.
+//
+// Codes, in the order of the constants: diplome_ou_titre, cqp, experimental, convention_collective.
 type Qualifies uint8
 
 // The kinds.

@@ -29,6 +29,8 @@ type Professionalisation struct {
 
 // Qualification is what the pay of a professionalisation contract depends on. The zero value means "not
 // recorded".
+//
+// Codes, in the order of the constants: infra_bac, bac_general, bac_technologique, bac_professionnel, superieur.
 type Qualification uint8
 
 // The qualifications, lowest first.

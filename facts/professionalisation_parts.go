@@ -113,6 +113,9 @@ type Reconversion struct {
 
 // RenewalGround is the ground on which a professionalisation contract is renewed (L6325-7). The zero value means "not
 // recorded".
+//
+// Codes, in the order of the constants: qualification_superieure, qualification_complementaire, echec, maternite, maladie,
+// accident_travail, maladie_professionnelle, defaillance_organisme, autre.
 type RenewalGround uint8
 
 // The grounds. The first two are those of a person who obtained the qualification, the others but the last those of one

@@ -7,6 +7,8 @@ import (
 )
 
 // Purpose is the object of a PMSMP (code du travail, L5135-1). Zero means not recorded.
+//
+// Codes, in the order of the constants: decouverte, confirmation, recrutement, autre.
 type Purpose uint8
 
 // The three objects of the article, and any other.

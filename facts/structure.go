@@ -8,6 +8,8 @@ import (
 
 // Structure is the kind of employer that matters to the schemes for people with a contract of employment: the four
 // structures of integration through work, the adapted enterprises, any other. Zero means not recorded.
+//
+// Codes, in the order of the constants: ei, ai, aci, etti, ea, eatt, autre.
 type Structure uint8
 
 // The structures.

@@ -8,6 +8,8 @@ import (
 
 // Use is what a PMSMP would serve besides its object; all but NoUse are forbidden (code du travail, L5135-7). Zero means
 // not recorded.
+//
+// Codes, in the order of the constants: aucun, poste_permanent, accroissement, saisonnier, remplacement.
 type Use uint8
 
 // The uses named by the article.

@@ -32,6 +32,7 @@ var opcoEnglish = law.Words{Lang: law.English, Terms: []law.Term{
 	{Key: "opco.pro", Text: "training of a professionalisation contract or a période de reconversion"},
 	{Key: "opco.pro.priority", Text: "person of article L6325-1-1, or not"},
 	{Key: "opco.pro.path", Text: "insertion path in the GEIQ, or not"},
+	{Key: "opco.pro.hours_done", Text: "hours of training given when the contract ended before its term"},
 	{Key: "opco.pro.fixed", Text: "amount fixed by the branch, or not"},
 	{Key: "opco.operator.afdas", Text: "Afdas"},
 	{Key: "opco.operator.akto", Text: "Akto"},

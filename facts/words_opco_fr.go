@@ -32,6 +32,7 @@ var opcoFrench = law.Words{Lang: law.French, Terms: []law.Term{
 	{Key: "opco.pro", Text: "formation d'un contrat de professionnalisation ou d'une période de reconversion"},
 	{Key: "opco.pro.priority", Text: "personne mentionnée à l'article L6325-1-1, ou non"},
 	{Key: "opco.pro.path", Text: "parcours d'insertion dans le GEIQ, ou non"},
+	{Key: "opco.pro.hours_done", Text: "heures de formation faites quand le contrat a pris fin avant son terme"},
 	{Key: "opco.pro.fixed", Text: "montant fixé par la branche, ou non"},
 	{Key: "opco.operator.afdas", Text: "Afdas"},
 	{Key: "opco.operator.akto", Text: "Akto"},

@@ -67,6 +67,10 @@ func newAidCase(c *facts.Case) aidCase {
 func disabledWhenMade(c *facts.Case) law.Answer {
 	since, made, said := c.HiringAid.DisabledSince, c.Contract.Made, c.Person.Disabled
 	switch {
+	case c.Person.RQTH == law.Yes && (said == law.No || !made.IsZero() && since.After(made)): // one of the two is wrong
+		return law.Unknown
+	case c.Person.RQTH == law.Yes: // on the day of conclusion
+		return law.Yes
 	case since.IsZero() && said == law.No:
 		return law.No
 	case since.IsZero(), made.IsZero():
@@ -148,16 +152,18 @@ func (a *aidCase) addGroup(t *law.Tree) law.Answer {
 	}
 }
 
+// No aid has ever gone above level 7: whether the aid of the day goes that far is for the clauses of that aid.
 func (a *aidCase) addTopLevel(t *law.Tree) law.Answer {
 	if a.level == 0 {
 		return t.Lacks(&aidLevel8, "apprenticeship.prepares")
 	}
 	level := law.Fact("apprenticeship.prepares", a.level)
+	says := law.That(a.level <= exceptionalTop)
 	v, _ := AidTopLevel.At(a.w)
-	if v == nil { // no text of that day, or no day: the scheme says so
-		return t.Says(&aidLevel8, a.level.AtMost(AidTopLevel.Versions[0].Value), level)
+	if v == nil || says == law.Yes && a.level > v.Value { // no text of that day, or no day; or the level of an aid of other days: the scheme says so
+		return t.Says(&aidLevel8, says, level)
 	}
-	return t.Says(&aidLevel8, a.level.AtMost(v.Value), level, law.Value(&AidTopLevel, v, a.w))
+	return t.Says(&aidLevel8, says, level, law.Value(&AidTopLevel, v, a.w))
 }
 
 // The aid runs from the start of execution, to its end: both are needed to say what is due.

@@ -27,6 +27,9 @@ func (a *aidCase) addQuotaDuty(t *law.Tree) law.Answer {
 		t.Says(&aidQuotaRQTH, exempt.Value, a.saidDisabled(), law.Value(&AidExempt, exempt, a.w))
 	case committed != law.Yes:
 		t.Unsettled(&aidQuotaRQTH, law.Reading("AID-APP-QUOTA-RQTH.exempt", law.Yes), law.Reading("AID-APP-QUOTA-RQTH.bound", law.No))
+		if v, _ := AidCommit.At(a.w); v != nil {
+			t.Note(law.Value(&AidCommit, v, a.w))
+		}
 	}
 	return t.End()
 }
@@ -34,7 +37,7 @@ func (a *aidCase) addQuotaDuty(t *law.Tree) law.Answer {
 // lacksDisabled is the fact that would tell whether the person was recognised as a disabled worker on conclusion; where a
 // recognition is denied and dated, the denial is what is asked again.
 func (a *aidCase) lacksDisabled() string {
-	if a.Person.Disabled == law.Yes {
+	if a.Person.Disabled == law.Yes || a.Person.RQTH == law.Yes && a.Person.Disabled == law.Unknown {
 		return "hiring_aid.disabled_since"
 	}
 	return "person.disabled"
@@ -44,6 +47,9 @@ func (a *aidCase) lacksDisabled() string {
 func (a *aidCase) saidDisabled() law.Arg {
 	if since := a.HiringAid.DisabledSince; !since.IsZero() {
 		return law.Fact("hiring_aid.disabled_since", since)
+	}
+	if a.Person.RQTH == law.Yes {
+		return law.Fact("person.rqth", law.Yes)
 	}
 	return law.Fact("person.disabled", a.Person.Disabled)
 }

@@ -140,6 +140,9 @@ var (
 	}}
 )
 
+// exceptionalTop is the highest level that an exceptional aid has admitted: no aid has gone above it.
+const exceptionalTop = law.Level7
+
 // Who is aided.
 var (
 	// AidExceptional says whether a decree provides an exceptional aid for the contracts concluded that day, AidOne whether it
@@ -162,7 +165,7 @@ var (
 		{From: law.MustDate("2025-01-01"), Reach: law.ToNew, Value: law.MustHeadcount("250"), Cites: []law.Ref{l62431, l624311, cssL1301, cssR1301}},
 	}}
 	// AidUniqueLevel is the highest level of the aide unique, AidOverseasLevel the highest one overseas, AidTopLevel that
-	// of any aid; AidBottomLevel is the lowest level of the exceptional aid of a firm of 250 employees or more.
+	// which any aid of the day admits, here or there: that of the aide unique overseas on the days without an exceptional aid. AidBottomLevel is the lowest level of the exceptional aid of a firm of 250 employees or more.
 	AidUniqueLevel = law.Param[law.Level]{Name: "apprentice_aid.unique.level", Reviewed: aidReviewed, Versions: []law.Version[law.Level]{
 		{From: aid2019, Reach: law.ToNew, Value: law.Level4, Cites: []law.Ref{l62431}},
 	}}
@@ -171,14 +174,15 @@ var (
 		{From: law.MustDate("2020-02-21"), Reach: law.ToNew, Value: law.Level5, Cites: []law.Ref{l65224, d65222}},
 	}}
 	AidTopLevel = law.Param[law.Level]{Name: "apprentice_aid.level", Reviewed: aidReviewed, Versions: []law.Version[law.Level]{
-		{From: aid2019, Reach: law.ToNew, Value: law.Level7, Cites: []law.Ref{l62431}},
-		{From: aid2020, Reach: law.ToNew, Value: law.Level7, Cites: []law.Ref{decree20201}},
-		{From: aid2021, Reach: law.ToNew, Value: law.Level7, Cites: []law.Ref{decree2021e}},
-		{From: aid2023, Reach: law.ToNew, Value: law.Level7, Cites: []law.Ref{appMinistryQR}},
-		{From: law.MustDate("2025-01-01"), Reach: law.ToNew, Value: law.Level7, Cites: []law.Ref{l62431}},
-		{From: aid2025, Reach: law.ToNew, Value: law.Level7, Cites: []law.Ref{decree2025}},
-		{From: law.MustDate("2026-01-01"), Reach: law.ToNew, Value: law.Level7, Cites: []law.Ref{l62431}},
-		{From: aid2026, Reach: law.ToNew, Value: law.Level7, Cites: []law.Ref{decreeOf2026("I")}},
+		{From: aid2019, Reach: law.ToNew, Value: law.Level4, Cites: []law.Ref{l62431}},
+		{From: law.MustDate("2020-01-01"), Reach: law.ToNew, Value: law.Level5, Cites: []law.Ref{l65224, l62431}},
+		{From: aid2020, Reach: law.ToNew, Value: exceptionalTop, Cites: []law.Ref{decree20201}},
+		{From: aid2021, Reach: law.ToNew, Value: exceptionalTop, Cites: []law.Ref{decree2021e}},
+		{From: aid2023, Reach: law.ToNew, Value: exceptionalTop, Cites: []law.Ref{appMinistryQR}},
+		{From: law.MustDate("2025-01-01"), Reach: law.ToNew, Value: law.Level5, Cites: []law.Ref{l65224, l62431}},
+		{From: aid2025, Reach: law.ToNew, Value: exceptionalTop, Cites: []law.Ref{decree2025}},
+		{From: law.MustDate("2026-01-01"), Reach: law.ToNew, Value: law.Level5, Cites: []law.Ref{l65224, l62431}},
+		{From: aid2026, Reach: law.ToNew, Value: exceptionalTop, Cites: []law.Ref{decreeOf2026("I")}},
 	}}
 	AidBottomLevel = law.Param[law.Level]{Name: "apprentice_aid.exceptional.level.least", Reviewed: aidReviewed, Versions: []law.Version[law.Level]{
 		{From: aid2026, Reach: law.ToNew, Value: law.Level3, Cites: []law.Ref{decreeOf2026("I")}},

@@ -35,9 +35,10 @@ var (
 	aidOnce     = law.Rule{ID: "AID-APP-ONCE", Cites: []law.Ref{d62432, appMinistry2026}, Fixed: true}
 	aidNew      = law.Rule{ID: "AID-APP-NEW-EMPLOYER", Cites: []law.Ref{appMinistryQR}}
 
-	aidQuotaDuty   = law.Rule{ID: "AID-APP-QUOTA-DUTY", Cites: []law.Ref{appMinistryQR}}
-	aidQuotaCommit = law.Rule{ID: "AID-APP-QUOTA-COMMIT", Cites: []law.Ref{decreeOf2026("VIII"), appMinistryQR}}
-	aidQuotaRQTH   = law.Rule{ID: "AID-APP-QUOTA-RQTH", Cites: []law.Ref{decreeOf2026("VIII"), appMinistryQR}}
+	aidQuotaDuty = law.Rule{ID: "AID-APP-QUOTA-DUTY", Cites: []law.Ref{appMinistryQR}}
+	// The decree of 2026 is cited by the version of AidCommit that it is.
+	aidQuotaCommit = law.Rule{ID: "AID-APP-QUOTA-COMMIT", Cites: []law.Ref{appMinistryQR}}
+	aidQuotaRQTH   = law.Rule{ID: "AID-APP-QUOTA-RQTH", Cites: []law.Ref{appMinistryQR}}
 
 	// The rows of the table of amounts.
 	aidAU2019    = law.Rule{ID: "AID-APP-AU-2019", Cites: []law.Ref{d62432of2019}}

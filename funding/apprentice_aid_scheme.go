@@ -148,7 +148,7 @@ func (a *aidCase) depositOf() *law.Param[law.Answer] {
 
 // columnOf is the column of the exceptional aid for a firm and a level, nil where it has none or where they are not known.
 func columnOf(made law.Date, under law.Answer, level law.Level) *aidColumn {
-	if under == law.Unknown || level == 0 || level > AidTopLevel.Versions[0].Value {
+	if under == law.Unknown || level == 0 || level > exceptionalTop {
 		return nil
 	}
 	bac := level <= AidUniqueLevel.Versions[0].Value

@@ -11,6 +11,7 @@ type firmSize struct {
 	under   law.Answer // less than 250
 	count   law.Arg    // the headcount that says so
 	lacks   string     // the fact that would, when under is Unknown
+	year    law.Count  // the year of the headcount that counts, where another or none is recorded
 	unclear bool       // two readings of the year of a transfer give two answers
 	first   law.Answer // the answer of the headcount of the year before, when unclear
 }
@@ -29,10 +30,10 @@ func sizeOf(c *facts.Case) firmSize {
 	case made.IsZero():
 		average.lacks = "contract.made"
 		return average
-	case h.Annual.IsZero(), known && of != year-1: // the headcount of another year says nothing
-		average.lacks = "employer.headcount.annual"
-	case !known:
-		average.lacks = "employer.headcount.year"
+	case h.Annual.IsZero():
+		average.lacks, average.year = "employer.headcount.annual", law.MustCount(year-1)
+	case !known, of != year-1: // the headcount of another year says nothing
+		average.lacks, average.year = "employer.headcount.year", law.MustCount(year-1)
 	default:
 		average.judge("employer.headcount.annual", h.Annual)
 	}
@@ -55,7 +56,7 @@ func sizeOf(c *facts.Case) firmSize {
 		event.unclear = event.lacks == "" && average.lacks == ""
 		event.first, event.under = average.under, law.Unknown
 		if event.lacks == "" {
-			event.lacks = average.lacks
+			event.lacks, event.year = average.lacks, average.year
 		}
 	}
 	return event
@@ -78,6 +79,9 @@ func (s *firmSize) add(t *law.Tree, w law.When) {
 		t.Unsettled(s.rule, law.Reading("AID-APP-SIZE-FIRST.conclusion", s.first), law.Reading("AID-APP-SIZE-FIRST.year", s.first.Not()), law.Value(&AidFirmSize, v, w))
 	case s.under == law.Unknown:
 		t.Lacks(s.rule, s.lacks)
+		if !s.year.IsZero() {
+			t.Note(law.Fact("aid.size.year", s.year))
+		}
 	default:
 		t.Says(s.rule, s.under, s.count, law.Value(&AidFirmSize, v, w))
 	}

@@ -145,6 +145,21 @@ var aidFlips = []lawtest.Row{
 	lawtest.Edit("recognised in 2015, and said not to be: the facts contradict each other", func(c *facts.Case) { c.HiringAid.DisabledSince = day("2015-01-01") }, law.Unknown,
 		"AID-APP-RQTH-DATE unknown", "AID-APP-AU-2025 unknown", "AID-APP-UNIQUE unknown", "AID-APP-NOCUMUL unknown"),
 	lawtest.Edit("recognised the day after, and said not to be: it was not", func(c *facts.Case) { c.HiringAid.DisabledSince = day("2026-06-16") }, law.Yes),
+	lawtest.Edit("the quality is recognised on conclusion", func(c *facts.Case) { c.Person.Disabled, c.Person.RQTH = law.Unknown, law.Yes }, law.Yes,
+		"AID-APP-RQTH-DATE yes", "AID-APP-AU-2025 gone", "AID-APP-AU-2025-RQTH yes"),
+	lawtest.Edit("the same, since the day of conclusion", func(c *facts.Case) {
+		c.Person.Disabled, c.Person.RQTH, c.HiringAid.DisabledSince = law.Yes, law.Yes, day("2026-06-15")
+	}, law.Yes, "AID-APP-RQTH-DATE yes", "AID-APP-AU-2025 gone", "AID-APP-AU-2025-RQTH yes"),
+	lawtest.Edit("the same, since the day after: the facts contradict each other", func(c *facts.Case) {
+		c.Person.Disabled, c.Person.RQTH, c.HiringAid.DisabledSince = law.Yes, law.Yes, day("2026-06-16")
+	}, law.Unknown, "AID-APP-RQTH-DATE unknown", "AID-APP-AU-2025 unknown", "AID-APP-UNIQUE unknown", "AID-APP-NOCUMUL unknown"),
+	lawtest.Edit("the same, and said not to be disabled", func(c *facts.Case) { c.Person.RQTH = law.Yes }, law.Unknown,
+		"AID-APP-RQTH-DATE unknown", "AID-APP-AU-2025 unknown", "AID-APP-UNIQUE unknown", "AID-APP-NOCUMUL unknown"),
+	lawtest.Edit("the quality is not recognised: an equivalent title may be held", func(c *facts.Case) { c.Person.Disabled, c.Person.RQTH = law.Unknown, law.No }, law.Unknown,
+		"AID-APP-RQTH-DATE unknown", "AID-APP-AU-2025 unknown", "AID-APP-UNIQUE unknown", "AID-APP-NOCUMUL unknown"),
+	lawtest.Edit("an equivalent title since 2020", func(c *facts.Case) {
+		c.Person.Disabled, c.Person.RQTH, c.HiringAid.DisabledSince = law.Yes, law.No, day("2020-01-01")
+	}, law.Yes, "AID-APP-RQTH-DATE yes", "AID-APP-AU-2025 gone", "AID-APP-AU-2025-RQTH yes"),
 	lawtest.Edit("recognised, since when is not known", func(c *facts.Case) { c.Person.Disabled = law.Yes }, law.Unknown,
 		"AID-APP-RQTH-DATE unknown", "AID-APP-AU-2025 unknown", "AID-APP-UNIQUE unknown", "AID-APP-NOCUMUL unknown"),
 }
@@ -666,9 +681,11 @@ func TestApprenticeAidTables(t *testing.T) {
 	lawtest.Days(t, &funding.AidFirmSize, []lawtest.DayRow{on(eve, ""), on(first, "250"), on("2019-12-31", "250"), on("2020-01-01", "250"), on("2024-12-31", "250"), on("2025-01-01", "250")})
 	lawtest.Days(t, &funding.AidUniqueLevel, []lawtest.DayRow{on(eve, ""), on(first, "4")})
 	lawtest.Days(t, &funding.AidOverseasLevel, []lawtest.DayRow{on("2019-12-31", ""), on("2020-01-01", "5"), on("2020-02-20", "5"), on("2020-02-21", "5")})
+	// only the aide unique: level 4, 5 overseas from 2020 on; 7 while a decree provides an exceptional aid
 	lawtest.Days(t, &funding.AidTopLevel, []lawtest.DayRow{
-		on(eve, ""), on(first, "7"), on("2020-06-30", "7"), on("2020-07-01", "7"), on("2021-02-28", "7"), on("2021-03-01", "7"), on("2022-12-31", "7"), on("2023-01-01", "7"),
-		on("2024-12-31", "7"), on("2025-01-01", "7"), on("2025-02-23", "7"), on("2025-02-24", "7"), on("2025-12-31", "7"), on("2026-01-01", "7"), on("2026-03-07", "7"), on("2026-03-08", "7"),
+		on(eve, ""), on(first, "4"), on("2019-12-31", "4"), on("2020-01-01", "5"), on("2020-06-30", "5"), on("2020-07-01", "7"), on("2021-02-28", "7"), on("2021-03-01", "7"),
+		on("2022-12-31", "7"), on("2023-01-01", "7"), on("2024-12-31", "7"), on("2025-01-01", "5"), on("2025-02-23", "5"), on("2025-02-24", "7"), on("2025-12-31", "7"),
+		on("2026-01-01", "5"), on("2026-03-07", "5"), on("2026-03-08", "7"),
 	})
 	lawtest.Days(t, &funding.AidBottomLevel, []lawtest.DayRow{on("2026-03-07", ""), on("2026-03-08", "3")})
 	lawtest.Days(t, &funding.AidLastStart, []lawtest.DayRow{on("2026-03-07", ""), on("2026-03-08", "2026-12-31")})
@@ -715,7 +732,25 @@ func TestApprenticeAidExplained(t *testing.T) {
 	c := large26()
 	c.HiringAid.Quota.CommittedOn = day("2027-02-20")
 	d := funding.ApprenticeAidDue(&c)
-	assert.Contains(t, funding.Explain(d, language.French), "L'engagement de quota a été envoyé le 20 février 2027, après le 15 février 2027\u00a0: 5\u00a0jours de moins.")
-	assert.Contains(t, funding.Explain(d, language.English), "The quota commitment was sent on 20 February 2027, after 15 February 2027: 5 days less.")
+	assert.Contains(t, funding.Explain(d, language.French), "L'engagement de quota a été envoyé le 20 février 2027, après le 15 février 2027\u00a0: 5\u00a0jours de trop.")
+	assert.Contains(t, funding.Explain(d, language.English), "The quota commitment was sent on 20 February 2027, after 15 February 2027: 5 days over.")
 	assert.Contains(t, funding.Explain(d, language.French), "L'effectif annuel moyen de l'année civile précédente est de 250.")
+
+	// Level 8: what the aid of the day goes to, the aide unique overseas between two decrees.
+	for made, says := range map[string][2]string{
+		"2019-09-02": {"au-delà du niveau 4. (code du travail, art. L6243-1)", "above level 4. (code du travail, art. L6243-1)"},
+		"2026-02-16": {"au-delà du niveau 5. (code du travail, art. L6522-4\u00a0; code du travail, art. L6243-1)", "above level 5. (code du travail, art. L6522-4\u00a0; code du travail, art. L6243-1)"},
+		"2026-03-08": {"au-delà du niveau 7. (décret n° 2026-168 du 6 mars 2026, art. 1, I)", "above level 7. (décret n° 2026-168 du 6 mars 2026, art. 1, I)"},
+	} {
+		doctor := aidedContract(made, made)
+		doctor.Apprenticeship.Prepares = law.Level8
+		clause := funding.ApprenticeAidDue(&doctor).Find("AID-APP-LEVEL8")
+		assert.Equal(t, law.No, clause.Answer(), made)
+		assert.Contains(t, funding.Explain(clause, language.French), "La certification préparée est de niveau 8\u00a0: pour un contrat conclu ce jour-là, aucune aide n'existe "+says[0])
+		assert.Contains(t, funding.Explain(clause, language.English), "for a contract concluded that day, no aid exists "+says[1])
+	}
+	bachelor := gap26()
+	clause := funding.ApprenticeAidDue(&bachelor).Find("AID-APP-LEVEL8")
+	assert.Equal(t, law.Yes, clause.Answer(), "level 6 on 7 March 2026: it is the aide unique that stops at 4 or 5")
+	assert.Equal(t, "La certification préparée est de niveau 6. (code du travail, art. L6243-1)\n", funding.Explain(clause, language.French))
 }

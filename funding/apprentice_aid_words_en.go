@@ -52,6 +52,7 @@ var apprenticeAidEnglish = law.Words{
 				"The certification prepared is of level {apprenticeship.prepares}.",
 			},
 			No: []string{
+				"The certification prepared is of level {apprenticeship.prepares}: for a contract concluded that day, no aid exists above level {apprentice_aid.level}.",
 				"The certification prepared is of level {apprenticeship.prepares}: no aid exists above level 7.",
 			},
 		},
@@ -112,6 +113,7 @@ var apprenticeAidEnglish = law.Words{
 			No: []string{
 				"The headcount of the calendar year before, all establishments together, is {employer.headcount.annual}.",
 			},
+			Unknown: []string{"Missing: the headcount of the calendar year {#aid.size.year}, and the year to which it refers."},
 		},
 		{
 			ID: "AID-APP-SIZE-L130", Title: "Average annual headcount of the calendar year before",
@@ -121,6 +123,7 @@ var apprenticeAidEnglish = law.Words{
 			No: []string{
 				"The average annual headcount of the calendar year before is {employer.headcount.annual}.",
 			},
+			Unknown: []string{"Missing: the headcount of the calendar year {#aid.size.year}, and the year to which it refers."},
 		},
 		{
 			ID: "AID-APP-SIZE-FIRST", Title: "Headcount on the last day of the month of the first hire or of the transfer",
@@ -130,6 +133,7 @@ var apprenticeAidEnglish = law.Words{
 			No: []string{
 				"The headcount on the last day of the month of the first hire or of the transfer of contracts is {employer.headcount.month_end}.",
 			},
+			Unknown: []string{"Missing: the headcount of the calendar year {#aid.size.year}, and the year to which it refers."},
 		},
 		{
 			ID: "AID-APP-SIZE-OUT", Title: "Person counted in the headcount",
@@ -385,6 +389,7 @@ var apprenticeAidEnglish = law.Words{
 			ID: "AID-APP-RQTH-DATE", Title: "Disability recognised on conclusion",
 			Yes: []string{
 				"The person has been recognised as a disabled worker, or has had an equivalent right, since {hiring_aid.disabled_since}, hence on the day of conclusion.",
+				"The person is recognised as a disabled worker when the contract is concluded.",
 			},
 			No: []string{
 				"The person has been recognised as a disabled worker, or has had an equivalent right, since {hiring_aid.disabled_since}, after the conclusion: the aid is not raised.",
@@ -616,7 +621,7 @@ var apprenticeAidEnglish = law.Words{
 		{Key: "apprentice_aid.size", Text: "headcount under which the aide unique is open"},
 		{Key: "apprentice_aid.unique.level", Text: "highest level of the aide unique"},
 		{Key: "apprentice_aid.unique.level.overseas", Text: "highest level of the aide unique overseas"},
-		{Key: "apprentice_aid.level", Text: "highest level that is aided"},
+		{Key: "apprentice_aid.level", Text: "highest level that an aid of the day admits, overseas included"},
 		{Key: "apprentice_aid.exceptional.level.least", Text: "lowest level of the exceptional aid, 250 employees or more"},
 		{Key: "apprentice_aid.exceptional.start", Text: "last day of start of execution for the exceptional aid"},
 		{Key: "apprentice_aid.adult", Text: "age of the greater amount"},
@@ -641,6 +646,7 @@ var apprenticeAidEnglish = law.Words{
 		{Key: "apprentice_aid.quota.declare", Text: "last day to declare the result of the quota"},
 		{Key: "aid.deadline", Text: "last day"},
 		{Key: "aid.adult_from", Text: "first day of the greater amount"},
+		{Key: "aid.size.year", Text: "year of the headcount that counts"},
 		{Key: "aid.rise", Text: "rise asked for"},
 		{Key: "aid.month", Text: "month"},
 		{Key: "aid.last", Text: "last day of the contract"},

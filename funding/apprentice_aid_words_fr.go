@@ -52,6 +52,7 @@ var apprenticeAidFrench = law.Words{
 				"La certification préparée est de niveau {apprenticeship.prepares}.",
 			},
 			No: []string{
+				"La certification préparée est de niveau {apprenticeship.prepares}\u00a0: pour un contrat conclu ce jour-là, aucune aide n'existe au-delà du niveau {apprentice_aid.level}.",
 				"La certification préparée est de niveau {apprenticeship.prepares}\u00a0: aucune aide n'existe au-delà du niveau 7.",
 			},
 		},
@@ -112,6 +113,7 @@ var apprenticeAidFrench = law.Words{
 			No: []string{
 				"L'effectif de l'année civile précédente, tous établissements confondus, est de {employer.headcount.annual}.",
 			},
+			Unknown: []string{"À préciser\u00a0: l'effectif de l'année civile {#aid.size.year}, et l'année à laquelle il se rapporte."},
 		},
 		{
 			ID: "AID-APP-SIZE-L130", Title: "Effectif annuel moyen de l'année civile précédente",
@@ -121,6 +123,7 @@ var apprenticeAidFrench = law.Words{
 			No: []string{
 				"L'effectif annuel moyen de l'année civile précédente est de {employer.headcount.annual}.",
 			},
+			Unknown: []string{"À préciser\u00a0: l'effectif de l'année civile {#aid.size.year}, et l'année à laquelle il se rapporte."},
 		},
 		{
 			ID: "AID-APP-SIZE-FIRST", Title: "Effectif au dernier jour du mois de la première embauche ou du transfert",
@@ -130,6 +133,7 @@ var apprenticeAidFrench = law.Words{
 			No: []string{
 				"L'effectif au dernier jour du mois de la première embauche ou du transfert de contrats est de {employer.headcount.month_end}.",
 			},
+			Unknown: []string{"À préciser\u00a0: l'effectif de l'année civile {#aid.size.year}, et l'année à laquelle il se rapporte."},
 		},
 		{
 			ID: "AID-APP-SIZE-OUT", Title: "Personne comptée dans l'effectif",
@@ -385,6 +389,7 @@ var apprenticeAidFrench = law.Words{
 			ID: "AID-APP-RQTH-DATE", Title: "Reconnaissance du handicap à la conclusion",
 			Yes: []string{
 				"La personne est reconnue travailleur handicapé, ou a un droit équivalent, depuis le {hiring_aid.disabled_since}, donc à la conclusion du contrat.",
+				"La personne est reconnue travailleur handicapé à la conclusion du contrat.",
 			},
 			No: []string{
 				"La personne est reconnue travailleur handicapé, ou a un droit équivalent, depuis le {hiring_aid.disabled_since}, après la conclusion du contrat\u00a0: l'aide n'en est pas relevée.",
@@ -616,7 +621,7 @@ var apprenticeAidFrench = law.Words{
 		{Key: "apprentice_aid.size", Text: "effectif en dessous duquel l'aide unique est ouverte"},
 		{Key: "apprentice_aid.unique.level", Text: "plus haut niveau de l'aide unique"},
 		{Key: "apprentice_aid.unique.level.overseas", Text: "plus haut niveau de l'aide unique outre-mer"},
-		{Key: "apprentice_aid.level", Text: "plus haut niveau aidé"},
+		{Key: "apprentice_aid.level", Text: "plus haut niveau qu'une aide du jour admet, outre-mer compris"},
 		{Key: "apprentice_aid.exceptional.level.least", Text: "plus bas niveau de l'aide exceptionnelle, 250 salariés et plus"},
 		{Key: "apprentice_aid.exceptional.start", Text: "dernier jour de début d'exécution pour l'aide exceptionnelle"},
 		{Key: "apprentice_aid.adult", Text: "âge du montant le plus élevé"},
@@ -641,6 +646,7 @@ var apprenticeAidFrench = law.Words{
 		{Key: "apprentice_aid.quota.declare", Text: "dernier jour de déclaration du résultat du quota"},
 		{Key: "aid.deadline", Text: "dernier jour"},
 		{Key: "aid.adult_from", Text: "premier jour du montant le plus élevé"},
+		{Key: "aid.size.year", Text: "année de l'effectif à retenir"},
 		{Key: "aid.rise", Text: "hausse demandée"},
 		{Key: "aid.month", Text: "mois"},
 		{Key: "aid.last", Text: "dernier jour du contrat"},

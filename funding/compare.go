@@ -36,8 +36,15 @@ func (k Cost) Net() Total { return k.Quote.Total(Employer).Minus(k.Quote.Receive
 
 // Compare quotes the same hire under each of the kinds, cheapest first: the contract of the case is taken as a contract of
 // each kind in turn, with its dates, its hours and its place. Schemes are ordered by the most that the hire can cost
-// the employer; one whose cost nothing bounds comes last. A kind given twice counts once; without any,
-// all that [Hire] quotes are compared.
+// the employer; those whose cost nothing bounds come last, by the least that it can be. A kind given twice counts once;
+// without any, all that [Hire] quotes are compared.
+//
+// The decision to grant the aid of a PEC says nothing of that of a CIE, nor the reverse: for the other of the two, what it
+// decides (the rate, the hours, the days) is left out, and the aid is bracketed as far as the regional orders allow. As
+// long as nobody has said whether there is a conventional minimum, the pay of a PEC is a floor here, as that of a CIE is.
+//
+// Contracts without a term are all quoted to the last month of the longest of them, so that no scheme is cheaper for being
+// counted for less time.
 //
 // Whether the hire would be lawful under each is for package eligibility.
 func Compare(c *facts.Case, tables *Tables, kinds ...law.Kind) []Cost {
@@ -45,14 +52,31 @@ func Compare(c *facts.Case, tables *Tables, kinds ...law.Kind) []Cost {
 	if len(kinds) == 0 {
 		kinds = []law.Kind{law.Apprenticeship, law.Professionalisation, law.PEC, law.CIE}
 	}
-	costs := make([]Cost, 0, len(kinds))
+	hires := make([]hire, 0, len(kinds))
+	var until law.Date
 	for i, kind := range kinds {
 		if slices.Contains(kinds[:i], kind) {
 			continue
 		}
-		as := *c
-		as.Contract.Kind = kind
-		costs = append(costs, costOf(kind, Hire(&as, tables)))
+		h := hire{as: *c}
+		h.as.Contract.Kind = kind
+		if k := c.Contract.Kind; k != kind && aidedKind(k) && aidedKind(kind) {
+			h.as.Aid = undecided(&c.Aid)
+		}
+		h.quote = Hire(&h.as, tables)
+		until = latest(until, h.lastPaid())
+		hires = append(hires, h)
+	}
+	costs := make([]Cost, len(hires))
+	for i := range hires {
+		h := &hires[i]
+		if withoutTerm(&h.as.Contract) == law.Yes && h.lastPaid().Before(until) {
+			h.quote.grants[0] = payGrant(&h.as, until)
+		}
+		if h.as.Contract.Kind == law.PEC {
+			openPay(&h.as, h.quote)
+		}
+		costs[i] = costOf(h.as.Contract.Kind, h.quote)
 	}
 	slices.SortStableFunc(costs, func(a, b Cost) int {
 		x, y := a.Net(), b.Net()
@@ -66,9 +90,59 @@ func Compare(c *facts.Case, tables *Tables, kinds ...law.Kind) []Cost {
 		case otherBounded:
 			return 1
 		}
+		least, known := x.Low()
+		otherLeast, otherKnown := y.Low()
+		switch {
+		case known && otherKnown:
+			return least.Compare(otherLeast)
+		case known:
+			return -1
+		case otherKnown:
+			return 1
+		}
 		return 0
 	})
 	return costs
+}
+
+// hire is a case taken as one of a kind, with its quote.
+type hire struct {
+	as    facts.Case
+	quote Quote
+}
+
+// lastPaid is the first day of the last month of pay: [withPay] puts the pay first.
+func (h *hire) lastPaid() law.Date {
+	pay := &h.quote.grants[0]
+	if n := len(pay.instalments); n > 0 {
+		return pay.instalments[n-1].Month
+	}
+	return law.Date{}
+}
+
+func aidedKind(k law.Kind) bool { return k == law.PEC || k == law.CIE }
+
+// undecided keeps of a decision what is true of the person, the place and the establishment whoever decides.
+func undecided(a *facts.AidDecision) facts.AidDecision {
+	return facts.AidDecision{Region: a.Region, Public: a.Public, AgreedWeek: a.AgreedWeek, EndAllowance: a.EndAllowance}
+}
+
+// openPay takes away the upper bound of the minimum pay of the months for which nobody has said whether there is a conventional
+// minimum, in a quote made for this alone.
+func openPay(c *facts.Case, q Quote) {
+	m := newMinimum(c)
+	for i := range q.grants {
+		g := &q.grants[i]
+		if g.Subject != SubjectMinimumPay {
+			continue
+		}
+		for j := range g.instalments {
+			part := &g.instalments[j]
+			if _, known := m.smc(latest(part.Month, c.Contract.Start)); !known {
+				part.Open, part.High = true, law.Euro{}
+			}
+		}
+	}
 }
 
 func costOf(kind law.Kind, q Quote) Cost {

@@ -62,6 +62,31 @@ func TestCompare(t *testing.T) {
 	assert.Len(t, funding.Compare(nil, nil), 4, "nothing known: each is quoted, nothing is exact")
 }
 
+// Contracts without a term are compared over the same months: those of the longest. A professionalisation action of six months,
+// then ordinary pay; a CIE with an aid of eighteen months.
+func TestCompareWithoutTerm(t *testing.T) {
+	c := sameHire()
+	c.Contract.OpenEnded, c.Contract.End = law.Yes, law.Date{}
+	c.Professionalisation.ActionEnd, c.Professionalisation.Holds = day("2024-02-29"), facts.VocationalBac
+	c.Aid = facts.AidDecision{Made: day("2023-08-20"), Rate: law.MustRate("47%"), PaidHours: law.MustHours("35"), From: day("2023-09-01"), Through: day("2025-02-28"), Breached: law.No}
+	c.Contract.Kind = law.CIE
+	costs := funding.Compare(&c, nil, law.Professionalisation, law.CIE)
+	require.Len(t, costs, 2)
+	for _, cost := range costs {
+		pay := slices.Collect(payOf(t, cost.Quote).Instalments())
+		require.Len(t, pay, 18, cost.Kind)
+		assert.Equal(t, "2023-09-01", pay[0].Month.String())
+		assert.Equal(t, "2025-02-01", pay[17].Month.String())
+		if cost.Kind == law.Professionalisation {
+			// 18 and a vocational bac: 65 % of 1 747.20 = 1 135.68; after the action the SMIC of March 2024, 1 766.92
+			first, _ := pay[0].Amount()
+			assert.Equal(t, "1135.68", first.String())
+			after, _ := pay[6].Amount()
+			assert.Equal(t, "1766.92", after.String())
+		}
+	}
+}
+
 func BenchmarkHire(b *testing.B) {
 	c := sameHire()
 	b.ReportAllocs()

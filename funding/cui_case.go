@@ -6,8 +6,8 @@ import (
 )
 
 // cuiContract tells whether the contract of a case is one of the kind asked for, [law.PEC] or [law.CIE]: recorded as such, or
-// as the CDD or the CDI that it is in form, when it was concluded under the employment policy. lacks is the fact for want of
-// which it cannot be told.
+// as the CDD or the CDI that it is in form, when it was concluded under the employment policy: the sector of the employer
+// then tells a PEC from a CIE (L5134-19-3). lacks is the fact for want of which it cannot be told.
 func cuiContract(c *facts.Case, kind law.Kind) (a law.Answer, lacks string) {
 	switch recorded := c.Contract.Kind; {
 	case recorded == kind:
@@ -18,20 +18,27 @@ func cuiContract(c *facts.Case, kind law.Kind) (a law.Answer, lacks string) {
 		return law.No, ""
 	case c.CUI.EmploymentPolicy == law.Unknown:
 		return law.Unknown, "cui.employment_policy"
+	case c.CUI.EmploymentPolicy == law.No:
+		return law.No, ""
+	case c.Employer.Market == law.Unknown:
+		return law.Unknown, "contract.kind"
 	default:
-		return c.CUI.EmploymentPolicy, ""
+		return law.That((kind == law.CIE) == (c.Employer.Market == law.Yes)), ""
 	}
 }
 
 // addKind adds to a tree the clause r on the kind of the contract, unless it is the one asked for.
 func addKind(t *law.Tree, r *law.Rule, c *facts.Case, kind law.Kind) law.Answer {
 	a, lacks := cuiContract(c, kind)
-	switch recorded := c.Contract.Kind; {
+	recorded := c.Contract.Kind
+	switch inForm := recorded == law.CDD || recorded == law.CDI; {
 	case a == law.Yes:
 	case a == law.Unknown:
 		t.Lacks(r, lacks)
-	case c.CUI.EmploymentPolicy == law.No && (recorded == law.CDD || recorded == law.CDI):
+	case inForm && c.CUI.EmploymentPolicy == law.No:
 		t.Says(r, law.No, law.Fact("contract.recorded", recorded), law.Fact("cui.employment_policy", law.No))
+	case inForm:
+		t.Says(r, law.No, law.Fact("contract.recorded", recorded), law.Fact("employer.market", c.Employer.Market))
 	default:
 		t.Says(r, law.No, law.Fact("contract.kind", recorded))
 	}
@@ -59,18 +66,45 @@ func fixedTerm(k *facts.Contract) law.Answer {
 	return law.Unknown
 }
 
-// ends tells an end of the contract from a suspension, which only the employee can ask for (L5134-29).
-func ends(b *facts.Break) bool {
-	return b.Ground != 0 || b.Initiative == facts.ByEmployer || b.Motive == facts.ForHire || b.Motive == facts.ForQualification
-}
-
 // endedOn is the last day of a contract that ended before its term, none when no such end is recorded. Two days that differ
 // are a contradiction of the facts: the earlier one counts.
 func endedOn(c *facts.Case) law.Date {
-	if ends(&c.CUI.Break) {
+	if c.CUI.Break.Ends() == law.Yes {
 		return firstOf(c.Contract.Ended, c.CUI.Break.Day)
 	}
 	return c.Contract.Ended
+}
+
+// mayHaveEndedOn is the day of a break of which nothing tells whether it ended the contract or suspended it.
+func mayHaveEndedOn(c *facts.Case) law.Date {
+	if b := &c.CUI.Break; b.Ends() == law.Unknown && c.Contract.Ended.IsZero() && !listed(&c.Contract, b.Day) {
+		return b.Day
+	}
+	return law.Date{}
+}
+
+// suspendedFrom is the first day of a suspension that the list of the contract does not hold: neither how long it lasts nor
+// what is paid is then known.
+func suspendedFrom(c *facts.Case) law.Date {
+	b, ended := &c.CUI.Break, c.Contract.Ended
+	ends := b.Ends()
+	if ends == law.Unknown && !ended.IsZero() { // the contract went on after the day of a break, or ended on it
+		ends = law.That(!b.Day.Before(ended))
+	}
+	if ends != law.No || listed(&c.Contract, b.Day) {
+		return law.Date{}
+	}
+	return b.Day
+}
+
+// listed tells whether a suspension of the list may be that of a day.
+func listed(k *facts.Contract, day law.Date) bool {
+	for i := range k.Suspensions.Items {
+		if s := &k.Suspensions.Items[i]; !day.Before(s.From) && (s.Through.IsZero() || !day.After(s.Through)) {
+			return true
+		}
+	}
+	return false
 }
 
 // rqth tells whether the quality of disabled worker is recognised, and which fact says so: an equivalent title of L5212-13
@@ -91,24 +125,31 @@ const (
 
 // endByEmployer tells whether the employer ended the contract before the end of the aid, and keeps what it received: Yes when it
 // keeps it, No when the aid is not due (R5134-45). lacks is the fact for want of which it cannot be told; gross tells the gross
-// misconduct, which the lists do not name. none tells that no such end is recorded.
+// misconduct, which the lists do not name. none tells that no such end is recorded. Where nobody says who ended the contract,
+// only a ground that keeps the aid whoever it was settles it.
 func (k *cuiCase) endByEmployer() (kept law.Answer, lacks string, gross, none bool) {
 	b := &k.CUI.Break
 	day, through := endedOn(k.Case), k.Aid.Through
-	if b.Initiative != facts.ByEmployer || !day.IsZero() && !through.IsZero() && !day.Before(through) {
+	switch {
+	case b.Initiative == facts.ByEmployee, b.Initiative == facts.ByBoth, !day.IsZero() && !k.early(day):
+		return law.Unknown, "", false, true
+	case b.Initiative == 0 && day.IsZero() && b.Ends() != law.Yes:
 		return law.Unknown, "", false, true
 	}
 	ground, cdi, cdd := uint32(1)<<b.Ground, false, false
 	cdi, cdd = keptOfCDI&ground != 0, keptOfCDD&ground != 0
 	term := fixedTerm(&k.Contract)
+	byList := term == law.No && cdi || term == law.Yes && cdd || cdi && cdd
 	switch {
+	case b.Initiative == 0 && !byList:
+		return law.Unknown, "cui.break.initiative", false, false
 	case b.Ground == 0:
 		return law.Unknown, "cui.break.ground", false, false
 	case b.Ground == facts.GrossFault:
 		return law.Unknown, "", true, false
 	case cdi != cdd && term == law.Unknown:
 		return law.Unknown, "contract.open_ended", false, false
-	case term == law.No && cdi, term == law.Yes && cdd, cdi && cdd:
+	case byList:
 		return law.Yes, "", false, false
 	case day.IsZero():
 		return law.Unknown, "cui.break.day", false, false
@@ -119,13 +160,46 @@ func (k *cuiCase) endByEmployer() (kept law.Answer, lacks string, gross, none bo
 	}
 }
 
+// early tells whether a day comes before the end of the aid, which is never later than the term of the contract (L5134-23,
+// L5134-67-1). Where no end is recorded, it does.
+func (k *cuiCase) early(day law.Date) bool {
+	last := k.Aid.Through
+	if end, mayGoOn := lastDay(&k.Contract); !mayGoOn && fixedTerm(&k.Contract) != law.No {
+		last = firstOf(last, end)
+	}
+	return last.IsZero() || day.Before(last)
+}
+
+// addDoubts asks about a break that may be an end or a suspension, or about a suspension of which only the first day is known.
+func (k *cuiCase) addDoubts(t *law.Tree) {
+	switch {
+	case !k.doubt.IsZero() && k.CUI.Break.Initiative == 0: // an end by the employer may take the whole aid away
+		t.Lacks(&cuiEnded, "contract.ended", "cui.break.initiative")
+	case !k.doubt.IsZero():
+		t.Lacks(&cuiEnded, "contract.ended")
+	case !k.unlisted.IsZero():
+		t.Lacks(&cuiProrata, "contract.suspensions")
+		t.Note(law.Fact("cui.break.day", k.unlisted))
+		return
+	default:
+		return
+	}
+	t.Note(law.Fact("cui.break.day", k.doubt))
+	noteValue(t, k.s.kept, law.When{Day: k.doubt})
+}
+
+// amountOnly tells that the doubts of [cuiCase.addDoubts] move the amount, and take nothing of the days before away.
+func (k *cuiCase) amountOnly() bool {
+	return !k.unlisted.IsZero() || !k.doubt.IsZero() && k.CUI.Break.Initiative == facts.ByEmployee
+}
+
 // addEnded: R5134-45, R5134-68: "En cas de rupture du contrat de travail à l'initiative de l'employeur avant la fin de l'aide
 // [...], celle-ci n'est pas due"; in the cases listed "l'employeur conserve le bénéfice des aides correspondant au nombre de
 // jours travaillés". added tells whether there was anything to say.
 func (k *cuiCase) addEnded(t *law.Tree) (added bool) {
 	kept, lacks, gross, none := k.endByEmployer()
 	switch ground := k.CUI.Break.Ground; {
-	case none:
+	case none, kept == law.Yes && k.CUI.Break.Initiative == 0, lacks == "cui.break.initiative" && endedOn(k.Case).Before(k.from): // or never aided
 		return false
 	case gross: // worse than the serious misconduct that the lists name
 		t.Unsettled(&cuiEnded, ground.As("cui.break.ground"), law.Reading("PEC-AID-ENDED.kept", law.Yes), law.Reading("PEC-AID-ENDED.lost", law.No))
@@ -184,7 +258,7 @@ func (k *cuiCase) addNotes(t *law.Tree, day law.Date) {
 	if k.outOfSight() {
 		t.Note(law.Saying(&cuiAssumes))
 	}
-	if end := endedOn(k.Case); !end.IsZero() && k.CUI.Break.Initiative == 0 && (k.Aid.Through.IsZero() || end.Before(k.Aid.Through)) {
+	if end := endedOn(k.Case); !end.IsZero() && k.CUI.Break.Initiative == 0 && k.early(end) {
 		t.Note(law.Saying(&cuiEndedEarly))
 	}
 	if end, mayGoOn := lastDay(&k.Contract); mayGoOn && k.Aid.Through.IsZero() && !end.IsZero() && fixedTerm(&k.Contract) != law.No {

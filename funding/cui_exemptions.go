@@ -128,7 +128,7 @@ func addExemptNotes(t *law.Tree, c *facts.Case) {
 func addAided(t *law.Tree, r *law.Rule, c *facts.Case, day law.Date, args ...law.Arg) {
 	from, through, start := c.Aid.From, c.Aid.Through, c.Contract.Start
 	early, late := !from.IsZero() && day.Before(from), !through.IsZero() && day.After(through)
-	ended := endedOn(c)
+	ended, doubt := endedOn(c), mayHaveEndedOn(c)
 	last, mayGoOn := lastDay(&c.Contract)
 	over := !last.IsZero() && day.After(last) && fixedTerm(&c.Contract) != law.No
 	switch {
@@ -154,6 +154,9 @@ func addAided(t *law.Tree, r *law.Rule, c *facts.Case, day law.Date, args ...law
 		return
 	case over:
 		t.Lacks(r, "contract.renewals")
+		return
+	case !doubt.IsZero() && day.After(doubt): // the end of the contract or a suspension
+		t.Lacks(r, "contract.ended")
 		return
 	default:
 		t.Says(r, law.Yes, law.Fact("day", day), law.Fact("aid.from", from), law.Fact("aid.through", through))
@@ -191,23 +194,34 @@ func addExemptEmployer(t *law.Tree, c *facts.Case, day law.Date) {
 	}
 }
 
-// ExemptPay is the part of the pay of one month on which a contribution is not due.
+// ExemptPay is the part of the pay of one month on which a contribution is not due: none of it where there is no exemption.
 type ExemptPay struct {
 	// Low and High bracket it, in whole cents half up: equal when it is known, invalid where nothing can be said.
 	Low, High law.Euro
 	Decision  law.Decision
 }
 
-// PECExemptPay says how much of the gross pay of a month is exempt when [PECExemption] is Yes (D5134-48): up to the SMIC for
+// PECExemptPay says how much of the gross pay of a month is exempt, by the clauses of [PECExemption] and D5134-48: up to the SMIC for
 // the hours paid, within the legal time of a month or, when it is less, the agreed one of the establishment. The hours are
 // those of the month; during a suspension with pay, those that would have been worked times the part of pay that the
-// employer bears (R5134-49). Any day of the month stands for it. A negative pay is taken as not given.
+// employer bears (R5134-49). Any day of the month stands for it; in the month in which the aid
+// begins or ends, the pay and the hours to give are those of the days of the aid. A negative pay is taken as not given.
 func PECExemptPay(c *facts.Case, month law.Date, gross law.Euro, hours law.Hours) ExemptPay {
 	c = orEmpty(c)
 	x := ExemptPay{invalidAmount, invalidAmount, law.Decision{}}
 	k := newAid(c, nil, &pecAidScheme)
 	t := law.NewTree()
 	w := law.When{Day: firstOfMonth(month)}
+	day := w.Day
+	if firstOfMonth(k.from) == day { // the first day of the month that may be exempt
+		day = k.from
+	}
+	t.All(&pecExo, law.Fact("day", day))
+	addExemptNotes(t, c)
+	addKind(t, &cuiKind, c, law.PEC)
+	addAlone(t, c, day)
+	addAided(t, &pecExoAided, c, day)
+	addExemptEmployer(t, c, day)
 	switch {
 	case month.IsZero():
 		t.Lacks(&pecExoLimit, "day")
@@ -240,6 +254,15 @@ func PECExemptPay(c *facts.Case, month law.Date, gross law.Euro, hours law.Hours
 		}
 	}
 	x.Decision = t.Decision()
+	switch x.Decision.Answer() {
+	case law.No:
+		x.Low, x.High = law.Euro{}, law.Euro{}
+	case law.Unknown:
+		if x.High.Valid() && PECExemption(c, day).Answer() != law.Yes { // not the limit alone
+			x.Low = law.Euro{}
+		}
+	case law.Yes:
+	}
 	return x
 }
 
@@ -395,7 +418,11 @@ func PECNoEndAllowance(c *facts.Case) law.Decision {
 		t.Says(&pecAllowance, law.Yes, openEnded(&c.Contract))
 		return t.Decision()
 	}
-	switch kind, _ := cuiContract(c, law.PEC); {
+	kind, _ := cuiContract(c, law.PEC)
+	if k := c.Contract.Kind; (k == law.CDD || k == law.CDI) && c.CUI.EmploymentPolicy == law.Yes { // of L1242-3, in either form
+		kind = law.Yes
+	}
+	switch {
 	case kind != law.Yes:
 		addKind(t, &pecAllowance, c, law.PEC)
 	case agreed == law.Unknown:

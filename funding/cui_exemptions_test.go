@@ -115,7 +115,10 @@ type cuiExemptPay struct {
 }
 
 func (x *cuiExemptPay) exempt() funding.ExemptPay {
-	c := cuiCaseOf(aidedPEC, x.edit)
+	c := cuiCaseOf(aidedPEC, func(c *facts.Case) {
+		c.Employer.Form = facts.LocalAuthority
+		x.edit(c)
+	})
 	hours := law.Hours{}
 	if x.hours != "" {
 		hours = law.MustHours(x.hours)
@@ -138,7 +141,13 @@ func cuiExemptPays() []cuiExemptPay {
 		{"no place, but pay below both", func(c *facts.Case) { c.Contract.Place, c.Aid.Region = 0, 0 }, "2021-09-15", "1000.00", "130", "1000.00", "1000.00", law.Yes},
 		{"no hours", same, "2021-09-15", "1500.00", "", "invalid", "invalid", law.Unknown},
 		{"no month", same, "", "1500.00", "130", "invalid", "invalid", law.Unknown},
-		{"before the SMIC that was read", same, "2017-12-15", "1500.00", "130", "invalid", "invalid", law.Unknown},
+		{"before the SMIC that was read", func(c *facts.Case) { c.Contract.Start, c.Aid.From = day("2017-01-01"), day("2017-01-01") }, "2017-12-15", "1500.00", "130", "invalid", "invalid", law.Unknown},
+		{"the month before the aid: nothing", same, "2021-08-15", "1500.00", "130", "0.00", "0.00", law.No},
+		{"the month in which it begins, on the 15th", func(c *facts.Case) { c.Aid.From = day("2021-09-15") }, "2021-09-01", "700.00", "60", "615.00", "615.00", law.Yes},
+		{"a private employer: nothing", func(c *facts.Case) { c.Employer.Form = facts.NonProfit }, "2021-09-15", "1500.00", "130", "0.00", "0.00", law.No},
+		{"an employer that is not recorded: perhaps", func(c *facts.Case) { c.Employer.Form = 0 }, "2021-09-15", "1500.00", "130", "0.00", "1332.50", law.Unknown},
+		{"neither the place", func(c *facts.Case) { c.Employer.Form, c.Contract.Place, c.Aid.Region = 0, 0, 0 }, "2021-09-15", "1500.00", "130", "0.00", "1332.50", law.Unknown},
+		{"a CIE: nothing", func(c *facts.Case) { c.Contract.Kind = law.CIE }, "2021-09-15", "1500.00", "130", "0.00", "0.00", law.No},
 	}
 }
 

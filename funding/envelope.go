@@ -2,13 +2,15 @@ package funding
 
 import (
 	"bytes"
-	"encoding/json"
+	"cmp"
 	"errors"
 	"fmt"
-	"io"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/parcours-emploi/parcours/law"
+	"github.com/parcours-emploi/parcours/law/strictjson"
 )
 
 // Envelope is the money of a programme and what is spent of it: not the quote of one person, but the accounts of sessions and
@@ -110,25 +112,70 @@ var envelopeLimit = law.MustEuro("1000000000000.00")
 // EnvelopeError says what is wrong in an envelope, and where.
 type EnvelopeError struct {
 	Row   string // "costs[3]", empty for the envelope itself
-	Field string // JSON name of the field
-	Found string
-	Want  string
+	Field string // JSON name of the field; empty for the whole text
+	Found string // what was found, cut short when it is long
+	Want  string // what is accepted there; empty when Allowed says it
+	// Allowed is all that is accepted there, when that is a closed list.
+	Allowed []string
+	// Line and Column say where the value, or the name, begins, from 1, in characters; 0 when there is no text.
+	Line, Column int
+	// Err is that of a [facts.FieldError] where the form of the text is wrong, nil where the value is.
+	Err error
+}
+
+// Path is the place in the JSON: "costs[3].amount", empty for the whole text.
+func (e *EnvelopeError) Path() string {
+	if e.Row != "" {
+		return e.Row + "." + e.Field
+	}
+	return e.Field
 }
 
 func (e *EnvelopeError) Error() string {
-	at := e.Field
-	if e.Row != "" {
-		at = e.Row + "." + e.Field
+	text := "envelope: "
+	if path := e.Path(); path != "" {
+		text += path + ": "
 	}
-	return fmt.Sprintf("envelope: %s: %q, want %s", at, e.Found, e.Want)
+	if e.Line > 0 {
+		text += "line " + strconv.Itoa(e.Line) + ", column " + strconv.Itoa(e.Column) + ": "
+	}
+	switch {
+	case errors.Is(e.Err, strictjson.ErrTwice):
+		text += e.Err.Error() + ", "
+	case errors.Is(e.Err, strictjson.ErrUnknownName):
+		text += "no such name, "
+	}
+	text += "found " + e.Found
+	switch {
+	case len(e.Allowed) > 0:
+		text += ", want one of " + strings.Join(e.Allowed, ", ")
+	case e.Want != "":
+		text += ", want " + e.Want
+	}
+	return text
 }
 
+// Unwrap is Err.
+func (e *EnvelopeError) Unwrap() error { return e.Err }
+
 // Check lists what is wrong: amounts that are negative, invalid or beyond any budget, lines without nature or phase, two
-// volumes for the same thing. Each error is an [*EnvelopeError].
+// volumes for the same thing. Each error is an [*EnvelopeError], without lines.
 func (e *Envelope) Check() []error {
-	var found []error
+	found := e.check()
+	if len(found) == 0 {
+		return nil
+	}
+	all := make([]error, len(found))
+	for i, m := range found {
+		all[i] = m
+	}
+	return all
+}
+
+func (e *Envelope) check() []*EnvelopeError {
+	var found []*EnvelopeError
 	add := func(row, field, value, want string) {
-		found = append(found, &EnvelopeError{Row: row, Field: field, Found: value, Want: want})
+		found = append(found, &EnvelopeError{Row: row, Field: field, Found: strconv.Quote(value), Want: want})
 	}
 	amount := func(row, field string, a law.Euro) {
 		switch {
@@ -186,22 +233,62 @@ func (e *Envelope) Check() []error {
 	return found
 }
 
-// ParseEnvelope reads the JSON of an envelope and checks it. A key that does not exist, text after the end, an amount that is
-// a bare number or finer than a cent are errors, joined with all those of [Envelope.Check].
+// ParseEnvelope reads the JSON of an envelope strictly, and checks it: names that are none or come twice, values that their type
+// refuses, text after the end and all that [Envelope.Check] finds are mistakes. The error joins all of them, each an
+// [*EnvelopeError] with its line and column, in the order of the text; there is then no envelope. An amount is a text
+// ("750000.00") or a bare number, which is read from its digits: either has two decimals at most, exact to the cent, as for
+// [facts.ParseCase] and [ParseTables]. A byte order mark before the text is left out.
 func ParseEnvelope(data []byte) (*Envelope, error) {
+	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 	var e Envelope
-	d := json.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&e); err != nil {
-		return nil, fmt.Errorf("envelope: %w", err)
+	_, form := strictjson.Parse(data, &e, strictjson.Options{Amounts: true})
+	found := e.check()
+	if len(form) == 0 && len(found) == 0 {
+		return &e, nil
 	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return nil, &EnvelopeError{Field: "json", Found: "text after the envelope", Want: "one envelope"}
+	var all []*EnvelopeError
+	for _, m := range form {
+		one := &EnvelopeError{Field: m.Path, Found: m.Found, Want: m.Want, Allowed: m.Allowed, Line: m.Line, Column: m.Column, Err: m.Err}
+		if at := strings.LastIndexByte(m.Path, '.'); at >= 0 {
+			one.Row, one.Field = m.Path[:at], m.Path[at+1:]
+		}
+		all = append(all, one)
 	}
-	if err := errors.Join(e.Check()...); err != nil {
-		return nil, err
+	if len(form) == 0 || form[0].Path != "" { // else it is no envelope at all
+		all = append(all, placed(data, form, found)...)
 	}
-	return &e, nil
+	slices.SortStableFunc(all, func(a, b *EnvelopeError) int { return cmp.Or(a.Line-b.Line, a.Column-b.Column) })
+	joined := make([]error, len(all))
+	for i, m := range all {
+		joined[i] = m
+	}
+	return nil, errors.Join(joined...)
+}
+
+// placed gives their lines to the mistakes found in a text that was read, but for those that follow from a value that could not be.
+func placed(data []byte, form []*strictjson.Mistake, found []*EnvelopeError) []*EnvelopeError {
+	found = slices.DeleteFunc(found, func(m *EnvelopeError) bool {
+		return slices.ContainsFunc(form, func(f *strictjson.Mistake) bool {
+			switch m.Field {
+			case "session": // compared with the other volumes
+				return strings.HasPrefix(f.Path, "volumes")
+			case "completers", "exits", "exits_over": // with their row
+				return within(f.Path, m.Row)
+			}
+			return within(f.Path, m.Path())
+		})
+	})
+	// Only a text with mistakes is read a second time, for the places of its values.
+	var again Envelope
+	text, _ := strictjson.Parse(data, &again, strictjson.Options{Amounts: true, Places: true})
+	paths := make([]string, len(found))
+	for i, m := range found {
+		paths[i] = m.Path()
+	}
+	for i, where := range text.Find(paths) {
+		found[i].Line, found[i].Column = where.Line, where.Column
+	}
+	return found
 }
 
 // Scope says which costs are meant. The zero Scope is all of them.
@@ -229,18 +316,22 @@ func (e *Envelope) Sum(s Scope, p Phase) (sum law.Euro, lines int) {
 }
 
 // Remaining is what is left of the amount granted once the costs of a phase are taken: negative when they exceed it. ok is
-// false when no amount was granted, or a sum is out of range.
+// false when no amount was granted, when the phase has no line of cost, of which nothing is then known, or when a sum is out of
+// range.
 func (e *Envelope) Remaining(p Phase) (left law.Euro, ok bool) {
 	if e.Granted == nil {
 		return law.Euro{}, false
 	}
-	sum, _ := e.Sum(Scope{}, p)
+	sum, lines := e.Sum(Scope{}, p)
+	if lines == 0 {
+		return law.Euro{}, false
+	}
 	left = e.Granted.Sub(sum)
 	return left, left.Valid()
 }
 
 // Overcommitted tells whether what is planned exceeds the amount granted; exactly all of it does not. It is Unknown when no
-// amount was granted.
+// amount was granted or no cost is planned.
 func (e *Envelope) Overcommitted() law.Answer {
 	left, ok := e.Remaining(Planned)
 	if !ok {

@@ -53,9 +53,9 @@ func TestEnvelopeOfDocument000(t *testing.T) {
 	}
 	assert.Equal(t, "not computable: no_cost", e.Per(funding.Entries, funding.PlannedCost, funding.Scope{}).String())
 	assert.Equal(t, "not computable: no_cost", e.Per(funding.Entries, funding.ActualCost, funding.Scope{}).String())
-	left, ok := e.Remaining(funding.Planned)
-	assert.Equal(t, "750000.00", left.String())
-	assert.True(t, ok)
+	_, ok = e.Remaining(funding.Planned)
+	assert.False(t, ok, "no line of cost: what is left is not known")
+	assert.Equal(t, law.Unknown, e.Overcommitted())
 }
 
 // Landes: 500 000 euros for 2023 and no volume (document 003): no unit cost.
@@ -145,6 +145,19 @@ func TestEnvelopeAccounts(t *testing.T) {
 	assert.Equal(t, "16000.00", left.String())
 	left, _ = e.Remaining(funding.Actual)
 	assert.Equal(t, "39549.91", left.String(), "100 000 − 60 450.09")
+	// A phase without a line, then with one of zero.
+	none := funding.Envelope{Granted: granted("100000.00"), Costs: []funding.CostLine{{Nature: funding.Teaching, Phase: funding.Actual, Amount: law.MustEuro("100000.01")}}}
+	_, ok = none.Remaining(funding.Planned)
+	assert.False(t, ok)
+	assert.Equal(t, law.Unknown, none.Overcommitted())
+	left, ok = none.Remaining(funding.Actual)
+	assert.True(t, ok)
+	assert.Equal(t, "-0.01", left.String())
+	none.Costs = append(none.Costs, funding.CostLine{Nature: funding.Teaching, Phase: funding.Planned})
+	left, ok = none.Remaining(funding.Planned)
+	assert.True(t, ok)
+	assert.Equal(t, "100000.00", left.String())
+	assert.Equal(t, law.No, none.Overcommitted())
 	for amount, want := range map[string]law.Answer{"84000.00": law.No, "83999.99": law.Yes, "84000.01": law.No} {
 		e.Granted = granted(amount)
 		assert.Equal(t, want, e.Overcommitted(), amount)
@@ -382,7 +395,7 @@ func TestEnvelopeJSON(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, e, *back)
 	for _, row := range []struct{ because, text string }{
-		{"an unknown key", `{"budget":"1.00"}`}, {"a bare number", `{"granted":750000}`}, {"finer than a cent", `{"granted":"1.001"}`},
+		{"an unknown key", `{"budget":"1.00"}`}, {"a number finer than a cent", `{"granted":750000.005}`}, {"a number in powers of ten", `{"granted":75e4}`}, {"finer than a cent", `{"granted":"1.001"}`},
 		{"text after it", `{} {}`}, {"not JSON", `{`}, {"a list", `[]`}, {"an unknown phase", `{"costs":[{"nature":"teaching","phase":"paid","amount":"1.00"}]}`},
 		{"a negative amount", `{"granted":"-1.00"}`}, {"a null amount", `{"costs":[{"nature":"teaching","phase":"actual","amount":null}]}`},
 	} {
@@ -395,6 +408,24 @@ func TestEnvelopeJSON(t *testing.T) {
 	joined, ok := err.(interface{ Unwrap() []error })
 	require.True(t, ok)
 	assert.Len(t, joined.Unwrap(), 3, "every mistake is listed")
+
+	// Every mistake has its place, in the order of the text; a bare number to the cent is none.
+	_, err = funding.ParseEnvelope([]byte("{\n  \"granted\": 750000.5,\n  \"costs\": [{\"nature\": \"teaching\", \"phase\": \"paid\", \"amount\": -1}],\n  \"budget\": \"1.00\",\n  \"agreed\": \"2024-02-30\"\n}"))
+	joined, ok = err.(interface{ Unwrap() []error })
+	require.True(t, ok)
+	var said []string
+	for _, one := range joined.Unwrap() {
+		said = append(said, one.Error())
+	}
+	require.Len(t, said, 4)
+	assert.Equal(t, `envelope: costs[0].phase: line 3, column 45: found "paid", want one of planned, actual`, said[0])
+	assert.Equal(t, `envelope: costs[0].amount: line 3, column 63: found "-1.00", want an amount that is not negative`, said[1])
+	assert.Contains(t, said[2], `envelope: budget: line 4, column 3: no such name, found "budget", want one of name, agreed,`)
+	assert.Contains(t, said[3], `envelope: agreed: line 5, column 13: found "2024-02-30"`)
+	numbers, err := funding.ParseEnvelope([]byte(`{"granted":750000.5,"costs":[{"nature":"teaching","phase":"actual","amount":1}]}`))
+	require.NoError(t, err)
+	assert.Equal(t, "750000.50", numbers.Granted.String())
+	assert.Equal(t, "1.00", numbers.Costs[0].Amount.String())
 
 	whole := grandEst()
 	data, err = json.Marshal(whole.Per(funding.Entries, funding.Budget, funding.Scope{}))

@@ -14,7 +14,7 @@ type Subject string
 // paid back. It says whether it is due and why, and holds its instalments, month by month.
 //
 // A grant that is refused has a decision that is No and no instalment; one that is not settled has a decision that is
-// Unknown, and instalments only where the law brackets the amount. A grant assumes a lawful contract: whether it may
+// Unknown, and instalments only where the law brackets the amount: what they would be if it is due. A grant assumes a lawful contract: whether it may
 // be signed is for package eligibility. It is made for the term recorded, unless an early end is.
 type Grant struct {
 	Subject  Subject
@@ -25,7 +25,7 @@ type Grant struct {
 	instalments []Instalment
 	together    Total // what the instalments add up to, where bounded
 	bounded     bool
-	floor       bool    // the instalments are bounded from below even while the decision is not settled
+	floor       bool    // due whatever the facts that are missing, which only move the amount
 	shares      []Grant // those of the parties between which the payer, or the payee, is not known
 }
 
@@ -47,8 +47,10 @@ func (g Grant) Len() int { return len(g.instalments) }
 func (g Grant) Answer() law.Answer { return g.Decision.Answer() }
 
 // Total is the sum of the instalments: exact when the grant is due and every instalment is known, zero when it is
-// refused, a range or a floor otherwise. Where what is not known moves several instalments at once, the range is that of
-// their sum, which may be narrower than the sum of their ranges.
+// refused, a range or a floor otherwise. The range of a grant that is not settled begins at zero, since it may not be due at
+// all, save where the facts that are missing move the amount only: it is then due, and the least of its instalments counts.
+// Where what is not known moves several instalments at once, the range is that of their sum, which may be narrower than the
+// sum of their ranges.
 func (g Grant) Total() Total {
 	if g.Answer() == law.No {
 		return Total{}
@@ -60,6 +62,9 @@ func (g Grant) Total() Total {
 		for i := range g.instalments {
 			sum = sum.Plus(g.instalments[i].Total())
 		}
+	}
+	for i := range g.instalments {
+		sum.provisional = sum.provisional || g.instalments[i].Provisional
 	}
 	if g.Answer() == law.Yes {
 		return sum
@@ -88,10 +93,13 @@ type Instalment struct {
 	Provisional bool
 }
 
-// Amount is the amount; ok is false when it is only bracketed.
+// Amount is the amount; ok is false when it is only bracketed. It is the amount if the grant is due: the instalments of a
+// [Grant] whose decision is Unknown may not be due at all. [QuoteLine] takes that into account.
 func (i Instalment) Amount() (amount law.Euro, ok bool) {
 	return i.Low, !i.Open && i.Low == i.High && i.Low.Valid()
 }
 
 // Total is the instalment as a sum of one.
-func (i Instalment) Total() Total { return Total{low: i.Low, high: i.High, noCeiling: i.Open} }
+func (i Instalment) Total() Total {
+	return Total{low: i.Low, high: i.High, noCeiling: i.Open, provisional: i.Provisional}
+}

@@ -1,6 +1,8 @@
 package funding
 
 import (
+	"slices"
+
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/law"
 )
@@ -59,10 +61,24 @@ func MobilityAid(c *facts.Case) Grant {
 	t.End()
 	due := addMobilityAmount(t, c, w)
 	g.Decision = t.Decision()
+	g.floor = dueBut(g.Decision, &mobilityAmountOf)
 	if g.Answer() != law.No {
 		g.instalments = []Instalment{{Low: due.low, High: due.high, Open: due.open}}
 	}
 	return g
+}
+
+// dueBut tells that every clause of a decision is a Yes, those on the amount aside.
+func dueBut(d law.Decision, amounts ...*law.Rule) bool {
+	for _, part := range d.Walk() {
+		if part.Why() == law.Parts || part.Answer() == law.Yes {
+			continue
+		}
+		if !slices.ContainsFunc(amounts, func(r *law.Rule) bool { return r.ID == part.Rule() }) {
+			return false
+		}
+	}
+	return true
 }
 
 // addMobilitySeeker: "le demandeur d'emploi inscrit en catégorie 1, 2, 3, 4 « stagiaire de la formation professionnelle », 5 « contrats
@@ -189,7 +205,13 @@ func addMobilityARE(t *law.Tree, c *facts.Case, w law.When) {
 		t.Says(r, law.Yes, law.Fact("trainee.benefit.are", law.No))
 		return
 	}
-	least := law.Governing(t, r, &MobilityARE, w)
+	least, _ := MobilityARE.At(w)
+	if first := &MobilityARE.Versions[0]; least == nil && w.Entered.Before(first.From) && b.Daily.Compare(first.Value) > 0 {
+		least = first // the minimum only ever rose: what passes the first one known passed those before
+	}
+	if least == nil {
+		least = law.Governing(t, r, &MobilityARE, w)
+	}
 	switch {
 	case least == nil:
 	case b.Daily.Compare(law.Euro{}) <= 0:

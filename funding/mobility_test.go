@@ -68,10 +68,10 @@ func TestMobilityAmount(t *testing.T) {
 		{"a waiver changes nothing below 1 560", func(c *facts.Case) { c.Trainee.Travel.Waived = law.Yes }, "yes 986.00 exact"},
 		{"above it: 1 560 in its place, or on top", func(c *facts.Case) {
 			c.Trainee.Travel.Waived, c.Trainee.Travel.Nights = law.Yes, law.MustCount(20)
-		}, "unknown 0.00 to 1610.00"},
+		}, "unknown 1560.00 to 1610.00"},
 		{"1 560.00 exactly: 986.00 + 18 nights at 31.20 = 1 547.60, and two meals more = 1 560.10: ten cents above", func(c *facts.Case) {
 			c.Trainee.Travel.Waived, c.Trainee.Travel.Nights, c.Trainee.Travel.Meals = law.Yes, law.MustCount(18), law.MustCount(42)
-		}, "unknown 0.00 to 1560.10"},
+		}, "unknown 1560.00 to 1560.10"},
 		{"a meal less: 1 553.85, within every ceiling", func(c *facts.Case) {
 			c.Trainee.Travel.Waived, c.Trainee.Travel.Nights, c.Trainee.Travel.Meals = law.Yes, law.MustCount(18), law.MustCount(41)
 		}, "yes 1553.85 exact"},
@@ -81,14 +81,14 @@ func TestMobilityAmount(t *testing.T) {
 		{"985 left of the first ceiling, and a waiver: 985 in its place, 986 on top", func(c *facts.Case) {
 			received(c, "2025-05-05", "4215.00")
 			c.Trainee.Travel.Waived = law.Yes
-		}, "unknown 0.00 to 986.00"},
+		}, "unknown 985.00 to 986.00"},
 		{"far above: 5 200 + 1 560", func(c *facts.Case) {
 			c.Trainee.Travel.Waived, c.Trainee.Travel.Nights = law.Yes, law.MustCount(250)
-		}, "unknown 0.00 to 6760.00"},
+		}, "unknown 1560.00 to 6760.00"},
 		{"a waiver or not, 986 within every ceiling", func(c *facts.Case) { c.Trainee.Travel.Waived = law.Unknown }, "yes 986.00 exact"},
 		{"a waiver or not, 1 610 above the second", func(c *facts.Case) {
 			c.Trainee.Travel.Waived, c.Trainee.Travel.Nights = law.Unknown, law.MustCount(20)
-		}, "unknown 0.00 to 1610.00"},
+		}, "unknown 1560.00 to 1610.00"},
 		{"a waiver or not, the nights not recorded", func(c *facts.Case) {
 			c.Trainee.Travel.Waived, c.Trainee.Travel.Nights = law.Unknown, law.Count{}
 		}, "unknown 0.00 to 6760.00"},
@@ -97,6 +97,23 @@ func TestMobilityAmount(t *testing.T) {
 		}, "unknown 0.00 to 986.00"},
 		{"a waiver or not, and a course too short", func(c *facts.Case) {
 			c.Course.Hours, c.Trainee.Travel.Waived = law.MustHours("39"), law.Unknown
+		}, "unknown 0.00 to 986.00"},
+		{"before July 2025 the minimum ARE is not known; it was not above 32.13", func(c *facts.Case) {
+			entersOn("2024-05-06")(c)
+			drawing("32.14")(c)
+		}, "no 0.00 exact"},
+		{"32.13 may be above that of 2024", func(c *facts.Case) {
+			entersOn("2024-05-06")(c)
+			drawing("32.13")(c)
+		}, "unknown 0.00 to 986.00"},
+		{"above it, and a waiver", func(c *facts.Case) {
+			entersOn("2024-05-06")(c)
+			drawing("32.14")(c)
+			c.Trainee.Travel.Waived = law.Yes
+		}, "unknown 0.00 to 986.00"},
+		{"its amount not recorded", func(c *facts.Case) {
+			entersOn("2024-05-06")(c)
+			drawing("0.00")(c)
 		}, "unknown 0.00 to 986.00"},
 		{"délibération 2023-54, art. 2: not a jobseeker", func(c *facts.Case) { c.Person.Jobseeker = law.No }, "no 0.00 exact"},
 		{"… whom no waiver reaches", func(c *facts.Case) { c.Person.Jobseeker, c.Trainee.Travel.Waived = law.No, law.Yes }, "no 0.00 exact"},
@@ -146,7 +163,7 @@ func TestMobilityAmount(t *testing.T) {
 	d = traveller()
 	// A missing fact is named; the doubt about the texts is not said of it.
 	d.Trainee.Travel.Meals = law.Count{}
-	assert.Equal(t, "Amount of the mobility aid: to be given (days with meals to pay). (Pôle emploi, délibération n° 2022-56)\n",
+	assert.Equal(t, "Amount of the mobility aid: missing (days with meals to pay). (Pôle emploi, délibération n° 2022-56)\n",
 		funding.Reasons(funding.MobilityAid(&d).Decision.Find("MOB-AMOUNT"), language.English, 1))
 	d = traveller()
 	assert.Equal(t, []string{"MOB-ENTRY", "MOB-FROM", "MOB-WINDOW"}, conventionsOf(funding.MobilityAid(&d).Decision))

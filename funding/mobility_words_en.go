@@ -31,13 +31,13 @@ var mobilityEnglish = law.Words{
 		{
 			ID: "MOB-DISTANCE", Title: "Distance or time of the way",
 			Yes: []string{
-				"The round trip of {trainee.travel.round_trip_metres} metres exceeds {mobility.metres} metres.",
-				"The round trip of {trainee.travel.round_trip_metres} metres exceeds {mobility.metres.overseas} metres, outside metropolitan France.",
+				"The round trip of {km:trainee.travel.round_trip_metres} exceeds {km:mobility.metres}.",
+				"The round trip of {km:trainee.travel.round_trip_metres} exceeds {km:mobility.metres.overseas}, outside metropolitan France.",
 				"The round trip of {trainee.travel.round_trip_time} exceeds {mobility.time}.",
 			},
 			No: []string{
-				"The round trip, of {trainee.travel.round_trip_metres} metres and {trainee.travel.round_trip_time}, exceeds neither {mobility.metres} metres nor {mobility.time}.",
-				"The round trip, of {trainee.travel.round_trip_metres} metres and {trainee.travel.round_trip_time}, exceeds neither {mobility.metres.overseas} metres, outside metropolitan France, nor {mobility.time}.",
+				"The round trip, of {km:trainee.travel.round_trip_metres} and {trainee.travel.round_trip_time}, exceeds neither {km:mobility.metres} nor {mobility.time}.",
+				"The round trip, of {km:trainee.travel.round_trip_metres} and {trainee.travel.round_trip_time}, exceeds neither {km:mobility.metres.overseas}, outside metropolitan France, nor {mobility.time}.",
 			},
 		},
 		{

@@ -31,13 +31,13 @@ var mobilityFrench = law.Words{
 		{
 			ID: "MOB-DISTANCE", Title: "Distance ou durée du trajet",
 			Yes: []string{
-				"L'aller-retour de {trainee.travel.round_trip_metres} mètres dépasse {mobility.metres} mètres.",
-				"L'aller-retour de {trainee.travel.round_trip_metres} mètres dépasse {mobility.metres.overseas} mètres, hors de la métropole.",
+				"L'aller-retour de {km:trainee.travel.round_trip_metres} dépasse {km:mobility.metres}.",
+				"L'aller-retour de {km:trainee.travel.round_trip_metres} dépasse {km:mobility.metres.overseas}, hors de la métropole.",
 				"L'aller-retour de {trainee.travel.round_trip_time} dépasse {mobility.time}.",
 			},
 			No: []string{
-				"L'aller-retour, de {trainee.travel.round_trip_metres} mètres et de {trainee.travel.round_trip_time}, ne dépasse ni {mobility.metres} mètres ni {mobility.time}.",
-				"L'aller-retour, de {trainee.travel.round_trip_metres} mètres et de {trainee.travel.round_trip_time}, ne dépasse ni {mobility.metres.overseas} mètres, hors de la métropole, ni {mobility.time}.",
+				"L'aller-retour, de {km:trainee.travel.round_trip_metres} et de {trainee.travel.round_trip_time}, ne dépasse ni {km:mobility.metres} ni {mobility.time}.",
+				"L'aller-retour, de {km:trainee.travel.round_trip_metres} et de {trainee.travel.round_trip_time}, ne dépasse ni {km:mobility.metres.overseas}, hors de la métropole, ni {mobility.time}.",
 			},
 		},
 		{

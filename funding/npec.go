@@ -37,6 +37,7 @@ func ApprenticeshipTraining(c *facts.Case, tables *Tables) Grant {
 		return g
 	}
 	g.instalments = p.instalments(p.level, part)
+	g.floor = p.scope == law.Yes
 	g.mark()
 	return g
 }
@@ -70,6 +71,7 @@ func DisabilitySupplement(c *facts.Case, tables *Tables) Grant {
 		return g
 	}
 	g.instalments = p.instalments(amount, yearly{known: true})
+	g.floor = p.scope.And(disabled) == law.Yes
 	g.mark()
 	return g
 }
@@ -103,6 +105,7 @@ func EmployerParticipation(c *facts.Case, tables *Tables) Grant {
 		return g
 	}
 	g.instalments = []Instalment{{Low: part.low.Shown(), High: part.high.Shown(), Rule: p.partRule}}
+	g.floor = p.scope == law.Yes
 	g.mark()
 	return g
 }
@@ -168,6 +171,7 @@ type cfaTraining struct {
 	w      law.When
 	tables *Tables
 
+	scope    law.Answer  // of the grant: what could refuse it whatever the amount
 	refused  bool        // nothing is due, or the operator does not pay
 	outside  bool        // of what the participation of the employer is asked for
 	level    yearly      // a year, adjusted
@@ -202,42 +206,42 @@ func (p *cfaTraining) addScope() {
 	t, k := p.t, &p.c.Contract
 	switch v, _ := NPECFunded.At(p.w); {
 	case k.Kind == 0:
-		t.Lacks(&npecStart, "contract.kind")
+		p.scope = t.Lacks(&npecStart, "contract.kind")
 	case k.Kind != law.Apprenticeship:
 		p.refused = true
-		t.Says(&npecStart, law.No, law.Fact("contract.kind", k.Kind))
+		p.scope = t.Says(&npecStart, law.No, law.Fact("contract.kind", k.Kind))
 	case v == nil:
 		law.Governing(t, &npecStart, &NPECFunded, p.w)
 	case v.Value == law.Yes:
-		t.Says(&npecStart, law.Yes, law.Fact("contract.made", k.Made), law.Value(&NPECFunded, v, p.w))
+		p.scope = t.Says(&npecStart, law.Yes, law.Fact("contract.made", k.Made), law.Value(&NPECFunded, v, p.w))
 	default:
 		t.Unsettled(&npecStart, law.Fact("contract.made", k.Made), law.Reading("NPEC-START.region", law.No), law.Reading("NPEC-START.level", law.Yes))
 	}
-	p.addPublic()
+	p.scope = p.scope.And(p.addPublic())
 }
 
-func (p *cfaTraining) addPublic() {
+func (p *cfaTraining) addPublic() law.Answer {
 	t, e := p.t, &p.c.Employer
 	taxable := p.c.OPCO.Taxable
 	v := law.Governing(t, &opcoPublic, &PublicPays, p.w)
 	switch {
 	case v == nil:
+		return law.Unknown
 	case taxable == law.Yes:
-		t.Says(&opcoPublic, law.Yes, law.Fact("opco.taxable", taxable))
+		return t.Says(&opcoPublic, law.Yes, law.Fact("opco.taxable", taxable))
 	case e.Public == law.No && e.State != law.Yes:
-		t.Says(&opcoPublic, law.Yes, law.Fact("employer.public", e.Public))
+		return t.Says(&opcoPublic, law.Yes, law.Fact("employer.public", e.Public))
 	case e.Public == law.Unknown && e.State != law.Yes:
-		t.Lacks(&opcoPublic, "employer.public")
+		return t.Lacks(&opcoPublic, "employer.public")
 	case taxable == law.No:
 		p.refused = true
 		public := e.Public
 		if e.State == law.Yes {
 			public = law.Yes
 		}
-		t.Says(&opcoPublic, law.No, law.Fact("employer.public", public), law.Fact("opco.taxable", taxable), law.Value(&PublicPays, v, p.w))
-	default:
-		t.Lacks(&opcoPublic, "opco.taxable")
+		return t.Says(&opcoPublic, law.No, law.Fact("employer.public", public), law.Fact("opco.taxable", taxable), law.Value(&PublicPays, v, p.w))
 	}
+	return t.Lacks(&opcoPublic, "opco.taxable")
 }
 
 // addLevel: the level that the tables give, or the provisional amount where they say that there is none (D6332-80: "Jusqu'à la
@@ -305,7 +309,13 @@ func (p *cfaTraining) addAdjustments() {
 // d'administration de l'opérateur" (L6523-2-3, 1°): a row of the tables, for the apprentices that it reaches.
 func (p *cfaTraining) overseas() {
 	t, o, place := p.t, &p.c.OPCO, p.c.Contract.Place
-	if p.tables == nil || len(p.tables.overseas) == 0 || place == law.Metropole || place == law.AlsaceMoselle || o.Modulated == law.No {
+	if place == law.Metropole || place == law.AlsaceMoselle || o.Modulated == law.No {
+		return
+	}
+	if p.tables == nil || len(p.tables.overseas) == 0 {
+		if o.Modulated == law.Yes { // by how much is not known
+			p.silentOverseas()
+		}
 		return
 	}
 	switch {
@@ -320,14 +330,15 @@ func (p *cfaTraining) overseas() {
 	}
 	s := p.tables.overseas[overseasKey{o.Operator, place}]
 	if s == nil {
+		if o.Modulated == law.Yes {
+			p.silentOverseas()
+		}
 		return
 	}
 	v, _ := s.param.At(p.w)
 	switch {
-	case v == nil && s.gap(p.w.Made):
-		t.Silent(&npecOverseas, "tables.overseas", law.Miss{Why: law.NoText, Day: p.w.Made})
-		p.level.known = false
-	case v == nil:
+	case v == nil: // a gap, or a day that the rows do not reach: another decision may hold
+		p.silentOverseas()
 	case o.Modulated == law.Yes:
 		t.Says(&npecOverseas, law.Yes, o.Operator.As("opco.operator"), law.Value(&s.param, v, p.w))
 		if p.level.known {
@@ -340,6 +351,14 @@ func (p *cfaTraining) overseas() {
 			p.level.high = higherExact(p.level.high, p.level.high.TimesRate(v.Value))
 		}
 	}
+}
+
+// silentOverseas says that the tables do not give the modulation of the day; without a day, another clause asks for it.
+func (p *cfaTraining) silentOverseas() {
+	if !p.w.Made.IsZero() {
+		p.t.Silent(&npecOverseas, "tables.overseas", law.Miss{Why: law.NoText, Day: p.w.Made})
+	}
+	p.level.known = false
 }
 
 // remote: "minore le niveau de prise en charge de 20 % lorsque les enseignements [...] sont réalisés à distance pour au moins à
@@ -490,8 +509,7 @@ func (p *cfaTraining) addTerm() {
 	p.addBreak()
 	p.addDivisor()
 	if p.exceeds() { // IV, 2°: "Le versement [...] ne peut toutefois excéder le niveau", said after the increase of 10 %
-		t.Unsettled(&npecLimit, law.Fact("contract.start", p.start), law.Fact("contract.end", p.term),
-			law.Reading("NPEC-SHORT-LIMIT.any", law.Yes), law.Reading("NPEC-SHORT-LIMIT.raised", law.No))
+		t.Note(law.Saying(&npecLimit)) // both readings bracket the amount, which is due either way
 	}
 }
 
@@ -708,27 +726,27 @@ func (p *cfaTraining) addScopeOfParticipation() {
 	v, _ := ParticipationLevel.At(p.w)
 	switch {
 	case k.Kind == 0:
-		t.Lacks(&opcoPartScope, "contract.kind")
+		p.scope = t.Lacks(&opcoPartScope, "contract.kind")
 	case k.Kind != law.Apprenticeship:
 		p.refused, p.outside = true, true
-		t.Says(&opcoPartScope, law.No, law.Fact("contract.kind", k.Kind))
+		p.scope = t.Says(&opcoPartScope, law.No, law.Fact("contract.kind", k.Kind))
 	case prepares != 0 && prepares < ParticipationLevel.Versions[0].Value:
 		p.refused, p.outside = true, true
-		t.Says(&opcoPartScope, law.No, law.Fact("apprenticeship.prepares", prepares), law.Value(&ParticipationLevel, &ParticipationLevel.Versions[0], p.w))
+		p.scope = t.Says(&opcoPartScope, law.No, law.Fact("apprenticeship.prepares", prepares), law.Value(&ParticipationLevel, &ParticipationLevel.Versions[0], p.w))
 	case !k.Made.IsZero() && k.Made.Before(first):
 		p.refused, p.outside = true, true
-		t.Says(&opcoPartScope, law.No, law.Fact("contract.made", k.Made), law.Value(&ParticipationLevel, &ParticipationLevel.Versions[0], p.w))
+		p.scope = t.Says(&opcoPartScope, law.No, law.Fact("contract.made", k.Made), law.Value(&ParticipationLevel, &ParticipationLevel.Versions[0], p.w))
 	case prepares == 0 && k.Made.IsZero():
-		t.Lacks(&opcoPartScope, "apprenticeship.prepares", "contract.made")
+		p.scope = t.Lacks(&opcoPartScope, "apprenticeship.prepares", "contract.made")
 	case prepares == 0:
-		t.Lacks(&opcoPartScope, "apprenticeship.prepares")
+		p.scope = t.Lacks(&opcoPartScope, "apprenticeship.prepares")
 	case v == nil:
-		t.Lacks(&opcoPartScope, "contract.made")
+		p.scope = t.Lacks(&opcoPartScope, "contract.made")
 	default:
-		t.Says(&opcoPartScope, law.Yes, law.Fact("apprenticeship.prepares", prepares), law.Fact("contract.made", k.Made), law.Value(&ParticipationLevel, v, p.w))
+		p.scope = t.Says(&opcoPartScope, law.Yes, law.Fact("apprenticeship.prepares", prepares), law.Fact("contract.made", k.Made), law.Value(&ParticipationLevel, v, p.w))
 	}
 	if !p.outside {
-		p.addPublic()
+		p.scope = p.scope.And(p.addPublic())
 	}
 }
 
@@ -800,7 +818,7 @@ func (p *cfaTraining) afterBreak() law.Answer {
 	t, cfa := p.t, &p.c.OPCO.CFA
 	next := &ParticipationNext.Versions[0]
 	switch {
-	case cfa.AfterBreak == law.No || cfa.AfterBreak == law.Unknown && p.c.Apprenticeship.Previous.Contract == law.No:
+	case cfa.AfterBreak == law.No || cfa.AfterBreak == law.Unknown && p.noBreakBefore():
 		return law.No
 	case cfa.AfterBreak == law.Yes:
 		t.Says(&opcoPart200, law.Yes, law.Fact("opco.cfa.after_break", law.Yes), law.Value(&ParticipationNext, next, p.w))
@@ -811,17 +829,32 @@ func (p *cfaTraining) afterBreak() law.Answer {
 	return law.Unknown
 }
 
-// trial tells whether the contract was broken in the first days of practical training.
+// noBreakBefore tells whether the facts on an earlier contract exclude one that was broken with another employer.
+func (p *cfaTraining) noBreakBefore() bool {
+	before := &p.c.Apprenticeship.Previous
+	return before.Contract == law.No || before.Broken == law.No || before.SameEmployer == law.Yes ||
+		before.Contract == law.Unknown && p.c.Apprenticeship.Special == law.No
+}
+
+// practiceDays are the days of practical training at the break, of the facts on the funding or else of those on the break.
+func (p *cfaTraining) practiceDays() law.Count {
+	if days := p.c.OPCO.CFA.PracticeDays; !days.IsZero() {
+		return days
+	}
+	return p.c.Apprenticeship.Break.PracticeDays
+}
+
+// trial tells whether the contract was broken in the first days of practical training, which are no more than its days.
 func (p *cfaTraining) trial() law.Answer {
 	if !p.broken {
 		return law.No
 	}
 	days45 := int(ParticipationTrial.Versions[0].Value)
-	if days, recorded := p.c.OPCO.CFA.PracticeDays.Get(); recorded {
-		return law.That(days <= days45)
-	}
 	if !p.start.IsZero() && p.start.DaysUntil(p.c.Contract.Ended) < days45 { // fewer days than that in all
 		return law.Yes
+	}
+	if days, recorded := p.practiceDays().Get(); recorded {
+		return law.That(days <= days45)
 	}
 	return law.Unknown
 }

@@ -226,7 +226,6 @@ var (
 	npecShort       = law.Rule{ID: "NPEC-SHORT-10", Cites: []law.Ref{r633225c, l622771}}
 	npecEarly       = law.Rule{ID: "NPEC-PRESIGN", Cites: []law.Ref{r633225c, l6222121}}
 	npecBreak       = law.Rule{ID: "NPEC-BREAK-6M", Cites: []law.Ref{r633225c, l6222182}}
-	npecLimit       = law.Rule{ID: "NPEC-SHORT-LIMIT", Cites: []law.Ref{r633225c}}
 	npecExecuted    = law.Rule{ID: "NPEC-EXECUTED", Cites: []law.Ref{r633225c}, Fixed: true}
 	npecAdvance     = law.Rule{ID: "NPEC-ADVANCE", Cites: []law.Ref{r633225c}}
 	npecKind        = law.Rule{ID: "NPEC-KIND", Cites: []law.Ref{l633214}, Fixed: true}
@@ -247,7 +246,7 @@ var (
 )
 
 var npecRules = []*law.Rule{
-	&npec, &npecStart, &npecDef, &npecOneYear, &npecByMonth, &npecByTitle, &npecByDay, &npecShort, &npecLimit, &npecEarly, &npecBreak, &npecExecuted, &npecAdvance, &npecKind, &npecNewCFA, &npecRemote, &npecExempt,
+	&npec, &npecStart, &npecDef, &npecOneYear, &npecByMonth, &npecByTitle, &npecByDay, &npecShort, &npecEarly, &npecBreak, &npecExecuted, &npecAdvance, &npecKind, &npecNewCFA, &npecRemote, &npecExempt,
 	&npecOverseas, &npecSupplement, &npecDisabled, &npecGranted, &opcoPublic, &opcoPart, &opcoPartScope, &opcoPart750, &opcoPart45, &opcoPart200, &opcoPartInvoice,
 }
 
@@ -272,5 +271,8 @@ var (
 	npecRegular  = law.Remark{ID: "NPEC-PROVISIONAL-REGULAR", Cites: []law.Ref{d633280}}
 	partNoRefund = law.Remark{ID: "OPCO-PART-NOREFUND", Cites: []law.Ref{{Text: "ouiemagazine.net, page sur la participation de l'employeur", Rank: law.RankGuidance, Seen: law.Weak}}}
 
-	npecRemarks = []*law.Remark{&npecBase, &npecRegular, &partNoRefund}
+	// Whether an amount that nothing raises stops at the level of a year too: both readings bracket it.
+	npecLimit = law.Remark{ID: "NPEC-SHORT-LIMIT", Cites: []law.Ref{r633225c}}
+
+	npecRemarks = []*law.Remark{&npecBase, &npecLimit, &npecRegular, &partNoRefund}
 )

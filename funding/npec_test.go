@@ -1,6 +1,8 @@
 package funding_test
 
 import (
+	"iter"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -111,25 +113,25 @@ func npecRows(t *testing.T) []paid {
 		})),
 		// Time before the contract is added to its first year, and the months of the calendar are those of the contract.
 		row("a year, and 62 days before it: 7 300 + 62 × 20 = 8 540; 40, 30, 20, 10 % from September", law.Yes, "2025-09 3416.00, 2026-03 2562.00, 2026-06 1708.00, 2026-08 854.00",
-			both(rncp(36500), func(c *facts.Case) { c.OPCO.CFA.Before = day("2025-07-01") }), "NPEC-PRESIGN yes", "NPEC-SHORT-LIMIT none"),
+			both(rncp(36500), func(c *facts.Case) { c.OPCO.CFA.Before = day("2025-07-01") }), "NPEC-PRESIGN yes"),
 		row("two started months before a year of 2024: 9 000 × 14/12 = 10 500", law.Yes, "2024-09 4200.00, 2025-03 3150.00, 2025-06 3150.00",
 			both(term("2024-09-02", "2024-09-02", "2025-09-01"), func(c *facts.Case) { c.OPCO.CFA.Before = day("2024-07-15") })),
-		row("10 months and 92 days before: 304 + 92 = 396 days at 20, or no more than a year: 7 300 to 7 920, one advance", law.Unknown, "2025-10 3650.00..3960.00, 2026-07 3650.00..3960.00",
+		row("10 months and 92 days before: 304 + 92 = 396 days at 20, or no more than a year: 7 300 to 7 920, one advance", law.Yes, "2025-10 3650.00..3960.00, 2026-07 3650.00..3960.00",
 			both(rncp(36500), term("2025-10-01", "2025-10-01", "2026-07-31"), func(c *facts.Case) {
 				c.Apprenticeship.Shorter, c.OPCO.CFA.Before = facts.ShorterCFA, day("2025-07-01")
-			}), "NPEC-SHORT-LIMIT unknown"),
-		row("a day more than a year: 274 + 92 = 366", law.Unknown, "2025-10 3650.00..3660.00, 2026-07 3650.00..3660.00",
+			})),
+		row("a day more than a year: 274 + 92 = 366", law.Yes, "2025-10 3650.00..3660.00, 2026-07 3650.00..3660.00",
 			both(rncp(36500), term("2025-10-31", "2025-10-31", "2026-07-31"), func(c *facts.Case) {
 				c.Apprenticeship.Shorter, c.OPCO.CFA.Before = facts.ShorterCFA, day("2025-07-31")
-			}), "NPEC-SHORT-LIMIT unknown"),
+			})),
 		row("a year exactly: 273 + 92 = 365", law.Yes, "2025-10 3650.00, 2026-07 3650.00",
 			both(rncp(36500), term("2025-10-31", "2025-10-31", "2026-07-30"), func(c *facts.Case) {
 				c.Apprenticeship.Shorter, c.OPCO.CFA.Before = facts.ShorterCFA, day("2025-07-31")
-			}), "NPEC-SHORT-LIMIT none"),
+			})),
 		row("a raised amount certainly stops at the level", law.Yes, "2025-10 3650.00, 2026-07 3650.00",
 			both(rncp(36500), term("2025-10-01", "2025-10-01", "2026-07-31"), func(c *facts.Case) {
 				c.Apprenticeship.Shorter, c.OPCO.Raised, c.OPCO.CFA.Before = facts.ShorterLevel, law.Yes, day("2025-07-01")
-			}), "NPEC-SHORT-LIMIT none"),
+			})),
 		row("a ministry title in full, time before it included: 9 000 once", law.Yes, "2024-10 4500.00, 2025-07 4500.00",
 			both(term("2024-10-01", "2024-10-01", "2025-07-31"), func(c *facts.Case) {
 				c.OPCO.FixedTitle, c.Apprenticeship.Shorter, c.OPCO.CFA.Before = law.Yes, facts.ShorterCFA, day("2024-07-02")
@@ -183,6 +185,14 @@ func npecRows(t *testing.T) []paid {
 		// NPEC-OVERSEAS
 		row("modulated in La Réunion: 9 900", law.Yes, "2025-09 3960.00, 2026-03 2970.00, 2026-06 1980.00, 2026-08 990.00", func(c *facts.Case) { c.Contract.Place, c.OPCO.Modulated = law.Reunion, law.Yes }, "NPEC-OVERSEAS yes"),
 		row("modulated or not", law.Unknown, "2025-09 3600.00..3960.00, 2026-03 2700.00..2970.00, 2026-06 1800.00..1980.00, 2026-08 900.00..990.00", func(c *facts.Case) { c.Contract.Place = law.Reunion }, "NPEC-OVERSEAS unknown"),
+		row("last day of the decision on Guadeloupe: 40, 30, 30 % of 9 900", law.Yes, "2025-09 3960.00, 2026-03 2970.00, 2026-06 2970.00",
+			both(term("2025-06-30", "2025-09-01", "2026-08-31"), func(c *facts.Case) { c.Contract.Place, c.OPCO.Modulated = law.Guadeloupe, law.Yes }), "NPEC-OVERSEAS yes"),
+		row("the day after: not the plain level, another decision may hold", law.Unknown, "", both(term("2025-07-01", "2025-09-01", "2026-08-31"), func(c *facts.Case) { c.Contract.Place, c.OPCO.Modulated = law.Guadeloupe, law.Yes }), "NPEC-OVERSEAS unknown"),
+		row("modulated or not", law.Unknown, "", func(c *facts.Case) { c.Contract.Place = law.Guadeloupe }, "NPEC-OVERSEAS unknown"),
+		row("not modulated: the plain level", law.Yes, "2025-09 3600.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", func(c *facts.Case) { c.Contract.Place, c.OPCO.Modulated = law.Guadeloupe, law.No }, "NPEC-OVERSEAS none"),
+		row("modulated by an operator without a row", law.Unknown, "", func(c *facts.Case) {
+			c.Contract.Place, c.OPCO.Modulated, c.OPCO.Operator = law.Reunion, law.Yes, facts.Akto
+		}, "NPEC-OVERSEAS unknown"),
 		row("operator not recorded overseas", law.Unknown, "", func(c *facts.Case) { c.Contract.Place, c.OPCO.Operator = law.Reunion, 0 }, "NPEC-OVERSEAS unknown"),
 		row("place not recorded", law.Unknown, "", func(c *facts.Case) { c.Contract.Place = 0 }, "NPEC-OVERSEAS unknown"),
 		row("a decision that the caller could not read", law.Unknown, "", func(c *facts.Case) { c.Contract.Place = law.Mayotte }, "NPEC-OVERSEAS unknown"),
@@ -227,6 +237,12 @@ func participationRows(t *testing.T) []paid {
 	row := func(because string, whole law.Answer, cash string, edit func(*facts.Case), clauses ...string) paid {
 		return paid{because, funding.EmployerParticipation(cfaCase(both(prepares(law.Level6), rncp(36500), edit)), tables), whole, cash, clauses}
 	}
+	earlier := func(edit func(*facts.Previous)) func(*facts.Case) {
+		return func(c *facts.Case) {
+			c.OPCO.CFA.AfterBreak, c.Apprenticeship.Previous.Contract = law.Unknown, law.Yes
+			edit(&c.Apprenticeship.Previous)
+		}
+	}
 	same := func(*facts.Case) {}
 	return []paid{
 		row("750 a contract", law.Yes, "- 750.00", same, "OPCO-PART-SCOPE yes", "OPCO-PART-750 yes"),
@@ -244,7 +260,17 @@ func participationRows(t *testing.T) []paid {
 		// R6332-25-1, al. 2: 50 % of 20 a day
 		row("40 days executed, 20 of practice: 400", law.Yes, "- 400.00", both(endedOn("2025-10-10", law.No, ""), practice(20)), "OPCO-PART-45D yes"),
 		row("the 45th day of practice still counts", law.Yes, "- 400.00", both(endedOn("2025-10-10", law.No, ""), practice(45)), "OPCO-PART-45D yes"),
-		row("the 46th does not", law.Yes, "- 750.00", both(endedOn("2025-10-10", law.No, ""), practice(46)), "OPCO-PART-45D none"),
+		row("61 days, 45 of practice: 610", law.Yes, "- 610.00", both(endedOn("2025-10-31", law.No, ""), practice(45)), "OPCO-PART-45D yes"),
+		row("the 46th does not", law.Yes, "- 750.00", both(endedOn("2025-10-31", law.No, ""), practice(46)), "OPCO-PART-45D none"),
+		row("40 days cannot hold 46 of practice", law.Yes, "- 400.00", both(endedOn("2025-10-10", law.No, ""), practice(46)), "OPCO-PART-45D yes"),
+		row("45 recorded among the facts on the break", law.Yes, "- 610.00", both(endedOn("2025-10-31", law.No, ""), func(c *facts.Case) { c.Apprenticeship.Break.PracticeDays = law.MustCount(45) }), "OPCO-PART-45D yes"),
+		row("46 there", law.Yes, "- 750.00", both(endedOn("2025-10-31", law.No, ""), func(c *facts.Case) { c.Apprenticeship.Break.PracticeDays = law.MustCount(46) }), "OPCO-PART-45D none"),
+		row("an earlier contract, of which nothing more", law.Unknown, "- 200.00..750.00", earlier(func(*facts.Previous) {}), "OPCO-PART-200 unknown"),
+		row("that was not broken", law.Yes, "- 750.00", earlier(func(p *facts.Previous) { p.Broken = law.No }), "OPCO-PART-200 none"),
+		row("that was broken", law.Unknown, "- 200.00..750.00", earlier(func(p *facts.Previous) { p.Broken = law.Yes }), "OPCO-PART-200 unknown"),
+		row("with the same employer", law.Yes, "- 750.00", earlier(func(p *facts.Previous) { p.SameEmployer = law.Yes }), "OPCO-PART-200 none"),
+		row("with another one", law.Unknown, "- 200.00..750.00", earlier(func(p *facts.Previous) { p.SameEmployer = law.No }), "OPCO-PART-200 unknown"),
+		row("no special case, hence no earlier contract", law.Yes, "- 750.00", func(c *facts.Case) { c.OPCO.CFA.AfterBreak, c.Apprenticeship.Special = law.Unknown, law.No }, "OPCO-PART-200 none"),
 		row("45 days of contract cannot hold more", law.Yes, "- 450.00", endedOn("2025-10-15", law.No, ""), "OPCO-PART-45D yes"),
 		row("46 days may: 460 to 750", law.Unknown, "- 460.00..750.00", endedOn("2025-10-16", law.No, ""), "OPCO-PART-45D unknown"),
 		row("75 days: 750 exactly", law.Yes, "- 750.00", both(endedOn("2025-11-14", law.No, ""), practice(45)), "OPCO-PART-45D yes"),
@@ -530,5 +556,33 @@ func TestTextsOfTheDay(t *testing.T) {
 			ids = append(ids, ref.ID)
 		}
 		assert.Contains(t, ids, want, made)
+	}
+}
+
+// The limit of a contract under a year: due either way, from a year at 7 300 to 396 days at 20.
+func TestLimitOfAShortContract(t *testing.T) {
+	remarks := func(before string) []string {
+		c := cfaCase(both(rncp(36500), term("2025-10-01", "2025-10-01", "2026-07-31"), func(c *facts.Case) {
+			c.Apprenticeship.Shorter, c.OPCO.CFA.Before = facts.ShorterCFA, day(before)
+		}))
+		g := funding.ApprenticeshipTraining(c, callerTables(t))
+		assert.Equal(t, law.Yes, g.Answer())
+		if before == "2025-07-01" {
+			assert.Equal(t, "7300.00 to 7920.00", g.Total().String())
+		}
+		return slices.Collect(remarkIDs(g.Decision))
+	}
+	assert.Contains(t, remarks("2025-07-01"), "NPEC-SHORT-LIMIT")
+	assert.Contains(t, remarks("2025-07-31"), "NPEC-SHORT-LIMIT", "304 + 62 = 366 days")
+	assert.NotContains(t, remarks("2025-08-01"), "NPEC-SHORT-LIMIT", "365 days")
+}
+
+func remarkIDs(d law.Decision) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for id := range d.Remarks() {
+			if !yield(id) {
+				return
+			}
+		}
 	}
 }

@@ -44,9 +44,6 @@ var npecEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 		Yes: []string{"The training went on in the CFA until {opco.cfa.kept_through}: the operator pays until then, for {npec.break.months} at most."},
 	},
 	{
-		ID: "NPEC-SHORT-LIMIT", Title: "Limit of the payments of a contract under a year",
-	},
-	{
 		ID: "NPEC-EXECUTED", Title: "Contract that began",
 		No: []string{"The contract ended on {contract.ended}, before it began on {contract.start}: no day was executed."},
 	},
@@ -160,8 +157,7 @@ var npecEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	{Key: "NPEC-START.level", Text: "contract already paid at the level of funding"},
 	{Key: "NPEC-REMOTE-EXEMPT.reached", Text: "the list also holds for a contract concluded before it"},
 	{Key: "NPEC-REMOTE-EXEMPT.not-reached", Text: "the list holds only for contracts concluded since"},
-	{Key: "NPEC-SHORT-LIMIT.any", Text: "the payments of any contract under a year stop at the level of a year"},
-	{Key: "NPEC-SHORT-LIMIT.raised", Text: "only an increased amount stops at the level of a year"},
+	{Key: "NPEC-SHORT-LIMIT", Text: "the text does not say whether the payments of a contract under a year that nothing raises stop at the level of a year, where time paid before or after the contract takes them beyond it: the amount goes from that limit to the sum."},
 	{Key: "OPCO-PART-45D.first", Text: "the participation of the next employer stays at its flat amount"},
 	{Key: "OPCO-PART-45D.any", Text: "a break in the first days sets it by the days done, for the next employer too"},
 	{Key: "NPEC-PRESIGN-APART", Text: "the time in the CFA before the contract is counted apart, by days or started months as the contract is, and paid with the first year; the calendar runs from the start of the contract."},

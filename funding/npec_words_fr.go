@@ -44,9 +44,6 @@ var npecFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 		Yes: []string{"La formation a continué au CFA jusqu'au {opco.cfa.kept_through}\u00a0: l'opérateur paie jusque-là, pendant {npec.break.months} au plus."},
 	},
 	{
-		ID: "NPEC-SHORT-LIMIT", Title: "Limite des versements d'un contrat de moins d'un an",
-	},
-	{
 		ID: "NPEC-EXECUTED", Title: "Contrat qui a commencé",
 		No: []string{"Le contrat a pris fin le {contract.ended}, avant de commencer le {contract.start}\u00a0: aucun jour n'a été effectué."},
 	},
@@ -160,8 +157,7 @@ var npecFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	{Key: "NPEC-START.level", Text: "contrat déjà financé au niveau de prise en charge"},
 	{Key: "NPEC-REMOTE-EXEMPT.reached", Text: "la liste vaut aussi pour un contrat conclu avant elle"},
 	{Key: "NPEC-REMOTE-EXEMPT.not-reached", Text: "la liste ne vaut que pour les contrats conclus depuis"},
-	{Key: "NPEC-SHORT-LIMIT.any", Text: "les versements de tout contrat de moins d'un an s'arrêtent au niveau d'une année"},
-	{Key: "NPEC-SHORT-LIMIT.raised", Text: "seul un montant majoré s'arrête au niveau d'une année"},
+	{Key: "NPEC-SHORT-LIMIT", Text: "le texte ne dit pas si les versements d'un contrat de moins d'un an que rien ne majore s'arrêtent au niveau d'une année, quand du temps payé avant ou après le contrat les porte au-delà\u00a0: le montant va de cette limite au total."},
 	{Key: "OPCO-PART-45D.first", Text: "la participation de l'employeur suivant reste à son forfait"},
 	{Key: "OPCO-PART-45D.any", Text: "une rupture dans les premiers jours la fixe selon les jours effectués, pour l'employeur suivant aussi"},
 	{Key: "NPEC-PRESIGN-APART", Text: "le temps passé au CFA avant le contrat est compté à part, par jours ou par mois commencés comme le contrat, et payé avec la première année\u00a0; le calendrier court du début du contrat."},

@@ -20,6 +20,10 @@ func AncillaryCosts(c *facts.Case, tables *Tables) Grant {
 	t := p.t
 	t.All(&annex)
 	p.addScope()
+	if p.measure(); p.never {
+		p.calendar, _ = NPECFirst.At(p.w)
+		p.addExecuted()
+	}
 	g.instalments = make([]Instalment, 0, 4)
 	p.addCount(&g, &annexNight, &AncillaryNight, "opco.ancillary.nights", p.c.OPCO.Ancillary.Nights)
 	p.addCount(&g, &annexMeal, &AncillaryMeal, "opco.ancillary.meals", p.c.OPCO.Ancillary.Meals)
@@ -184,15 +188,15 @@ func TutorTrainingCeiling(c *facts.Case) Ceiling {
 		k.High = v.Value.Exact().TimesHours(hours.Value).Shown()
 		values := [...]law.Arg{law.Value(&TrainerHour, v, w), law.Value(&TrainerHours, hours, w)}
 		size := sizeOfOPCO(c)
-		switch self := c.Tutor.IsEmployer; {
+		switch self, who := trainedEmployer(c); {
 		case self == law.No:
-			t.Says(&opcoTrainer, law.Yes, law.Fact("tutor.is_employer", self), values[0], values[1])
+			t.Says(&opcoTrainer, law.Yes, who, values[0], values[1])
 			k.Low = k.High
 		case size.Under(staff.Value) == law.Yes:
 			t.Says(&opcoTrainer, law.Yes, law.Fact("employer.headcount.annual", size), law.Value(&TrainerStaff, staff, w), values[0], values[1])
 			k.Low = k.High
 		case self == law.Yes && !size.IsZero():
-			t.Says(&opcoTrainer, law.No, law.Fact("tutor.is_employer", self), law.Fact("employer.headcount.annual", size), law.Value(&TrainerStaff, staff, w))
+			t.Says(&opcoTrainer, law.No, who, law.Fact("employer.headcount.annual", size), law.Value(&TrainerStaff, staff, w))
 			k = Ceiling{}
 		case self == law.Yes:
 			t.Lacks(&opcoTrainer, "employer.headcount.annual")
@@ -205,12 +209,30 @@ func TutorTrainingCeiling(c *facts.Case) Ceiling {
 	return k
 }
 
+// trainedEmployer tells whether the one who is trained is the employer; the maître d'apprentissage says so of an apprenticeship
+// where the facts on the tutor do not.
+func trainedEmployer(c *facts.Case) (self law.Answer, said law.Arg) {
+	self = c.Tutor.IsEmployer
+	if self == law.Unknown && c.Contract.Kind == law.Apprenticeship {
+		role := c.Apprenticeship.Maitre.Role
+		switch role {
+		case facts.MaitreEmployee:
+			return law.No, role.As("apprenticeship.maitre.role")
+		case facts.MaitreEmployer:
+			return law.Yes, role.As("apprenticeship.maitre.role")
+		default: // neither an employee nor the employer, or not recorded
+		}
+	}
+	return self, law.Fact("tutor.is_employer", self)
+}
+
 // sizeOfOPCO is the headcount of the employer, as far as a figure is recorded.
 func sizeOfOPCO(c *facts.Case) law.Headcount { return c.Employer.Headcount.Annual }
 
 // MasterCeiling is the most that an operator may pay for the exercise of an apprentice master, for one apprentice (D6332-93).
 // The months of the contract, or of the apprenticeship period of a CDI, bound it too: a month begun counts as one
 // (OPCO-CEILING-MONTH). Without its days the whole is bracketed, from one month to the most that are paid.
+// None is payable for a contract that ended before it began.
 func MasterCeiling(c *facts.Case) Ceiling {
 	c = orEmpty(c)
 	t := law.NewTree()
@@ -221,6 +243,8 @@ func MasterCeiling(c *facts.Case) Ceiling {
 		t.Lacks(&opcoMaster, "contract.kind")
 	case kind != law.Apprenticeship:
 		t.Says(&opcoMaster, law.No, law.Fact("contract.kind", kind))
+	case neverBegan(&c.Contract):
+		t.Says(&opcoMaster, law.No, law.Fact("contract.ended", c.Contract.Ended), law.Fact("contract.start", c.Contract.Start))
 	default:
 		if v := law.Governing(t, &opcoMaster, &MasterMonth, w); v != nil {
 			months, _ := MasterMonths.At(w)
@@ -290,6 +314,8 @@ func TutorCeiling(c *facts.Case) Ceiling {
 		t.Lacks(&opcoTutor, "contract.kind")
 	case kind != law.Professionalisation:
 		t.Says(&opcoTutor, law.No, law.Fact("contract.kind", kind))
+	case neverBegan(&c.Contract):
+		t.Says(&opcoTutor, law.No, law.Fact("contract.ended", c.Contract.Ended), law.Fact("contract.start", c.Contract.Start))
 	default:
 		v := law.Governing(t, &opcoTutor, &TutorMonth, w)
 		if v == nil {
@@ -302,7 +328,8 @@ func TutorCeiling(c *facts.Case) Ceiling {
 		raised := v.Value.Times(law.Percent(100).Plus(rise.Value)).Shown()
 		n, lacks := monthsBegun(c, c.Professionalisation.ActionEnd, "professionalisation.action_end", months.Value)
 		values := [...]law.Arg{law.Value(&TutorMonth, v, w), law.Value(&TutorMonths, months, w), law.Value(&TutorRise, rise, w)}
-		either := pro.SeniorTutor.Or(pro.Priority)
+		priority, said := priorityOf(c)
+		either := pro.SeniorTutor.Or(priority)
 		switch either {
 		case law.Yes:
 			k.Unit = raised
@@ -320,7 +347,7 @@ func TutorCeiling(c *facts.Case) Ceiling {
 			if either == law.Unknown && pro.SeniorTutor == law.Unknown {
 				some = append(some, "opco.pro.senior_tutor")
 			}
-			if either == law.Unknown && pro.Priority == law.Unknown {
+			if either == law.Unknown && priority == law.Unknown {
 				some = append(some, "opco.pro.priority")
 			}
 			if lacks != "" {
@@ -328,9 +355,9 @@ func TutorCeiling(c *facts.Case) Ceiling {
 			}
 			t.Lacks(&opcoTutor, some...)
 		case pro.SeniorTutor == law.Yes:
-			t.Says(&opcoTutor, law.Yes, law.Fact("opco.pro.senior_tutor", law.Yes), values[0], values[1], values[2])
+			t.Says(&opcoTutor, law.Yes, law.Fact("opco.pro.senior_tutor", law.Yes), law.Fact("opco.tutor.raised", raised), values[0], values[1], values[2])
 		case either == law.Yes:
-			t.Says(&opcoTutor, law.Yes, law.Fact("opco.pro.priority", law.Yes), values[0], values[1], values[2])
+			t.Says(&opcoTutor, law.Yes, said, law.Fact("opco.tutor.raised", raised), values[0], values[1], values[2])
 		default:
 			t.Says(&opcoTutor, law.Yes, values[0], values[1])
 		}

@@ -158,10 +158,13 @@ var (
 	reconversion   = law.Rule{ID: "PRO-RECONV", Cites: []law.Ref{d633289}}
 	reconvOpen     = law.Rule{ID: "PRO-RECONV-OPEN", Cites: []law.Ref{law2025989, d633289}, Fixed: true}
 	reconversion91 = law.Rule{ID: "PRO-RECONV-915", Cites: []law.Ref{d633289, d633290}}
+	opcoProEarly   = law.Rule{ID: "OPCO-PRO-EARLY", Cites: []law.Ref{d633285}}
+	// contractBegan refuses what is due for the execution of a contract that never was executed.
+	contractBegan = law.Rule{ID: "CONTRACT-BEGAN", Cites: []law.Ref{law.Travail("L1221-1", "", "")}, Fixed: true}
 
 	opcoRules = []*law.Rule{
 		&annex, &annexNight, &annexMeal, &annexEquipOld, &annexEquip, &annexAbroad, &opcoTrainer, &opcoMaster, &opcoTutor,
-		&opcoPro, &opcoProScope, &opcoProFlat, &opcoPro915, &opcoPro15, &opcoPro15GEIQ, &opcoProHours, &reconversion, &reconvOpen, &reconversion91,
+		&opcoPro, &opcoProScope, &opcoProFlat, &opcoPro915, &opcoPro15, &opcoPro15GEIQ, &opcoProHours, &reconversion, &reconvOpen, &reconversion91, &opcoProEarly, &contractBegan,
 	}
 
 	opcoProU50          = law.Remark{ID: "OPCO-PRO-U50", Cites: []law.Ref{d633288}}

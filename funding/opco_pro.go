@@ -15,13 +15,17 @@ const (
 // D6332-86): the flat amount that the branch set, for the contract or an hour, or else the amount of the code for an hour of
 // training. It covers teaching, and pay, charges, transport and lodging as far as it goes; it is paid to the employer, or to the
 // training body for it. No month is tied to it.
+//
+// Of a contract that ended before its term the hours that were given are paid: from nothing to the amount agreed while they are
+// not recorded. No text was found on what is then left of an amount that the branch set for the whole contract: it is bracketed too.
 func ProfessionalisationTraining(c *facts.Case, tables *Tables) Grant {
 	c = orEmpty(c)
 	g := Grant{Subject: SubjectProTraining, Payer: OPCO, Payee: Employer}
 	t := law.NewTree()
 	k := &c.Contract
+	priority, said := priorityOf(c)
 	p := paidHours{
-		c: c, t: t, tables: tables, scheme: ForProfessionalisation, w: law.When{Made: k.Made, Started: k.Start}, priority: c.OPCO.Pro.Priority,
+		c: c, t: t, tables: tables, scheme: ForProfessionalisation, w: law.When{Made: k.Made, Started: k.Start}, priority: priority, said: said,
 		hours: c.Professionalisation.Training.Hours, hoursKey: "professionalisation.training.hours", hoursRule: &opcoProHours, flatRule: &opcoProFlat,
 	}
 	t.All(&opcoPro)
@@ -34,8 +38,11 @@ func ProfessionalisationTraining(c *facts.Case, tables *Tables) Grant {
 	default:
 		t.Says(&opcoProScope, law.Yes, law.Fact("contract.kind", k.Kind))
 	}
+	p.refused = addNeverBegan(t, k) || p.refused
 	if !p.refused {
+		p.shorten()
 		p.add(&g)
+		p.addEarly(&g)
 	}
 	if n := c.Employer.Headcount.Annual; n.IsZero() || n.Under(ProSmallFirm.Versions[0].Value) == law.Yes {
 		t.Note(law.Saying(&opcoProU50))
@@ -88,11 +95,66 @@ type paidHours struct {
 	w         law.When
 	scheme    BranchFor
 	priority  law.Answer
+	said      law.Arg // the fact that tells the priority
+	early     bool    // ended before its term
+	whole     bool    // an amount of the branch for the whole contract is in it
 	hours     law.Hours
 	hoursKey  string
 	hoursRule *law.Rule
 	flatRule  *law.Rule
 	refused   bool
+}
+
+// priorityOf tells whether the person is one of those of L6325-1-1; the benefits and the former contract that its 3° names say so
+// where nothing else does. said is the fact that tells.
+func priorityOf(c *facts.Case) (a law.Answer, said law.Arg) {
+	a = c.OPCO.Pro.Priority
+	if e := &c.Professionalisation.Entrant; a == law.Unknown {
+		switch {
+		case e.Benefit == law.Yes:
+			return law.Yes, law.Fact("professionalisation.entrant.benefit", law.Yes)
+		case e.FormerCUI == law.Yes:
+			return law.Yes, law.Fact("professionalisation.entrant.former_cui", law.Yes)
+		case c.Person.RSA == law.Yes:
+			return law.Yes, law.Fact("person.rsa", law.Yes)
+		}
+	}
+	return a, law.Fact("opco.pro.priority", a)
+}
+
+// shorten counts the hours that were given, for a contract that ended before its term: no more than those agreed.
+func (p *paidHours) shorten() {
+	k := &p.c.Contract
+	last, _ := lastDay(k)
+	if k.OpenEnded == law.Yes {
+		last = p.c.Professionalisation.ActionEnd
+	}
+	if k.Ended.IsZero() || !last.IsZero() && !k.Ended.Before(last) {
+		return
+	}
+	p.early = true
+	done := p.c.OPCO.Pro.HoursDone
+	if p.hours.IsZero() || !done.IsZero() && done.Less(p.hours) {
+		p.hours, p.hoursKey = done, "opco.pro.hours_done"
+	}
+}
+
+// addEarly brackets from zero what a contract that ended before its term leaves open: the hours that were given, or what is left
+// of an amount for the whole contract, of which no text was found.
+func (p *paidHours) addEarly(g *Grant) {
+	done := p.c.OPCO.Pro.HoursDone
+	if !p.early || len(g.instalments) == 0 || !p.whole && !done.IsZero() {
+		return
+	}
+	switch {
+	case p.whole:
+		p.t.Silent(&opcoProEarly, "opco.pro.early", law.Miss{Why: law.NoText, Day: p.w.Made})
+	case !p.hours.IsZero():
+		p.t.Lacks(p.hoursRule, "opco.pro.hours_done")
+	}
+	for i := range g.instalments {
+		g.instalments[i].Low = law.Euro{}
+	}
 }
 
 func (p *paidHours) add(g *Grant) {
@@ -206,6 +268,7 @@ func (p *paidHours) amountFor(priority law.Answer) (i Instalment, ok bool) {
 	}
 	if v, _ := s.param.At(p.w); v != nil {
 		if s.perOf(v) == PerContract {
+			p.whole = true
 			return Instalment{Low: v.Value, High: v.Value}, true
 		}
 		return p.hourly(v.Value, v.Value), true
@@ -240,6 +303,7 @@ func (p *paidHours) byBranch(g *Grant, s *series[law.Euro], v *law.Version[law.E
 	t := p.t
 	quoted := [...]law.Arg{law.Fact("opco.branch", p.c.OPCO.Branch), law.Value(&s.param, v, p.w)}
 	if s.perOf(v) == PerContract {
+		p.whole = true
 		t.Says(p.flatRule, law.Yes, quoted[:]...)
 		g.instalments = []Instalment{{Low: v.Value, High: v.Value}}
 		return
@@ -298,7 +362,7 @@ func (p *paidHours) byCode(g *Grant) {
 		return
 	case r == nil:
 	case r == &opcoPro15:
-		t.Says(r, law.Yes, law.Fact(p.hoursKey, p.hours), law.Value(table, v, p.w), law.Fact("opco.pro.priority", law.Yes))
+		t.Says(r, law.Yes, law.Fact(p.hoursKey, p.hours), law.Value(table, v, p.w), p.said)
 	case r == &opcoPro15GEIQ:
 		since, _ := ProHourGEIQ.At(p.w)
 		t.Says(r, law.Yes, law.Fact(p.hoursKey, p.hours), law.Value(table, v, p.w), law.Fact("opco.pro.path", law.Yes), law.Value(&ProHourGEIQ, since, p.w))
@@ -315,7 +379,8 @@ func (p *paidHours) path() (a law.Answer, key string) {
 	if v, _ := ProHourGEIQ.At(p.w); v == nil {
 		return law.No, ""
 	}
-	geiq, path := p.c.Employer.GEIQ, p.c.OPCO.Pro.Path
+	_, geiq := isGEIQ(&p.c.Employer)
+	path := p.c.OPCO.Pro.Path
 	a = geiq.And(path)
 	if geiq == law.Unknown {
 		return a, "employer.geiq"

@@ -98,6 +98,7 @@ const npecTables = `{
   ],
   "overseas": [
     {"operator": "opco_sante", "place": "la_reunion", "from": "2024-01-01", "rate": "110%", "source": {"text": "décision du conseil d'administration", "seen": "primary"}},
+    {"operator": "opco_sante", "place": "guadeloupe", "from": "2024-01-01", "through": "2025-06-30", "rate": "110%", "source": {"text": "décision du conseil d'administration", "seen": "primary"}},
     {"operator": "opco_sante", "place": "mayotte", "from": "2024-01-01", "gap": true, "source": {"text": "décision non lue", "seen": "secondary"}}
   ],
   "flat": [

@@ -66,6 +66,8 @@ func ancillaryRows(t *testing.T) []paid {
 		}, "OPCO-ANNEX-ABROAD unknown"),
 		row("abroad, no operator", law.Unknown, "- 240.00, - 165.00, - 0.00..500.00, - 0.00..", func(c *facts.Case) { c.OPCO.Ancillary.Abroad, c.OPCO.Operator = law.Yes, 0 }, "OPCO-ANNEX-ABROAD unknown"),
 		row("another contract", law.No, "", func(c *facts.Case) { c.Contract.Kind = law.CDD }, "NPEC-START no"),
+		row("ended the day before it began", law.No, "", endedOn("2025-08-31", law.No, ""), "NPEC-EXECUTED no"),
+		row("on its first day", law.Yes, "- 240.00, - 165.00, - 350.00", endedOn("2025-09-01", law.No, ""), "NPEC-EXECUTED none"),
 		row("a public employer: the costs stay in the explanation", law.No, "", func(c *facts.Case) {
 			c.Employer.Public, c.OPCO.Taxable, c.OPCO.Ancillary.Nights = law.Yes, law.No, law.Count{}
 		}, "OPCO-PUBLIC no", "OPCO-ANNEX-NIGHT unknown"),
@@ -95,6 +97,21 @@ func trainingRows(t *testing.T) []paid {
 		return func(c *facts.Case) { c.OPCO.Branch, c.OPCO.Pro.Fixed = law.MustCount(n), law.Unknown }
 	}
 	geiq := func(c *facts.Case) { c.Employer.GEIQ, c.OPCO.Pro.Path = law.Yes, law.Yes }
+	stopped := func(on, done string) func(*facts.Case) {
+		return func(c *facts.Case) {
+			if c.Contract.Ended = day(on); done != "" {
+				c.OPCO.Pro.HoursDone = hours(done)
+			}
+		}
+	}
+	action := func(end string) func(*facts.Case) {
+		return func(c *facts.Case) {
+			c.Contract.OpenEnded, c.Contract.End, c.Professionalisation.ActionEnd = law.Yes, law.Date{}, day(end)
+		}
+	}
+	entrant := func(edit func(*facts.Case)) func(*facts.Case) {
+		return both(func(c *facts.Case) { c.OPCO.Pro.Priority = law.Unknown }, edit)
+	}
 	return []paid{
 		row("300 × 9.15", law.Yes, "- 2745.00", func(*facts.Case) {}, "OPCO-PRO-915 yes"),
 		row("300 × 15 for a person of L6325-1-1", law.Yes, "- 4500.00", func(c *facts.Case) { c.OPCO.Pro.Priority = law.Yes }, "OPCO-PRO-15 yes"),
@@ -103,6 +120,9 @@ func trainingRows(t *testing.T) []paid {
 		row("1 October 2020", law.Yes, "- 4500.00", both(geiq, term("2020-10-01", "2020-10-01", "2021-09-30")), "OPCO-PRO-15-GEIQ yes"),
 		row("priority not recorded", law.Unknown, "- 2745.00..4500.00", func(c *facts.Case) { c.OPCO.Pro.Priority = law.Unknown }, "OPCO-PRO-15 unknown"),
 		row("GEIQ not recorded", law.Unknown, "- 2745.00..4500.00", func(c *facts.Case) { c.Employer.GEIQ, c.OPCO.Pro.Path = law.Unknown, law.Unknown }, "OPCO-PRO-15-GEIQ unknown"),
+		row("no groupement d'employeurs, hence no GEIQ: 300 × 9.15", law.Yes, "- 2745.00", func(c *facts.Case) {
+			c.Employer.GEIQ, c.Employer.Group, c.OPCO.Pro.Path = law.Unknown, law.No, law.Unknown
+		}),
 		row("path not recorded", law.Unknown, "- 2745.00..4500.00", func(c *facts.Case) { c.Employer.GEIQ, c.OPCO.Pro.Path = law.Yes, law.Unknown }, "OPCO-PRO-15-GEIQ unknown"),
 		row("hours not recorded", law.Unknown, "- 0.00..", func(c *facts.Case) { c.Professionalisation.Training.Hours = law.Hours{} }, "OPCO-PRO-HOURS unknown"),
 		row("a branch amount for the contract", law.Yes, "- 6000.00", branch(3127), "OPCO-PRO-FLAT yes"),
@@ -130,6 +150,30 @@ func trainingRows(t *testing.T) []paid {
 		row("an amount, which branch is not recorded", law.Unknown, "- 0.00..", func(c *facts.Case) { c.OPCO.Pro.Fixed = law.Yes }, "OPCO-PRO-FLAT unknown"),
 		row("day of conclusion not recorded", law.Unknown, "- 0.00..", both(branch(3127), func(c *facts.Case) { c.Contract.Made = law.Date{} }), "OPCO-PRO-FLAT unknown"),
 		row("2018: no text", law.Unknown, "", term("2018-12-31", "2019-01-01", "2019-12-31")),
+		// an early end: 120 of the 300 hours
+		row("ended early: up to 300 × 9.15", law.Unknown, "- 0.00..2745.00", stopped("2025-12-31", ""), "OPCO-PRO-HOURS unknown"),
+		row("120 × 9.15", law.Yes, "- 1098.00", stopped("2025-12-31", "120"), "OPCO-PRO-915 yes"),
+		row("120 × 15", law.Yes, "- 1800.00", both(stopped("2025-12-31", "120"), func(c *facts.Case) { c.OPCO.Pro.Priority = law.Yes }), "OPCO-PRO-15 yes"),
+		row("120 × 15 in a GEIQ", law.Yes, "- 1800.00", both(stopped("2025-12-31", "120"), geiq), "OPCO-PRO-15-GEIQ yes"),
+		row("120 × 12.50 of the branch", law.Yes, "- 1500.00", both(branch(1501), stopped("2025-12-31", "120")), "OPCO-PRO-FLAT yes"),
+		row("120 hours, those agreed are not recorded", law.Yes, "- 1098.00", both(stopped("2025-12-31", "120"), func(c *facts.Case) { c.Professionalisation.Training.Hours = law.Hours{} }), "OPCO-PRO-915 yes"),
+		row("neither is", law.Unknown, "- 0.00..", both(stopped("2025-12-31", ""), func(c *facts.Case) { c.Professionalisation.Training.Hours = law.Hours{} }), "OPCO-PRO-HOURS unknown"),
+		row("no more than those agreed", law.Yes, "- 2745.00", stopped("2025-12-31", "301")),
+		row("the eve of the last day", law.Unknown, "- 0.00..2745.00", stopped("2026-08-30", ""), "OPCO-PRO-HOURS unknown"),
+		row("the last day: no early end", law.Yes, "- 2745.00", stopped("2026-08-31", "120")),
+		row("what is left of an amount for the contract is not known", law.Unknown, "- 0.00..6000.00", both(branch(3127), stopped("2025-12-31", "120")), "OPCO-PRO-FLAT yes", "OPCO-PRO-EARLY unknown"),
+		row("3 600 for the one, 120 × 9.15 for the other: nothing at least", law.Unknown, "- 0.00..3600.00", both(branch(1502), stopped("2025-12-31", "120"), func(c *facts.Case) { c.OPCO.Pro.Priority = law.Unknown }), "OPCO-PRO-FLAT unknown"),
+		row("a CDI ended after its action", law.Yes, "- 2745.00", both(stopped("2026-03-01", ""), action("2026-02-28"))),
+		row("within it", law.Unknown, "- 0.00..2745.00", both(stopped("2026-02-27", ""), action("2026-02-28")), "OPCO-PRO-HOURS unknown"),
+		row("on the first day", law.Unknown, "- 0.00..2745.00", stopped("2025-09-01", ""), "CONTRACT-BEGAN none"),
+		row("before it began", law.No, "", stopped("2025-08-31", ""), "CONTRACT-BEGAN no"),
+		// L6325-1-1, 3°, by facts of the entry
+		row("a benefit", law.Yes, "- 4500.00", entrant(func(c *facts.Case) { c.Professionalisation.Entrant.Benefit = law.Yes }), "OPCO-PRO-15 yes"),
+		row("a former CUI", law.Yes, "- 4500.00", entrant(func(c *facts.Case) { c.Professionalisation.Entrant.FormerCUI = law.Yes }), "OPCO-PRO-15 yes"),
+		row("the RSA", law.Yes, "- 4500.00", entrant(func(c *facts.Case) { c.Person.RSA = law.Yes }), "OPCO-PRO-15 yes"),
+		row("none of them: another ground may hold", law.Unknown, "- 2745.00..4500.00", entrant(func(c *facts.Case) {
+			c.Professionalisation.Entrant.Benefit, c.Professionalisation.Entrant.FormerCUI = law.No, law.No
+		}), "OPCO-PRO-15 unknown"),
 		row("another contract", law.No, "", func(c *facts.Case) { c.Contract.Kind = law.CDD }, "OPCO-PRO-SCOPE no"),
 		row("kind not recorded", law.Unknown, "- 2745.00", func(c *facts.Case) { c.Contract.Kind = 0 }, "OPCO-PRO-SCOPE unknown"),
 	}
@@ -186,6 +230,9 @@ func ceilingRows() []decided {
 	row := func(because string, d law.Decision, whole law.Answer) decided {
 		return decided{because: because, d: d, whole: whole}
 	}
+	maitre := func(role facts.MaitreRole) func(*facts.Case) {
+		return func(c *facts.Case) { c.Apprenticeship.Maitre.Role = role }
+	}
 	train := func(edit func(*facts.Case)) law.Decision {
 		return funding.TutorTrainingCeiling(cfaCase(edit)).Decision
 	}
@@ -197,6 +244,14 @@ func ceilingRows() []decided {
 		row("headcount not recorded", train(self(law.Yes, "")), law.Unknown),
 		row("who is trained is not recorded, in a large firm", train(self(law.Unknown, "11")), law.Unknown),
 		row("a small firm: either", train(self(law.Unknown, "10")), law.Yes),
+		row("a maître who is an employee", train(maitre(facts.MaitreEmployee)), law.Yes),
+		row("a maître who is the employer, of 11", train(both(self(law.Unknown, "11"), maitre(facts.MaitreEmployer))), law.No),
+		row("a maître who is neither, in a large firm", train(both(self(law.Unknown, "11"), maitre(facts.MaitreSpouse))), law.Unknown),
+		row("what is recorded of the tutor goes first", train(both(self(law.Yes, "11"), maitre(facts.MaitreEmployee))), law.No),
+		row("a master, ended before it began", funding.MasterCeiling(cfaCase(endedOn("2025-08-31", law.No, ""))).Decision, law.No),
+		row("a tutor, ended before it began", tutor(endedOn("2025-08-31", law.No, "")), law.No),
+		row("on its first day", tutor(endedOn("2025-09-01", law.No, "")), law.Yes),
+		row("a person with the RSA", tutor(func(c *facts.Case) { c.OPCO.Pro.Priority, c.Person.RSA = law.Unknown, law.Yes }), law.Yes),
 		row("2018", train(both(self(law.No, ""), term("2018-12-31", "2019-01-01", "2019-12-31"))), law.Unknown),
 		row("a master", funding.MasterCeiling(cfaCase(self(law.No, ""))).Decision, law.Yes),
 		row("not an apprentice", funding.MasterCeiling(edited(proYear, self(law.No, ""))).Decision, law.No),

@@ -20,7 +20,7 @@ var opcoEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	},
 	{
 		ID: "OPCO-ANNEX-EQUIP-2026", Title: "First equipment, amount by level",
-		Yes: []string{"Nothing is paid for level {apprenticeship.prepares}, from level {opco.equipment.level.none} on.", "The amount depends on the level prepared, {apprenticeship.prepares}."},
+		Yes: []string{"Nothing is paid for level {apprenticeship.prepares}, from level {opco.equipment.level.none} on.", "First equipment is paid {opco.equipment.high} for level {apprenticeship.prepares}.", "First equipment is paid {opco.equipment.low} for level {apprenticeship.prepares}."},
 	},
 	{
 		ID: "OPCO-ANNEX-ABROAD", Title: "Mobility abroad",
@@ -34,12 +34,12 @@ var opcoEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	{
 		ID: "OPCO-MA-230", Title: "Exercise as apprentice master",
 		Yes: []string{"At most {opco.master.month} a month and apprentice, for at most {opco.master.months}."},
-		No:  []string{"The contract ({contract.kind}) is not an apprenticeship contract."},
+		No:  []string{"The contract ({contract.kind}) is not an apprenticeship contract.", "The contract ended on {contract.ended}, before it began on {contract.start}."},
 	},
 	{
 		ID: "OPCO-TUTOR-230", Title: "Exercise as tutor",
-		Yes: []string{"The ceiling of {opco.tutor.month} is raised by {opco.tutor.rise}, once: at most that a month and employee, for at most {opco.tutor.months}.", "At most {opco.tutor.month} a month and employee, for at most {opco.tutor.months}."},
-		No:  []string{"The contract ({contract.kind}) is not a professionalisation contract."},
+		Yes: []string{"The ceiling of {opco.tutor.month} is raised by {opco.tutor.rise}, once: at most {opco.tutor.raised} a month and employee, for at most {opco.tutor.months}.", "At most {opco.tutor.month} a month and employee, for at most {opco.tutor.months}."},
+		No:  []string{"The contract ({contract.kind}) is not a professionalisation contract.", "The contract ended on {contract.ended}, before it began on {contract.start}."},
 	},
 	{
 		ID: "OPCO-PRO", Title: "Funding of a professionalisation contract",
@@ -55,15 +55,22 @@ var opcoEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	},
 	{
 		ID: "OPCO-PRO-915", Title: "Hourly amount where the branch set none",
-		Yes: []string{"{professionalisation.training.hours} at {opco.pro.hour} an hour."},
+		Yes: []string{"{professionalisation.training.hours} at {opco.pro.hour} an hour.", "{opco.pro.hours_done} of training given, at {opco.pro.hour} an hour."},
 	},
 	{
 		ID: "OPCO-PRO-15", Title: "Hourly amount for a person of article L6325-1-1",
-		Yes: []string{"{professionalisation.training.hours} at {opco.pro.hour.priority} an hour."},
+		Yes: []string{"{professionalisation.training.hours} at {opco.pro.hour.priority} an hour.", "{opco.pro.hours_done} of training given, at {opco.pro.hour.priority} an hour."},
 	},
 	{
 		ID: "OPCO-PRO-15-GEIQ", Title: "Hourly amount for an insertion path in a GEIQ",
-		Yes: []string{"{professionalisation.training.hours} at {opco.pro.hour.priority} an hour."},
+		Yes: []string{"{professionalisation.training.hours} at {opco.pro.hour.priority} an hour.", "{opco.pro.hours_done} of training given, at {opco.pro.hour.priority} an hour."},
+	},
+	{
+		ID: "OPCO-PRO-EARLY", Title: "Amount of the branch for a contract that ended before its term",
+	},
+	{
+		ID: "CONTRACT-BEGAN", Title: "Contract that began",
+		No: []string{"The contract ended on {contract.ended}, before it began on {contract.start}."},
 	},
 	{
 		ID: "OPCO-PRO-HOURS", Title: "Hours of training",
@@ -96,6 +103,8 @@ var opcoEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	{Key: "opco.master.month", Text: "monthly ceiling for an apprentice master"},
 	{Key: "opco.master.months", Text: "longest time for an apprentice master"},
 	{Key: "opco.tutor.month", Text: "monthly ceiling for a tutor"},
+	{Key: "opco.tutor.raised", Text: "raised monthly ceiling of tutoring"},
+	{Key: "opco.pro.early", Text: "part of a branch amount due after an early end"},
 	{Key: "opco.tutor.months", Text: "longest time for a tutor"},
 	{Key: "opco.tutor.rise", Text: "increase of the ceiling for a tutor"},
 	{Key: "opco.pro.hour", Text: "hourly amount of professionalisation"},

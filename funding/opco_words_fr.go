@@ -20,7 +20,7 @@ var opcoFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	},
 	{
 		ID: "OPCO-ANNEX-EQUIP-2026", Title: "Premier équipement, montant par niveau",
-		Yes: []string{"Rien n'est payé pour le niveau {apprenticeship.prepares}, à partir du niveau {opco.equipment.level.none}.", "Le montant dépend du niveau préparé, {apprenticeship.prepares}."},
+		Yes: []string{"Rien n'est payé pour le niveau {apprenticeship.prepares}, à partir du niveau {opco.equipment.level.none}.", "Le premier équipement est payé {opco.equipment.high} pour le niveau {apprenticeship.prepares}.", "Le premier équipement est payé {opco.equipment.low} pour le niveau {apprenticeship.prepares}."},
 	},
 	{
 		ID: "OPCO-ANNEX-ABROAD", Title: "Mobilité à l'étranger",
@@ -34,12 +34,12 @@ var opcoFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	{
 		ID: "OPCO-MA-230", Title: "Exercice de la fonction de maître d'apprentissage",
 		Yes: []string{"Au plus {opco.master.month} par mois et par apprenti, pendant {opco.master.months} au plus."},
-		No:  []string{"Le contrat ({contract.kind}) n'est pas un contrat d'apprentissage."},
+		No:  []string{"Le contrat ({contract.kind}) n'est pas un contrat d'apprentissage.", "Le contrat a pris fin le {contract.ended}, avant de commencer le {contract.start}."},
 	},
 	{
 		ID: "OPCO-TUTOR-230", Title: "Exercice du tutorat",
-		Yes: []string{"Le plafond de {opco.tutor.month} est majoré de {opco.tutor.rise}, une seule fois\u00a0: au plus ce montant par mois et par salarié, pendant {opco.tutor.months} au plus.", "Au plus {opco.tutor.month} par mois et par salarié, pendant {opco.tutor.months} au plus."},
-		No:  []string{"Le contrat ({contract.kind}) n'est pas un contrat de professionnalisation."},
+		Yes: []string{"Le plafond de {opco.tutor.month} est majoré de {opco.tutor.rise}, une seule fois\u00a0: au plus {opco.tutor.raised} par mois et par salarié, pendant {opco.tutor.months} au plus.", "Au plus {opco.tutor.month} par mois et par salarié, pendant {opco.tutor.months} au plus."},
+		No:  []string{"Le contrat ({contract.kind}) n'est pas un contrat de professionnalisation.", "Le contrat a pris fin le {contract.ended}, avant de commencer le {contract.start}."},
 	},
 	{
 		ID: "OPCO-PRO", Title: "Prise en charge d'un contrat de professionnalisation",
@@ -55,15 +55,22 @@ var opcoFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	},
 	{
 		ID: "OPCO-PRO-915", Title: "Montant horaire à défaut de montant de branche",
-		Yes: []string{"{professionalisation.training.hours} à {opco.pro.hour} l'heure."},
+		Yes: []string{"{professionalisation.training.hours} à {opco.pro.hour} l'heure.", "{opco.pro.hours_done} de formation faites, à {opco.pro.hour} l'heure."},
 	},
 	{
 		ID: "OPCO-PRO-15", Title: "Montant horaire d'une personne de l'article L6325-1-1",
-		Yes: []string{"{professionalisation.training.hours} à {opco.pro.hour.priority} l'heure."},
+		Yes: []string{"{professionalisation.training.hours} à {opco.pro.hour.priority} l'heure.", "{opco.pro.hours_done} de formation faites, à {opco.pro.hour.priority} l'heure."},
 	},
 	{
 		ID: "OPCO-PRO-15-GEIQ", Title: "Montant horaire d'un parcours d'insertion dans un GEIQ",
-		Yes: []string{"{professionalisation.training.hours} à {opco.pro.hour.priority} l'heure."},
+		Yes: []string{"{professionalisation.training.hours} à {opco.pro.hour.priority} l'heure.", "{opco.pro.hours_done} de formation faites, à {opco.pro.hour.priority} l'heure."},
+	},
+	{
+		ID: "OPCO-PRO-EARLY", Title: "Montant de branche d'un contrat qui a pris fin avant son terme",
+	},
+	{
+		ID: "CONTRACT-BEGAN", Title: "Contrat qui a commencé",
+		No: []string{"Le contrat a pris fin le {contract.ended}, avant de commencer le {contract.start}."},
 	},
 	{
 		ID: "OPCO-PRO-HOURS", Title: "Heures de formation",
@@ -96,6 +103,8 @@ var opcoFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	{Key: "opco.master.month", Text: "plafond mensuel du maître d'apprentissage"},
 	{Key: "opco.master.months", Text: "durée maximale pour un maître d'apprentissage"},
 	{Key: "opco.tutor.month", Text: "plafond mensuel du tutorat"},
+	{Key: "opco.tutor.raised", Text: "plafond mensuel majoré du tutorat"},
+	{Key: "opco.pro.early", Text: "part d'un montant de branche due après une fin anticipée"},
 	{Key: "opco.tutor.months", Text: "durée maximale du tutorat payé"},
 	{Key: "opco.tutor.rise", Text: "majoration du plafond du tutorat"},
 	{Key: "opco.pro.hour", Text: "montant horaire de professionnalisation"},

@@ -72,6 +72,7 @@ func OrdinaryPay(c *facts.Case) Schedule {
 	for i := range s.lines {
 		fillOrdinary(&s.lines[i], &m)
 	}
+	s.lines = joined(s.lines)
 	return s
 }
 

@@ -61,6 +61,7 @@ func milestoneAid(c *facts.Case, m *milestones) Grant {
 	} else {
 		t.Says(&proAidContract, law.That(k.Kind == law.Professionalisation), law.Fact("contract.kind", k.Kind))
 	}
+	addNeverBegan(t, k)
 	half := law.Governing(t, &hireAge, m.half, w)
 	if half != nil {
 		age, _ := m.age.At(w)
@@ -133,6 +134,7 @@ func addMilestones(t *law.Tree, c *facts.Case, w law.When, half *law.Version[law
 			law.Under(&law.DateMonths))
 	}
 	low, high := half.Value, half.Value
+	second := half.Value // what is left of the whole
 	week, _ := LegalWeek.At(w)
 	switch {
 	case week == nil, k.Hours.IsZero():
@@ -143,12 +145,16 @@ func addMilestones(t *law.Tree, c *facts.Case, w law.When, half *law.Version[law
 		full, _ := week.Value.Units()
 		low = half.Value.Exact().Times(worked, full).Shown()
 		high = low
+		second = half.Value.TimesInt(2).Exact().Times(worked, full).Shown().Sub(low)
 		t.Says(&hireHours, law.Yes, law.Fact("contract.hours", k.Hours), law.Value(&LegalWeek, week, w), law.Value(m.half, half, w))
 	default:
 		t.Says(&hireHours, law.Yes, law.Fact("contract.hours", k.Hours), law.Value(m.half, half, w))
 	}
-	for _, mark := range marks {
+	for n, mark := range marks {
 		i := Instalment{Month: firstOfMonth(mark), Low: low, High: high}
+		if n > 0 && low == high {
+			i.Low, i.High = second, second
+		}
 		switch {
 		case !end.IsZero() && end.Before(mark):
 			i = Instalment{Month: firstOfMonth(mark), Rule: milestone.ID}
@@ -174,6 +180,7 @@ func FrancAid(c *facts.Case) Grant {
 		t.Says(&francOpen, open.Value, law.Fact("contract.made", k.Made), law.Value(&FrancOpen, open, w))
 	}
 	t.Answered(&francPerson, "pro_aid.franc", c.ProAid.Franc)
+	addNeverBegan(t, k)
 	switch k.Kind {
 	case law.PEC:
 		t.Says(&francPEC, law.No, law.Fact("contract.kind", k.Kind))
@@ -194,6 +201,7 @@ func FrancAid(c *facts.Case) Grant {
 		} else {
 			onTime(t, &francRequest, "pro_aid.franc_requested", asked, k.Made.Deadline(int(months.Value)), law.Value(&FrancRequest, months, w), law.Under(&law.DateDeadline))
 		}
+		noteFranc(t, c)
 	}
 	t.End()
 	g.Decision = t.Decision()
@@ -327,6 +335,7 @@ func AgefiphAid(c *facts.Case, tables *Tables) Grant {
 		t.Says(&agefiphKind, law.That(k.Kind == law.Apprenticeship || k.Kind == law.Professionalisation), law.Fact("contract.kind", k.Kind))
 	}
 	t.Answered(&agefiphPerson, "person.disabled", c.Person.Disabled)
+	addNeverBegan(t, k)
 	addAgefiphTerm(t, k, w)
 	addAgefiphHours(t, k, w)
 	switch {

@@ -38,6 +38,7 @@ func francRows() []paid {
 		row("a PEC bears no other aid of the State", law.No, "", both(cdi, func(c *facts.Case) { c.Contract.Kind, c.Contract.OpenEnded = law.PEC, law.Yes }), "AID-FRANC-PEC no"),
 		row("of an apprenticeship nothing is said", law.Unknown, three, both(cdi, func(c *facts.Case) { c.Contract.Kind, c.Contract.OpenEnded = law.Apprenticeship, law.Yes }), "AID-FRANC-APP unknown"),
 		row("CDI or CDD is not recorded", law.Unknown, "- 0.00..5000.00", func(*facts.Case) {}, "AID-FRANC-FORM unknown"),
+		row("ended before it began", law.No, "", both(cdi, func(c *facts.Case) { c.Contract.Ended = day("2023-08-31") }), "CONTRACT-BEGAN no"),
 		row("hours not recorded", law.Yes, "- 0.00..5000.00, - 0.00..5000.00, - 0.00..5000.00", both(cdi, func(c *facts.Case) { c.Contract.Hours = law.Hours{} })),
 	}
 }
@@ -89,6 +90,7 @@ func agefiphRows(t *testing.T) []paid {
 		row("a CDI", tables, law.Yes, "- 0.00..3000.00", apprentice(func(c *facts.Case) { c.Contract.OpenEnded, c.Contract.End = law.Yes, law.Date{} }), "AID-AGEFIPH-6M yes"),
 		row("23.99 hours: by derogation only", tables, law.Unknown, "- 0.00..3000.00", apprentice(func(c *facts.Case) { c.Contract.Hours = hours("23.99") }), "AID-AGEFIPH-24H unknown"),
 		row("hours not recorded", tables, law.Unknown, "- 0.00..3000.00", apprentice(func(c *facts.Case) { c.Contract.Hours = law.Hours{} }), "AID-AGEFIPH-24H unknown"),
+		row("ended before it began", tables, law.No, "", apprentice(endedOn("2025-08-31", law.No, "")), "CONTRACT-BEGAN no"),
 		row("no day of conclusion", tables, law.Unknown, "", both(disabled(law.Yes, law.Apprenticeship), func(c *facts.Case) { c.Contract.Made = law.Date{} }), "AID-AGEFIPH-APP unknown"),
 	}
 }

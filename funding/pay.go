@@ -287,6 +287,7 @@ func (p *payCase) schedule() Schedule {
 	for i := range s.lines {
 		p.fill(&s.lines[i], &m)
 	}
+	s.lines = joined(s.lines)
 	return s
 }
 

@@ -39,6 +39,7 @@ func PECPay(c *facts.Case) Schedule {
 	for i := range s.lines {
 		fillPEC(&s.lines[i], &m)
 	}
+	s.lines = joined(s.lines)
 	return s
 }
 

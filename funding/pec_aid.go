@@ -63,7 +63,9 @@ func (a CUIAid) overlap() bool {
 // A month that is not whole, at either end of the aid or because the contract was suspended for a part of it, has no rule
 // in the articles: its instalment is bracketed, and the decision stays Yes. An instalment carries the rule that
 // reduces, withholds or unsettles it. Months beyond the longest lawful length of the aid are withheld: see
-// [PECAidLength]. The aid stops on the day of an early end; it is not due at all when the employer ended the contract before
+// [PECAidLength]. The aid stops on the day of an early end. A break of which nothing tells whether it ended or suspended the
+// contract, and a suspension that the list of the contract does not hold, bracket the months that follow and are asked about, as is
+// who ended the contract. The aid is not due at all when the employer ended the contract before
 // the end of the aid on a ground that keeps nothing (R5134-45), nor when its decision is withdrawn because the hire caused
 // another dismissal (L5134-21-2). What is then repaid is in [PECRepayment].
 func PECAid(c *facts.Case, orders []Order) CUIAid { return cuiOf(c, orders, &pecAidScheme) }
@@ -104,7 +106,8 @@ func cuiOf(c *facts.Case, orders []Order, s *cuiScheme) CUIAid {
 	a.Departement.Decision = t.Decision()
 	k.fill(&a)
 	// What is not known of the shares leaves the bounds of their instalments: the part that is due in any case stays.
-	a.State.floor, a.Departement.floor = a.Whole.Answer() == law.Yes, a.Whole.Answer() == law.Yes
+	due := k.due(a.Whole.Answer())
+	a.Whole.floor, a.State.floor, a.Departement.floor = due, due, due
 	return a
 }
 
@@ -112,11 +115,28 @@ func cuiOf(c *facts.Case, orders []Order, s *cuiScheme) CUIAid {
 func (k *cuiCase) root(t *law.Tree) {
 	t.All(k.s.root, law.Saying(&cuiPaid), law.Saying(&cuiPrinted))
 	k.addNotes(t, k.from)
+	k.addClauses(t)
+	k.addDoubts(t)
+}
+
+// addClauses writes those that do not ask whether the contract ended or was suspended.
+func (k *cuiCase) addClauses(t *law.Tree) {
 	k.addEntitled(t)
 	k.addSpan(t)
 	k.addRate(t)
 	k.addHours(t)
 	k.addSMIC(t, k.from)
+}
+
+// due tells that the whole aid is due, whatever facts that move only its amount.
+func (k *cuiCase) due(whole law.Answer) bool {
+	if whole != law.Unknown || !k.amountOnly() {
+		return whole == law.Yes
+	}
+	t := law.NewTree()
+	t.All(k.s.root)
+	k.addClauses(t)
+	return t.Decision().Answer() == law.Yes
 }
 
 // outOfSight tells that a fact that would take the aid away, or move it, is not recorded: it is not counted.

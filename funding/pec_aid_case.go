@@ -27,8 +27,11 @@ type cuiCase struct {
 	// sure is the last day on which the aid is due for certain, most the last one on which it may be; both within the term of
 	// the contract.
 	through, sure, most law.Date
-	undated             bool      // a day of the aid is not recorded
-	lawful              cuiBounds // the longest lawful length
+	undated             bool // a day of the aid is not recorded
+	// doubt is the day, before the end of the aid, on which the contract ended or was suspended; unlisted the first day, in the aid,
+	// of a suspension that the list of the contract does not hold.
+	doubt, unlisted law.Date
+	lawful          cuiBounds // the longest lawful length
 }
 
 // newAid reads a case.
@@ -211,6 +214,12 @@ func (k *cuiCase) findDays() {
 	}
 	if ended := endedOn(k.Case); !ended.IsZero() {
 		k.sure, k.most, k.through = firstOf(k.sure, ended), firstOf(k.most, ended), firstOf(k.through, ended)
+	}
+	if day := mayHaveEndedOn(k.Case); !day.IsZero() && k.early(day) {
+		k.doubt, k.sure = day, firstOf(k.sure, day)
+	}
+	if day := suspendedFrom(k.Case); !day.IsZero() && !k.most.IsZero() && !day.After(k.most) {
+		k.unlisted = day
 	}
 	if k.undated {
 		k.sure = law.Date{}

@@ -50,9 +50,37 @@ func TestWholeAid(t *testing.T) {
 		{"to take a job", func(c *facts.Case) {
 			c.CUI.Break = facts.Break{Day: day("2022-03-31"), Initiative: facts.ByEmployee, Motive: facts.ForHire}
 		}, law.Yes, "6567.60 exact"},
-		{"suspended for a trial period: no end", func(c *facts.Case) {
+		{"suspended for a trial period, until when is not recorded: 3 × 1 089.92 + 2 × 1 099.28 at least", func(c *facts.Case) {
 			c.CUI.Break = facts.Break{Day: day("2022-03-31"), Initiative: facts.ByEmployee, Motive: facts.ForTrial}
+		}, law.Unknown, "5468.32 to 13354.64"},
+		{"suspended for a trial period on full pay in April: no end", func(c *facts.Case) {
+			c.CUI.Break = facts.Break{Day: day("2022-04-01"), Initiative: facts.ByEmployee, Motive: facts.ForTrial}
+			c.Contract.Suspensions.Items = []facts.Suspension{{From: day("2022-04-01"), Through: day("2022-04-30"), Paid: law.Yes}}
 		}, law.Yes, "13354.64 exact"},
+		{"the whole of April without pay: 13 354.64 − 1 099.28", func(c *facts.Case) {
+			c.CUI.Break = facts.Break{Day: day("2022-04-01"), Initiative: facts.ByEmployee}
+			c.Contract.Suspensions.Items = []facts.Suspension{{From: day("2022-04-01"), Through: day("2022-04-30"), Paid: law.No}}
+		}, law.Yes, "12255.36 exact"},
+		{"a suspension after the aid", func(c *facts.Case) {
+			c.CUI.Break = facts.Break{Day: day("2022-10-01"), Initiative: facts.ByEmployee, Motive: facts.ForTrial}
+		}, law.Yes, "13354.64 exact"},
+		{"by both: a suspension is asked by the employee, this is an end", cuiEnded(facts.ByBoth, 0, "2022-03-31"), law.Yes, "6567.60 exact"},
+		{"by the employee, for another reason: an end or a suspension", cuiEnded(facts.ByEmployee, 0, "2022-03-31"), law.Unknown, "6567.60 to 13354.64"},
+		{"the same, in the middle of March", cuiEnded(facts.ByEmployee, 0, "2022-03-15"), law.Unknown, "5468.32 to 13354.64"},
+		{"the same, on the last day", cuiEnded(facts.ByEmployee, 0, "2022-09-30"), law.Yes, "13354.64 exact"},
+		{"the same, the contract ended that day", func(c *facts.Case) {
+			cuiEnded(facts.ByEmployee, 0, "2022-03-31")(c)
+			c.Contract.Ended = day("2022-03-31")
+		}, law.Yes, "6567.60 exact"},
+		{"a day alone: the employer may have ended it", cuiEnded(0, 0, "2022-03-31"), law.Unknown, "0.00 to 13354.64"},
+		{"ended, nobody says by whom", func(c *facts.Case) { c.Contract.Ended = day("2022-03-31") }, law.Unknown, "0.00 to 6567.60"},
+		{"force majeure: kept, whoever ended it", cuiEnded(0, facts.ForceMajeure, "2022-03-31"), law.Yes, "6567.60 exact"},
+		{"to take a job, nobody says who ended it", func(c *facts.Case) {
+			c.CUI.Break = facts.Break{Day: day("2022-03-31"), Motive: facts.ForHire}
+		}, law.Unknown, "0.00 to 6567.60"},
+		{"ran to its term", func(c *facts.Case) { c.Contract.Ended = day("2022-09-30") }, law.Yes, "13354.64 exact"},
+		{"ran to its term, before the end of the aid as recorded", func(c *facts.Case) { c.Contract.Ended, c.Aid.Through = day("2022-09-30"), day("2022-12-31") }, law.Yes, "13354.64 exact"},
+		{"ended on the day before, nobody says by whom", func(c *facts.Case) { c.Contract.Ended = day("2022-09-29") }, law.Unknown, "0.00 to 13354.64"},
 		{"two days of end: the earlier", func(c *facts.Case) {
 			cuiEnded(facts.ByEmployer, facts.SeriousFault, "2022-04-30")(c)
 			c.Contract.Ended = day("2022-03-31")
@@ -66,12 +94,36 @@ func TestWholeAid(t *testing.T) {
 	}
 	// A CDI has no term: 24 months of aid at most.
 	c := aidedFromOctober()
+	c.Employer.Market = law.No
 	c.Contract.Kind, c.Contract.OpenEnded, c.Contract.End, c.Aid.Through, c.CUI.EmploymentPolicy = law.CDI, law.Unknown, law.Date{}, law.Date{}, law.Yes
 	c.CUI.Training.Foreseen, c.Aid.Extensions.Complete = law.No, law.Yes
 	assert.Equal(t, 24, funding.PECAid(&c, nil).Whole.Len())
 	c = aidedFromOctober()
 	c.Aid.Through, c.Contract.Renewals.Complete = law.Date{}, law.Unknown
 	assert.Contains(t, remarksOf(funding.PECAid(&c, nil).Whole.Decision), "PEC-AID-GOES-ON")
+	for because, row := range map[string]struct {
+		edit func(*facts.Case)
+		asks []string
+	}{
+		"by the employee": {cuiEnded(facts.ByEmployee, 0, "2022-03-31"), []string{"contract.ended"}},
+		"a day alone":     {cuiEnded(0, 0, "2022-03-31"), []string{"contract.ended", "cui.break.initiative"}},
+		"a suspension": {func(c *facts.Case) {
+			c.CUI.Break = facts.Break{Day: day("2022-03-31"), Motive: facts.ForTrial}
+		}, []string{"contract.suspensions"}},
+		"ended": {func(c *facts.Case) { c.Contract.Ended = day("2022-03-31") }, []string{"cui.break.initiative"}},
+	} {
+		a := funding.PECAid(cuiCaseOf(aidedFromOctober, row.edit), nil)
+		assert.Equal(t, row.asks, asked(a.Whole.Decision), because)
+		assert.Equal(t, row.asks, asked(a.State.Decision), because)
+		assert.Equal(t, a.Whole.Total(), a.State.Total(), because)
+	}
+	// The months before are settled, those after are not.
+	c2 := cuiCaseOf(aidedFromOctober, cuiEnded(facts.ByEmployee, 0, "2022-03-31"))
+	assert.Equal(t, law.Yes, funding.PECAidOn(c2, nil, day("2022-03-31")).Answer())
+	assert.Equal(t, []string{"contract.ended"}, asked(funding.PECAidOn(c2, nil, day("2022-04-01"))))
+	c2 = cuiCaseOf(aidedFromOctober, func(c *facts.Case) { c.CUI.Break = facts.Break{Day: day("2022-04-01"), Motive: facts.ForTrial} })
+	assert.Equal(t, law.Yes, funding.PECAidOn(c2, nil, day("2022-03-31")).Answer())
+	assert.Equal(t, []string{"contract.suspensions"}, asked(funding.PECAidOn(c2, nil, day("2022-04-01"))))
 	c = aidedFromOctober()
 	c.Contract.Ended = day("2022-03-31")
 	assert.Contains(t, remarksOf(funding.PECAid(&c, nil).Whole.Decision), "PEC-AID-ENDED-EARLY")
@@ -171,6 +223,18 @@ func TestRepaymentGrounds(t *testing.T) {
 	d = funding.PECRepayment(c, nil, law.Decision{}).Whole.Decision
 	require.Len(t, law.Asks(d), 1)
 	assert.Equal(t, "cui.break.initiative", law.Asks(d)[0].Fact)
+	// R5134-45 is for an end before that of the aid, which is never after the term.
+	for on, want := range map[string]law.Answer{"2022-09-29": law.Unknown, "2022-09-30": law.No, "2022-10-01": law.No} {
+		for _, through := range []string{"2022-09-30", "2022-12-31"} {
+			c.Contract.Ended, c.Aid.Through = day(on), day(through)
+			assert.Equal(t, want, funding.PECRepayment(c, nil, law.Decision{}).Whole.Answer(), "ended on %s, aided through %s", on, through)
+			c.Contract.Kind = law.CIE
+			c.Aid.Breached = law.No
+			assert.Equal(t, want, funding.CIERepayment(c, nil, law.Decision{}).Whole.Answer(), "a CIE ended on %s", on)
+			c.Contract.Kind = law.PEC
+		}
+	}
+	c.Contract.Ended, c.Aid.Through = law.Date{}, day("2022-09-30")
 
 	// The département is owed nothing for a person without the RSA, the State nothing of what the département bore alone.
 	c = cuiCaseOf(aidedFromOctober, cuiEnded(facts.ByEmployer, facts.OtherGround, "2021-10-31"))
@@ -225,8 +289,17 @@ func TestExemptionsFollowTheContract(t *testing.T) {
 		{"before the contract", func(c *facts.Case) { c.Aid.From = day("2021-09-01") }, "2021-09-30", law.No},
 		{"the day of an end by the employer", cuiEnded(facts.ByEmployer, facts.OtherGround, "2022-03-31"), "2022-03-31", law.Yes},
 		{"the day after", cuiEnded(facts.ByEmployer, facts.OtherGround, "2022-03-31"), "2022-04-01", law.No},
+		{"the day of a break that may be an end", cuiEnded(facts.ByEmployee, 0, "2022-03-31"), "2022-03-31", law.Yes},
+		{"the day after it", cuiEnded(facts.ByEmployee, 0, "2022-03-31"), "2022-04-01", law.Unknown},
+		{"the day after an end by both", cuiEnded(facts.ByBoth, 0, "2022-03-31"), "2022-04-01", law.No},
 		{"a CIE", func(c *facts.Case) { c.Contract.Kind = law.CIE }, "2022-01-15", law.No},
-		{"a CDD of L1242-3", func(c *facts.Case) { c.Contract.Kind, c.CUI.EmploymentPolicy = law.CDD, law.Yes }, "2022-01-15", law.Yes},
+		{"a CDD of L1242-3", func(c *facts.Case) {
+			c.Contract.Kind, c.CUI.EmploymentPolicy, c.Employer.Market = law.CDD, law.Yes, law.No
+		}, "2022-01-15", law.Yes},
+		{"a CDD of a CIE", func(c *facts.Case) {
+			c.Contract.Kind, c.CUI.EmploymentPolicy, c.Employer.Market = law.CDD, law.Yes, law.Yes
+		}, "2022-01-15", law.No},
+		{"a CDD of one or the other", func(c *facts.Case) { c.Contract.Kind, c.CUI.EmploymentPolicy = law.CDD, law.Yes }, "2022-01-15", law.Unknown},
 		{"another CDD", func(c *facts.Case) { c.Contract.Kind, c.CUI.EmploymentPolicy = law.CDD, law.No }, "2022-01-15", law.No},
 		{"a CDI of no recorded kind", func(c *facts.Case) { c.Contract.Kind, c.Contract.End = law.CDI, law.Date{} }, "2022-01-15", law.Unknown},
 		{"no kind", func(c *facts.Case) { c.Contract.Kind = 0 }, "2022-01-15", law.Unknown},
@@ -442,13 +515,23 @@ func TestWhatTheAidSays(t *testing.T) {
 	}
 
 	c = aidedFromOctober()
+	c.Employer.Form = facts.LocalAuthority
 	x := funding.PECExemptPay(&c, day("2022-01-15"), law.MustEuro("-5.00"), law.MustHours("120"))
 	assert.Equal(t, law.Unknown, x.Decision.Answer(), "a negative pay")
-	assert.Equal(t, []string{"exemption.gross"}, slices.Collect(x.Decision.Missing()))
+	assert.Equal(t, []string{"exemption.gross"}, asked(x.Decision))
 	c.Aid.AgreedWeek = law.MustHours("32")
 	x = funding.PECExemptPay(&c, day("2022-01-15"), law.MustEuro("1900.00"), law.MustHours("151.67"))
 	assert.Contains(t, slices.Collect(x.Decision.Conventions()), "MONEY-52-12")
 	c.Aid.AgreedWeek = law.Hours{}
 	x = funding.PECExemptPay(&c, day("2022-01-15"), law.MustEuro("1900.00"), law.MustHours("151.67"))
 	assert.NotContains(t, slices.Collect(x.Decision.Conventions()), "MONEY-52-12", "L3242-1 says so for the legal week")
+}
+
+// asked are the facts that a decision asks.
+func asked(d law.Decision) []string {
+	var keys []string
+	for _, a := range law.Asks(d) {
+		keys = append(keys, a.Fact)
+	}
+	return keys
 }

@@ -47,6 +47,8 @@ func (k *cuiCase) part(m law.Date) monthPart {
 			p.rule = cuiSpan.ID
 		case k.lawful.sure.Before(last):
 			p.rule = cuiTotal.ID
+		case k.doubted(last):
+			p.rule = cuiEnded.ID
 		default: // nobody says whether the contract goes on
 			p.rule = cuiTerm.ID
 		}
@@ -59,6 +61,7 @@ func (k *cuiCase) part(m law.Date) monthPart {
 // are counted is not in the articles.
 func (k *cuiCase) suspended(p monthPart, first, last law.Date) monthPart {
 	p.first, p.last = first, last
+	p.touched = !k.unlisted.IsZero() && !k.unlisted.After(last)
 	for i := range k.Contract.Suspensions.Items {
 		s := &k.Contract.Suspensions.Items[i]
 		p.touched = p.touched || !s.From.After(last) && (s.Through.IsZero() || !s.Through.Before(first))
@@ -84,9 +87,15 @@ func (k *cuiCase) suspended(p monthPart, first, last law.Date) monthPart {
 	return p
 }
 
+// doubted tells that whether the contract had ended is what keeps the days up to that one from being sure.
+func (k *cuiCase) doubted(last law.Date) bool { return !k.doubt.IsZero() && k.doubt.Before(last) }
+
 // borne are the rates between which the part of the wage lies that the employer bears on a day.
 func (k *cuiCase) borne(d law.Date) (low, high law.Rate) {
 	low, high = cuiFull, cuiFull
+	if !k.unlisted.IsZero() && !d.Before(k.unlisted) { // how long it lasts, and what is paid, is not known
+		low = cuiNone
+	}
 	for i := range k.Contract.Suspensions.Items {
 		s := &k.Contract.Suspensions.Items[i]
 		switch {
@@ -95,8 +104,9 @@ func (k *cuiCase) borne(d law.Date) (low, high law.Rate) {
 			low = cuiNone
 		case s.Paid == law.No:
 			return cuiNone, cuiNone
-		case s.Paid == law.Unknown || s.Share.IsZero():
+		case s.Paid == law.Unknown:
 			low = cuiNone
+		case s.Share.IsZero(): // the whole wage: a share is recorded when it is less
 		default:
 			share := lesserRate(s.Share, cuiFull)
 			low, high = lesserRate(low, share), lesserRate(high, share)

@@ -77,6 +77,10 @@ func (k *cuiCase) addPart(t *law.Tree, m law.Date, p monthPart) {
 		k.lackingGround(t)
 		return
 	}
+	if k.doubted(p.last) {
+		k.addDoubts(t)
+		return
+	}
 	t.Lacks(&cuiTerm, "contract.renewals")
 }
 
@@ -123,12 +127,15 @@ func noteOf(p *law.Param[law.Answer], w law.When) law.Arg {
 
 // payUnknown tells that a suspension of days of the aid lacks its own days, or what the employer pays.
 func (k *cuiCase) payUnknown(first, last law.Date) bool {
+	if !k.unlisted.IsZero() && !k.unlisted.After(last) {
+		return true
+	}
 	for i := range k.Contract.Suspensions.Items {
 		s := &k.Contract.Suspensions.Items[i]
 		if s.From.After(last) || !s.Through.IsZero() && s.Through.Before(first) {
 			continue
 		}
-		if s.From.IsZero() || s.Through.IsZero() || s.Paid == law.Unknown || s.Paid == law.Yes && s.Share.IsZero() {
+		if s.From.IsZero() || s.Through.IsZero() || s.Paid == law.Unknown {
 			return true
 		}
 	}

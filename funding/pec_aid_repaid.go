@@ -121,8 +121,12 @@ func (k *cuiCase) addClawback(t *law.Tree, clawback law.Decision, w law.When) {
 // addOwnClawback reads the end of the contract from the case.
 func (k *cuiCase) addOwnClawback(t *law.Tree, w law.When) {
 	kept, lacks, gross, none := k.endByEmployer()
+	end := endedOn(k.Case)
+	if end.IsZero() {
+		end = mayHaveEndedOn(k.Case)
+	}
 	switch {
-	case none && k.CUI.Break.Initiative == 0:
+	case none && k.CUI.Break.Initiative == 0 && (end.IsZero() || k.early(end)):
 		t.Lacks(&cuiClawback, "cui.break.initiative")
 	case none:
 		t.Says(&cuiClawback, law.No, noteOf(k.s.repay, w))

@@ -16,7 +16,13 @@ var (
 var pecStateRows = []lawtest.Row{
 	lawtest.Edit("an apprenticeship", func(c *facts.Case) { c.Contract.Kind = law.Apprenticeship }, law.No, "PEC-AID-KIND no"),
 	lawtest.Edit("a CIE is not a PEC", func(c *facts.Case) { c.Contract.Kind = law.CIE }, law.No, "PEC-AID-KIND no"),
-	lawtest.Edit("a CDD of L1242-3 recorded as a CDD", func(c *facts.Case) { c.Contract.Kind, c.CUI.EmploymentPolicy = law.CDD, law.Yes }, law.Yes),
+	lawtest.Edit("a CDD of L1242-3 recorded as a CDD", func(c *facts.Case) {
+		c.Contract.Kind, c.CUI.EmploymentPolicy, c.Employer.Market = law.CDD, law.Yes, law.No
+	}, law.Yes),
+	lawtest.Edit("of an employer of the market sector: a CIE", func(c *facts.Case) {
+		c.Contract.Kind, c.CUI.EmploymentPolicy, c.Employer.Market = law.CDD, law.Yes, law.Yes
+	}, law.No, "PEC-AID-KIND no"),
+	lawtest.Edit("of a sector that is not recorded: a PEC or a CIE", func(c *facts.Case) { c.Contract.Kind, c.CUI.EmploymentPolicy = law.CDD, law.Yes }, law.Unknown, "PEC-AID-KIND unknown"),
 	lawtest.Edit("a CDD of another article", func(c *facts.Case) { c.Contract.Kind, c.CUI.EmploymentPolicy = law.CDD, law.No }, law.No, "PEC-AID-KIND no"),
 	lawtest.Edit("a CDD of which article is not recorded", func(c *facts.Case) { c.Contract.Kind = law.CDD }, law.Unknown, "PEC-AID-KIND unknown"),
 	lawtest.Edit("a CDI, of which kind is not recorded", func(c *facts.Case) { c.Contract.Kind = law.CDI }, law.Unknown, "PEC-AID-KIND unknown"),

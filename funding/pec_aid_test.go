@@ -217,7 +217,7 @@ func TestPECAidMonths(t *testing.T) {
 			{"2021-11-01", "544.96 to 1089.92 PEC-PRORATA", "544.96 to 1089.92 PEC-PRORATA", ""},
 		}},
 		{"what the employer pays is not known", cuiSuspended("2021-11-01", "2021-11-30", law.Unknown, ""), []cuiAidMonth{{"2021-11-01", "0.00 to 1089.92 PEC-PRORATA", "0.00 to 1089.92 PEC-PRORATA", ""}}},
-		{"nor is the share", cuiSuspended("2021-11-01", "2021-11-30", law.Yes, ""), []cuiAidMonth{{"2021-11-01", "0.00 to 1089.92 PEC-PRORATA", "0.00 to 1089.92 PEC-PRORATA", ""}}},
+		{"paid, no share below the whole is recorded", cuiSuspended("2021-11-01", "2021-11-30", law.Yes, ""), []cuiAidMonth{{"2021-11-01", "1089.92", "1089.92", ""}}},
 		{"nor when the suspension ends", cuiSuspended("2021-11-01", "", law.No, ""), []cuiAidMonth{{"2021-10-01", "1089.92", "1089.92", ""}, {"2022-02-01", "0.00 to 1099.28 PEC-PRORATA", "0.00 to 1099.28 PEC-PRORATA", ""}}},
 		{"a suspension with half the pay, for a recipient of the RSA: 88 % within the aid that is left", func(c *facts.Case) {
 			c.Person.RSA = law.Yes

@@ -50,6 +50,7 @@ func POEIAid(c *facts.Case) Grant {
 	}
 	price := addPOEIPrice(t, c, w)
 	g.Decision = t.Decision()
+	g.floor = dueBut(g.Decision, &poeiScaleAid, &poeiReal, &poeiQuote)
 	if g.Answer() != law.No {
 		g.instalments = []Instalment{{Low: price.low, High: price.high, Open: price.open}}
 	}

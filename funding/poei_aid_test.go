@@ -37,7 +37,7 @@ func TestPOEIAid(t *testing.T) {
 		{"400 h × 5", facts.InHouse, "400", "2020-01-01", "yes 2000.00 exact"},
 		{"401 h: the ceiling", facts.InHouse, "401", "2020-01-01", "yes 2000.00 exact"},
 		{"tutoring is within the company", facts.Tutoring, "399", "2020-01-01", "yes 1995.00 exact"},
-		{"partly within: nothing says which amount", facts.Hybrid, "100", "2020-01-01", "unknown 0.00 to 800.00"},
+		{"partly within, 100 × 5 or 100 × 8: nothing says which", facts.Hybrid, "100", "2020-01-01", "unknown 500.00 to 800.00"},
 		{"last day of the old scale alone", facts.External, "400", "2024-04-23", "yes 3200.00 exact"},
 		{"L6326-2 was read from 2019: the scale is known, the text that charges France Travail is not", facts.External, "400", "2018-12-31", "unknown 0.00 to 3200.00"},
 		{"first day of the text read", facts.External, "400", "2019-01-01", "yes 3200.00 exact"},
@@ -46,7 +46,7 @@ func TestPOEIAid(t *testing.T) {
 
 		// Délibération 2024-29 and instruction 2024-26: both scales may apply from the one to the eve of the other.
 		{"the same by both scales: 300 × 5", facts.Tutoring, "300", "2024-04-24", "yes 1500.00 exact"},
-		{"301 h: 1 505 by the old, 1 500 by the new", facts.Tutoring, "301", "2024-04-24", "unknown 0.00 to 1505.00"},
+		{"301 h: 1 505 by the old, 1 500 by the new", facts.Tutoring, "301", "2024-04-24", "unknown 1500.00 to 1505.00"},
 		{"outside: 3 200, or a quote", facts.External, "400", "2024-07-21", "unknown 0.00 or more"},
 		{"the new scale alone", facts.Tutoring, "300", "2024-07-22", "yes 1500.00 exact"},
 		{"299 h", facts.Tutoring, "299", "2024-07-22", "yes 1495.00 exact"},
@@ -102,7 +102,7 @@ func TestPOEIAid(t *testing.T) {
 	}
 	between := poeiOf(facts.External, "400", "2024-05-06")
 	between.Trainee.Price.QuoteAccepted, between.Trainee.Price.Quote = law.Yes, law.MustEuro("4000.00")
-	assert.Equal(t, "0.00 to 4000.00", funding.POEIAid(&between).Total().String(), "3 200 by the old scale, 4 000 by the new")
+	assert.Equal(t, "3200.00 to 4000.00", funding.POEIAid(&between).Total().String(), "3 200 by the old scale, 4 000 by the new")
 	for i := range funding.POEIAid(&between).Instalments() {
 		assert.Equal(t, "3200.00", i.Low.String())
 	}
@@ -117,18 +117,18 @@ func TestPOEIAid(t *testing.T) {
 		want     string
 	}{
 		{"400 h × 5 = 2 000.00 in-house, and a quote of as much", facts.InHouse, law.Yes, "2000.00", law.No, "0.00", "yes 2000.00 exact"},
-		{"a cent more", facts.InHouse, law.Yes, "2000.01", law.No, "0.00", "unknown 0.00 to 2000.01"},
-		{"a cent less", facts.InHouse, law.Yes, "1999.99", law.No, "0.00", "unknown 0.00 to 2000.00"},
+		{"a cent more", facts.InHouse, law.Yes, "2000.01", law.No, "0.00", "unknown 2000.00 to 2000.01"},
+		{"a cent less", facts.InHouse, law.Yes, "1999.99", law.No, "0.00", "unknown 1999.99 to 2000.00"},
 		{"400 h × 8 = 3 200.00 outside, and a quote of as much", facts.External, law.Yes, "3200.00", law.No, "0.00", "yes 3200.00 exact"},
 		{"refused: nothing by the new scale", facts.External, law.No, "3200.00", law.No, "0.00", "unknown 0.00 to 3200.00"},
 		{"accepted or not", facts.External, law.Unknown, "3500.00", law.No, "0.00", "unknown 0.00 to 3500.00"},
 		{"the quote not recorded", facts.External, law.Yes, "0.00", law.No, "0.00", "unknown 0.00 or more"},
 		{"at real cost, and a quote of as much", facts.External, law.Yes, "4321.09", law.Yes, "4321.09", "yes 4321.09 exact"},
-		{"at another", facts.External, law.Yes, "4000.00", law.Yes, "4321.09", "unknown 0.00 to 4321.09"},
+		{"at another", facts.External, law.Yes, "4000.00", law.Yes, "4321.09", "unknown 4000.00 to 4321.09"},
 		{"a real cost not recorded", facts.External, law.Yes, "4000.00", law.Yes, "0.00", "unknown 0.00 or more"},
 		{"at real cost or not", facts.External, law.Yes, "3200.00", law.Unknown, "0.00", "unknown 0.00 or more"},
-		{"hybrid: 2 000.00 or 3 200.00 by the old scale", facts.Hybrid, law.Yes, "2500.00", law.No, "0.00", "unknown 0.00 to 3200.00"},
-		{"tutoring at real cost: 4 321.09 by the old, 1 500.00 by the new", facts.Tutoring, law.Unknown, "0.00", law.Yes, "4321.09", "unknown 0.00 to 4321.09"},
+		{"hybrid: 2 000.00 or 3 200.00 by the old scale", facts.Hybrid, law.Yes, "2500.00", law.No, "0.00", "unknown 2000.00 to 3200.00"},
+		{"tutoring at real cost: 4 321.09 by the old, 1 500.00 by the new", facts.Tutoring, law.Unknown, "0.00", law.Yes, "4321.09", "unknown 1500.00 to 4321.09"},
 	} {
 		for _, from := range []string{"2024-04-24", "2024-07-21"} {
 			c := poeiOf(row.form, "400", from)

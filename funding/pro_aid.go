@@ -21,11 +21,18 @@ func ProfessionalisationAid(c *facts.Case) Grant { return professionalisationAid
 
 // professionalisationAid is the aid beside that for a long-term jobseeker, by whether the latter is due.
 func professionalisationAid(c *facts.Case, longSeeker law.Answer) Grant {
+	c = orEmpty(c)
 	a := newAidCase(c)
 	g := Grant{Subject: SubjectProAid, Payer: State, Payee: Employer}
 	t := law.NewTree()
-	t.All(&proAid)
+	amount, _ := ProAidAmount.At(a.w)
+	if amount == nil || amount.Value.IsZero() {
+		t.All(&proAid)
+	} else { // the decree of the day
+		t.All(&proAid, law.Value(&ProAidAmount, amount, a.w))
+	}
 	addProContract(t, &a)
+	addNeverBegan(t, &a.Contract)
 	addProPeriod(t, &a)
 	addUnder(t, &proAidAge, &ProAidAge, a.w, "contract.made", a.w.Made, a.Person.Born)
 	addQualifies(t, &a)
@@ -40,9 +47,10 @@ func professionalisationAid(c *facts.Case, longSeeker law.Answer) Grant {
 	if v, _ := ProAidAmount.At(a.w); v == nil || !v.Value.IsZero() {
 		addReplaced(t, &a, longSeeker)
 	}
+	noteFranc(t, c)
 	t.End()
 	g.Decision = t.Decision()
-	v, _ := ProAidAmount.At(a.w)
+	v := amount
 	if g.Answer() == law.No || v == nil || v.Value.IsZero() {
 		return g
 	}
@@ -82,6 +90,21 @@ func (a *aidCase) cashOf(p *aidPlan) []Instalment {
 		out = widen(out, run[:a.run(p, r, &run)], p.late)
 	}
 	return out
+}
+
+// noteFranc says that an emploi franc under a professionalisation contract and the exceptional aid of the day do not come together.
+func noteFranc(t *law.Tree, c *facts.Case) {
+	w := law.When{Made: c.Contract.Made}
+	amount, _ := ProAidAmount.At(w)
+	apart, _ := CumulFrancNot.At(w)
+	if apart == nil || amount == nil || amount.Value.IsZero() || c.ProAid.Franc != law.Yes || c.Contract.Kind != law.Professionalisation {
+		return
+	}
+	limit, _ := ProAidAge.At(w)
+	if age, known := w.Made.Age(c.Person.Born).Get(); limit != nil && known && age >= int(limit.Value) {
+		return
+	}
+	t.Note(law.Saying(&francChoice))
 }
 
 func addProContract(t *law.Tree, a *aidCase) {
@@ -152,9 +175,9 @@ func addQualifies(t *law.Tree, a *aidCase) {
 	case q == 0:
 		t.Lacks(&proAidQualifies, "pro_aid.qualifies")
 	case q == facts.CQP, q == facts.Experimental:
-		t.Says(&proAidQualifies, law.Yes, q.As("pro_aid.qualifies"))
+		t.Says(&proAidQualifies, law.Yes, q.As("pro_aid.qualifies"), law.Value(&ProAidLevel, v, a.w))
 	case q == facts.Collective:
-		t.Says(&proAidQualifies, law.No, q.As("pro_aid.qualifies"))
+		t.Says(&proAidQualifies, law.No, q.As("pro_aid.qualifies"), law.Value(&ProAidLevel, v, a.w))
 	case level == 0:
 		t.Lacks(&proAidQualifies, "pro_aid.prepares")
 	default:
@@ -164,10 +187,11 @@ func addQualifies(t *law.Tree, a *aidCase) {
 
 // addProSize: under 250 employees, or with the commitment to the quota, as for apprentices.
 func addProSize(t *law.Tree, a *aidCase) {
-	if v, _ := ProAidAmount.At(a.w); v == nil || v.Value.IsZero() {
+	v, _ := ProAidAmount.At(a.w)
+	if v == nil || v.Value.IsZero() {
 		return
 	}
-	t.Any(&proAidSize)
+	t.Any(&proAidSize, law.Value(&ProAidAmount, v, a.w))
 	a.size.add(t, a.w)
 	if a.size.under != law.Yes {
 		a.addCommitment(t)
@@ -220,6 +244,7 @@ func LongTermSeekerAid(c *facts.Case) Grant {
 func addLongSeekerAid(t *law.Tree, a *aidCase) {
 	t.All(&longSeekerAid)
 	addProContract(t, a)
+	addNeverBegan(t, &a.Contract)
 	if open := law.Governing(t, &longSeekerPeriod, &LongSeekerOpen, a.w); open != nil {
 		t.Says(&longSeekerPeriod, open.Value, law.Fact("contract.made", a.w.Made), law.Value(&LongSeekerOpen, open, a.w))
 	}
@@ -296,7 +321,11 @@ func geiqAidBeside(c *facts.Case, longSeeker law.Answer) Grant {
 	g := Grant{Subject: SubjectGEIQ, Payer: State, Payee: Employer}
 	t := law.NewTree()
 	t.All(&geiqAid)
-	t.Answered(&geiqGroup, "employer.geiq", c.Employer.GEIQ)
+	if key, geiq := isGEIQ(&c.Employer); key == "employer.group" {
+		t.Says(&geiqGroup, geiq, law.Fact(key, c.Employer.Group))
+	} else {
+		t.Answered(&geiqGroup, key, geiq)
+	}
 	t.Answered(&geiqConvention, "pro_aid.convention", c.ProAid.Convention)
 	kinds, _ := GEIQKinds.At(w)
 	switch {
@@ -307,6 +336,7 @@ func geiqAidBeside(c *facts.Case, longSeeker law.Answer) Grant {
 	default:
 		t.Says(&geiqKind, law.That(kinds.Value.Has(k.Kind)), law.Fact("contract.kind", k.Kind), law.Value(&GEIQKinds, kinds, w))
 	}
+	addNeverBegan(t, k)
 	low, high := &GEIQPlain, &GEIQOriented
 	switch c.ProAid.Oriented {
 	case law.Yes:
@@ -340,6 +370,15 @@ func geiqAidBeside(c *facts.Case, longSeeker law.Answer) Grant {
 	g.instalments = geiqYears(c, v.Value, to.Value, share.Value)
 	g.mark()
 	return g
+}
+
+// isGEIQ tells whether the employer is a GEIQ, which is a groupement d'employeurs (L1253-1): one that is none is no GEIQ. key is
+// the fact that says so, or that would.
+func isGEIQ(e *facts.Employer) (key string, geiq law.Answer) {
+	if e.GEIQ == law.Unknown && e.Group == law.No {
+		return "employer.group", law.No
+	}
+	return "employer.geiq", e.GEIQ
 }
 
 func geiqYears(c *facts.Case, low, high law.Euro, share law.Rate) []Instalment {

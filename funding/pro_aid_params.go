@@ -44,18 +44,22 @@ var proAidFirst = law.MustDate("2020-07-01")
 var (
 	ProAidAmount = proAidEuro("aid.pro",
 		hireVersion("2008-05-01", "2020-06-30", law.ToNew, law.Euro{}, d20201084),
-		hireVersion("2020-07-01", "2022-12-31", law.ToNew, law.MustEuro("8000.00"), d20201084, d2021224, ministry22),
+		hireVersion("2020-07-01", "2021-02-28", law.ToNew, law.MustEuro("8000.00"), d20201084, ministry22),
+		hireVersion("2021-03-01", "2022-12-31", law.ToNew, law.MustEuro("8000.00"), d2021224, ministry22),
 		hireVersion("2023-01-01", "2024-04-30", law.ToNew, law.MustEuro("6000.00"), d20221714),
 		hireVersion("2024-05-01", "", law.ToNew, law.Euro{}, d2024392))
 	ProAidMinor = proAidEuro("aid.pro.minor",
-		hireVersion("2020-07-01", "2022-12-31", law.ToNew, law.MustEuro("5000.00"), d20201084, d2021224, ministry22))
+		hireVersion("2020-07-01", "2021-02-28", law.ToNew, law.MustEuro("5000.00"), d20201084, ministry22),
+		hireVersion("2021-03-01", "2022-12-31", law.ToNew, law.MustEuro("5000.00"), d2021224, ministry22))
 	// ProAidAge is the age under which the person must be on the day of conclusion, ProAidLevel the highest level prepared.
 	ProAidAge = law.Param[law.Years]{Name: "aid.pro.age", Reviewed: law.Edition, Versions: []law.Version[law.Years]{
-		hireVersion[law.Years]("2020-07-01", "2022-12-31", law.ToNew, 30, d20201084, d2021224),
+		hireVersion[law.Years]("2020-07-01", "2021-02-28", law.ToNew, 30, d20201084),
+		hireVersion[law.Years]("2021-03-01", "2022-12-31", law.ToNew, 30, d2021224),
 		hireVersion[law.Years]("2023-01-01", "2024-04-30", law.ToNew, 30, d20221714),
 	}}
 	ProAidLevel = law.Param[law.Level]{Name: "aid.pro.level", Reviewed: law.Edition, Versions: []law.Version[law.Level]{
-		hireVersion("2020-07-01", "2022-12-31", law.ToNew, law.Level7, d20201084, d2021224),
+		hireVersion("2020-07-01", "2021-02-28", law.ToNew, law.Level7, d20201084),
+		hireVersion("2021-03-01", "2022-12-31", law.ToNew, law.Level7, d2021224),
 		hireVersion("2023-01-01", "2024-04-30", law.ToNew, law.Level7, d20221714),
 	}}
 	// ProAidSent is the last day to send the contract to the operator.
@@ -165,7 +169,7 @@ var (
 	milestone            = law.Rule{ID: "AID-PRO-MILESTONE", Cites: []law.Ref{seniorPage, afePage}}
 	hireHours            = law.Rule{ID: "AID-PRO-PARTTIME", Cites: []law.Ref{seniorPage, afePage}}
 	geiqAid              = law.Rule{ID: "AID-PRO-GEIQ", Cites: []law.Ref{d632523, geiqOrder}}
-	geiqGroup            = law.Rule{ID: "AID-PRO-GEIQ-GROUP", Cites: []law.Ref{d632523}}
+	geiqGroup            = law.Rule{ID: "AID-PRO-GEIQ-GROUP", Cites: []law.Ref{d632523, law.Travail("L1253-1", "", "LEGIARTI000028698745")}}
 	geiqConvention       = law.Rule{ID: "AID-PRO-GEIQ-CONVENTION", Cites: []law.Ref{d632523, d632527}}
 	geiqKind             = law.Rule{ID: "AID-PRO-GEIQ-KIND", Cites: []law.Ref{d632523}}
 	geiqAmount           = law.Rule{ID: "AID-PRO-GEIQ-AMOUNT", Cites: []law.Ref{geiqOrder, geiq2026}}
@@ -180,5 +184,8 @@ var (
 
 	longSeekerInstead = law.Remark{ID: "AID-PRO-DELD-INSTEAD", Cites: []law.Ref{d20211404}}
 
-	proAidRemarks = []*law.Remark{&longSeekerInstead}
+	// francChoice: CUMUL-FRANC, said where both are in question.
+	francChoice = law.Remark{ID: "CUMUL-FRANC-CHOICE", Cites: []law.Ref{francCumul}}
+
+	proAidRemarks = []*law.Remark{&longSeekerInstead, &francChoice}
 )

@@ -1,10 +1,12 @@
 package funding_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/funding"
@@ -88,6 +90,8 @@ func proAidRows() []paid {
 		row("kind not recorded", law.Unknown, twelve, func(c *facts.Case) { c.Contract.Kind = 0 }, "AID-PRO-CONTRACT unknown"),
 		row("a CDI is aided for its first year", law.Yes, twelve, func(c *facts.Case) { c.Contract.End, c.Contract.OpenEnded = law.Date{}, law.Yes }),
 		row("broken in November: every started month", law.Yes, "2023-09 500.00, 2023-10 500.00, 2023-11 500.00", func(c *facts.Case) { c.Contract.Ended = day("2023-11-15") }),
+		row("ended before it began", law.No, "", func(c *facts.Case) { c.Contract.Ended = c.Contract.Start.AddDays(-1) }, "CONTRACT-BEGAN no"),
+		row("ended on its first day", law.Yes, "2023-09 500.00", func(c *facts.Case) { c.Contract.Ended = day("2023-09-01") }, "CONTRACT-BEGAN none"),
 		row("start not recorded: up to 6 000", law.Unknown, "- 0.00..6000.00", both(func(c *facts.Case) { c.Contract.Start = law.Date{} }, func(c *facts.Case) { c.ProAid.Qualifies = 0 })),
 	}
 }
@@ -128,6 +132,7 @@ func longSeekerRows() []paid {
 		}, "AID-PRO-DELD-POE none"),
 		row("broken in the second quarter: that quarter is bracketed", law.Yes, "2022-04 2000.00, 2022-07 0.00..2000.00", func(c *facts.Case) { c.Contract.Ended = day("2022-06-15") }),
 		row("a CDI", law.Yes, four, func(c *facts.Case) { c.Contract.End, c.Contract.OpenEnded = law.Date{}, law.Yes }),
+		row("ended before it began", law.No, "", func(c *facts.Case) { c.Contract.Ended = c.Contract.Start.AddDays(-1) }, "CONTRACT-BEGAN no"),
 		row("start not recorded", law.Yes, "- 0.00..8000.00", func(c *facts.Case) { c.Contract.Start = law.Date{} }),
 	}
 }
@@ -166,6 +171,10 @@ func milestoneRows() []paid {
 		flat("end not recorded", law.Unknown, "2023-11 0.00..1000.00, 2024-06 0.00..1000.00", end(""), "AID-PRO-MILESTONE unknown"),
 		flat("a CDI", law.Yes, halves, func(c *facts.Case) { c.Contract.End, c.Contract.OpenEnded = law.Date{}, law.Yes }),
 		flat("24.5 hours: 1 000 × 24.5/35", law.Yes, "2023-11 700.00, 2024-06 700.00", weekly("24.5"), "AID-PRO-PARTTIME yes"),
+		flat("24 hours: 2 000 × 24/35 = 1 371.43 in all", law.Yes, "2023-11 685.71, 2024-06 685.72", weekly("24"), "AID-PRO-PARTTIME yes"),
+		flat("of which the first half alone", law.Yes, "2023-11 685.71, 2024-06 0.00", both(weekly("24"), end("2024-06-29"))),
+		flat("ended before it began", law.No, "", func(c *facts.Case) { c.Contract.Ended = c.Contract.Start.AddDays(-1) }, "CONTRACT-BEGAN no"),
+		senior("ended before it began", law.No, "", func(c *facts.Case) { c.Contract.Ended = c.Contract.Start.AddDays(-1) }, "CONTRACT-BEGAN no"),
 		flat("39 hours: no more than the amount", law.Yes, halves, weekly("39")),
 		flat("hours not recorded", law.Unknown, "2023-11 0.00..1000.00, 2024-06 0.00..1000.00", weekly(""), "AID-PRO-PARTTIME unknown"),
 		flat("another contract", law.No, "", func(c *facts.Case) { c.Contract.Kind = law.CDD }, "AID-PRO-CONTRACT no"),
@@ -199,6 +208,7 @@ func geiqRows() []paid {
 		row("24 March 2022: the order is not in force", law.Unknown, "", func(c *facts.Case) { c.Contract.Made = day("2022-03-24") }, "AID-PRO-GEIQ-AMOUNT unknown"),
 		row("25 March 2022", law.Yes, plain, func(c *facts.Case) { c.Contract.Made = day("2022-03-25") }),
 		row("end not recorded", law.Yes, "- 0.00..", func(c *facts.Case) { c.Contract.End = law.Date{} }),
+		row("ended before it began", law.No, "", func(c *facts.Case) { c.Contract.Ended = c.Contract.Start.AddDays(-1) }, "CONTRACT-BEGAN no"),
 	}
 }
 
@@ -307,10 +317,10 @@ func TestProAidTablesByDay(t *testing.T) {
 	within := func(from, through, value string) []lawtest.DayRow {
 		return append(since(from, value), on(through, value), on(day(through).AddDays(1).String(), ""))
 	}
-	lawtest.Days(t, &funding.ProAidAmount, []lawtest.DayRow{on("2008-04-30", ""), on("2008-05-01", "0.00"), on("2020-06-30", "0.00"), on("2020-07-01", "8000.00"), on("2022-12-31", "8000.00"), on("2023-01-01", "6000.00"), on("2024-04-30", "6000.00"), on("2024-05-01", "0.00")})
-	lawtest.Days(t, &funding.ProAidMinor, within("2020-07-01", "2022-12-31", "5000.00"))
-	lawtest.Days(t, &funding.ProAidAge, append(within("2020-07-01", "2022-12-31", "30")[:3], on("2023-01-01", "30"), on("2024-04-30", "30"), on("2024-05-01", "")))
-	lawtest.Days(t, &funding.ProAidLevel, append(within("2020-07-01", "2022-12-31", "7")[:3], on("2023-01-01", "7"), on("2024-04-30", "7"), on("2024-05-01", "")))
+	lawtest.Days(t, &funding.ProAidAmount, []lawtest.DayRow{on("2008-04-30", ""), on("2008-05-01", "0.00"), on("2020-06-30", "0.00"), on("2020-07-01", "8000.00"), on("2021-02-28", "8000.00"), on("2021-03-01", "8000.00"), on("2022-12-31", "8000.00"), on("2023-01-01", "6000.00"), on("2024-04-30", "6000.00"), on("2024-05-01", "0.00")})
+	lawtest.Days(t, &funding.ProAidMinor, append(within("2020-07-01", "2022-12-31", "5000.00"), on("2021-02-28", "5000.00"), on("2021-03-01", "5000.00")))
+	lawtest.Days(t, &funding.ProAidAge, append(within("2020-07-01", "2022-12-31", "30")[:3], on("2021-02-28", "30"), on("2021-03-01", "30"), on("2023-01-01", "30"), on("2024-04-30", "30"), on("2024-05-01", "")))
+	lawtest.Days(t, &funding.ProAidLevel, append(within("2020-07-01", "2022-12-31", "7")[:3], on("2021-02-28", "7"), on("2021-03-01", "7"), on("2023-01-01", "7"), on("2024-04-30", "7"), on("2024-05-01", "")))
 	lawtest.Days(t, &funding.ProAidSent, within("2023-01-01", "2024-04-30", "2025-06-30"))
 	lawtest.Days(t, &funding.LongSeekerOpen, []lawtest.DayRow{on("2008-04-30", ""), on("2008-05-01", "no"), on("2021-10-31", "no"), on("2021-11-01", "yes"), on("2022-12-31", "yes"), on("2023-01-01", "no")})
 	lawtest.Days(t, &funding.AFEFirst, since("2012-01-01", "3"))
@@ -333,4 +343,78 @@ func TestProAidTablesByDay(t *testing.T) {
 	lawtest.Days(t, &funding.GEIQOriented, since("2022-03-25", "1400.00"))
 	lawtest.Days(t, &funding.GEIQUpFront, since("2010-07-01", "75%"))
 	lawtest.Days(t, &funding.GEIQKinds, since("2020-09-12", "apprentissage, professionnalisation"))
+}
+
+// Each decree is cited for the contracts of its days, by the whole and by each clause.
+func TestExceptionalAidCitesTheDecreeOfTheDay(t *testing.T) {
+	for made, decree := range map[string]string{"2020-07-01": "2020-1084", "2021-02-28": "2020-1084", "2021-03-01": "2021-224", "2022-12-31": "2021-224", "2023-01-01": "2022-1714"} {
+		for _, q := range []facts.Qualifies{facts.Registered, facts.CQP, facts.Collective} {
+			d := funding.ProfessionalisationAid(edited(aidedPro, func(c *facts.Case) {
+				c.Contract.Made, c.ProAid.Qualifies = day(made), q
+				c.Employer.Headcount.Year = law.MustCount(day(made).Year() - 1)
+			})).Decision
+			for _, rule := range []string{"AID-PRO", "AID-PRO-AGE", "AID-PRO-QUALIFIES", "AID-PRO-SIZE"} {
+				text := ""
+				for ref := range d.Find(rule).Cites() {
+					text += ref.Text + "; "
+				}
+				assert.Contains(t, text, decree, "%s %s %s", made, rule, q)
+				for _, other := range []string{"2020-1084", "2021-224", "2022-1714"} {
+					if other != decree {
+						assert.NotContains(t, text, other, "%s %s %s", made, rule, q)
+					}
+				}
+			}
+		}
+	}
+}
+
+// An emploi franc and the exceptional aid exclude each other for the contracts that may have both: 1 February 2023 to 30 April
+// 2024, under thirty.
+func TestFrancOrExceptionalAid(t *testing.T) {
+	said := func(edit func(*facts.Case)) [2]bool {
+		c := edited(aidedPro, edit)
+		id := "CUMUL-FRANC-CHOICE"
+		return [2]bool{
+			slices.Contains(slices.Collect(remarkIDs(funding.ProfessionalisationAid(c).Decision)), id),
+			slices.Contains(slices.Collect(remarkIDs(funding.FrancAid(c).Decision)), id),
+		}
+	}
+	made := func(on string) func(*facts.Case) { return func(c *facts.Case) { c.Contract.Made = day(on) } }
+	yes, no := [2]bool{true, true}, [2]bool{}
+	assert.Equal(t, yes, said(func(*facts.Case) {}))
+	assert.Equal(t, no, said(func(c *facts.Case) { c.ProAid.Franc = law.No }))
+	assert.Equal(t, no, said(func(c *facts.Case) { c.ProAid.Franc = law.Unknown }))
+	assert.Equal(t, no, said(made("2023-01-31")))
+	assert.Equal(t, yes, said(made("2023-02-01")))
+	assert.Equal(t, yes, said(made("2024-04-30")))
+	assert.Equal(t, no, said(made("2024-05-01")))
+	assert.Equal(t, no, said(func(c *facts.Case) { c.Person.Born = day("1993-08-28") }), "30 on the day of conclusion")
+	assert.Equal(t, yes, said(func(c *facts.Case) { c.Person.Born = day("1993-08-29") }))
+	assert.Equal(t, no, said(func(c *facts.Case) { c.Contract.Kind = law.CDI }))
+}
+
+// Sentences give the amounts and ages that decide.
+func TestSentencesGiveTheNumber(t *testing.T) {
+	explained := func(d law.Decision) string {
+		return funding.Explain(d, language.French) + funding.Explain(d, language.English)
+	}
+	flat := func(born string) string {
+		return explained(funding.FlatAid(edited(aidedPro, func(c *facts.Case) { c.Person.Born = day(born) })).Decision)
+	}
+	for _, text := range []string{"26\u00a0ans ou plus", "26 years or over"} {
+		assert.Contains(t, flat("1990-01-01"), text)
+	}
+	assert.Contains(t, flat("2000-01-01"), "moins de 26\u00a0ans")
+	senior := explained(funding.SeniorAid(edited(aidedPro, func(c *facts.Case) { c.Person.Born = day("1990-01-01") })).Decision)
+	assert.Contains(t, senior, "moins de 45\u00a0ans")
+	tutor := explained(funding.TutorCeiling(edited(proYear, func(c *facts.Case) { c.OPCO.Pro.SeniorTutor = law.Yes })).Decision)
+	assert.Contains(t, tutor, "au plus 345")
+	assert.Contains(t, tutor, "at most €345")
+	for level, want := range map[law.Level]string{law.Level4: "500", law.Level5: "300"} {
+		c := cfaCase(both(term("2026-07-30", "2026-09-01", "2027-08-31"), prepares(level), func(c *facts.Case) { c.OPCO.Ancillary.Equipment = law.Yes }))
+		assert.Contains(t, explained(funding.AncillaryCosts(c, nil).Decision), "est payé "+want)
+	}
+	seeker := explained(funding.LongTermSeekerAid(edited(aidedPro, term("2022-01-15", "2022-02-01", "2023-01-31"))).Decision)
+	assert.Contains(t, seeker, "l'aide pour un demandeur d'emploi de longue durée remplace")
 }

@@ -89,8 +89,8 @@ var proAidEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	},
 	{
 		ID: "AID-PRO-HIRE-AGE", Title: "Age on hire",
-		Yes: []string{"The person is {person.age} on {person.age.day}."},
-		No:  []string{"The person is {person.age} on {person.age.day}, too young."},
+		Yes: []string{"The person is {person.age} on {person.age.day}, {aid.afe.age} or over.", "The person is {person.age} on {person.age.day}, {aid.senior.age} or over."},
+		No:  []string{"The person is {person.age} on {person.age.day}, under {aid.afe.age}.", "The person is {person.age} on {person.age.day}, under {aid.senior.age}."},
 	},
 	{
 		ID: "AID-PRO-SAME-FIRM", Title: "Not in the firm in the six months before",
@@ -180,5 +180,6 @@ var proAidEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	{Key: "aid.geiq.kinds", Text: "contracts accompanied"},
 	{Key: "aid.milestone", Text: "milestone"},
 	{Key: "contract.last", Text: "last day of the contract"},
-	{Key: "AID-PRO-DELD-INSTEAD", Text: "this aid replaces the other State aids for the contract."},
+	{Key: "AID-PRO-DELD-INSTEAD", Text: "the aid for a long-term jobseeker replaces the other State aids for the contract."},
+	{Key: "CUMUL-FRANC-CHOICE", Text: "the aid of an emploi franc and the exceptional aid for those under thirty do not come together: the employer chooses one of the two."},
 }}

@@ -89,8 +89,8 @@ var proAidFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	},
 	{
 		ID: "AID-PRO-HIRE-AGE", Title: "Âge à l'embauche",
-		Yes: []string{"La personne a {person.age} ans le {person.age.day}."},
-		No:  []string{"La personne a {person.age} ans le {person.age.day}, trop jeune."},
+		Yes: []string{"La personne a {person.age} ans le {person.age.day}, {aid.afe.age} ou plus.", "La personne a {person.age} ans le {person.age.day}, {aid.senior.age} ou plus."},
+		No:  []string{"La personne a {person.age} ans le {person.age.day}, moins de {aid.afe.age}.", "La personne a {person.age} ans le {person.age.day}, moins de {aid.senior.age}."},
 	},
 	{
 		ID: "AID-PRO-SAME-FIRM", Title: "Pas dans l'entreprise pendant les six mois précédents",
@@ -180,5 +180,6 @@ var proAidFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	{Key: "aid.geiq.kinds", Text: "contrats accompagnés"},
 	{Key: "aid.milestone", Text: "échéance"},
 	{Key: "contract.last", Text: "dernier jour du contrat"},
-	{Key: "AID-PRO-DELD-INSTEAD", Text: "cette aide remplace les autres aides de l'État pour le contrat."},
+	{Key: "AID-PRO-DELD-INSTEAD", Text: "l'aide pour un demandeur d'emploi de longue durée remplace les autres aides de l'État pour le contrat."},
+	{Key: "CUMUL-FRANC-CHOICE", Text: "l'aide de l'emploi franc et l'aide exceptionnelle pour les moins de trente ans ne se cumulent pas\u00a0: l'employeur choisit l'une des deux."},
 }}

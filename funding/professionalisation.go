@@ -160,6 +160,7 @@ func (p *proCase) schedule() Schedule {
 	for i := range s.lines {
 		p.fill(&s.lines[i], &m)
 	}
+	s.lines = joined(s.lines)
 	return s
 }
 

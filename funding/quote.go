@@ -26,7 +26,8 @@ type QuoteLine struct {
 	Answer law.Answer
 	// Amount is the amount of a line that is Yes, and an invalid amount for any other.
 	Amount law.Euro
-	// Low and High bracket the amount of a line that is Unknown; Open says that nothing bounds it from above.
+	// Low and High bracket the amount of a line that is Unknown, from zero where it may not be due at all; Open says that
+	// nothing bounds it from above.
 	Low, High law.Euro
 	Open      bool
 	// Rule is the identifier of the rule that reduces or withholds the amount, or that decides a refused grant.
@@ -40,11 +41,11 @@ type QuoteLine struct {
 func (l QuoteLine) Total() Total {
 	switch l.Answer {
 	case law.Yes:
-		return Total{low: l.Amount, high: l.Amount}
+		return Total{low: l.Amount, high: l.Amount, provisional: l.Provisional}
 	case law.No:
 		return Total{}
 	default:
-		return Total{low: l.Low, high: l.High, noCeiling: l.Open}
+		return Total{low: l.Low, high: l.High, noCeiling: l.Open, provisional: l.Provisional}
 	}
 }
 

@@ -12,11 +12,13 @@ type totalJSON struct {
 	Exact *law.Euro `json:"exact,omitempty"`
 	Low   *law.Euro `json:"low,omitempty"`
 	High  *law.Euro `json:"high,omitempty"`
+
+	Provisional bool `json:"provisional,omitzero"`
 }
 
-// MarshalJSON gives exact, or low and high as far as they are known.
+// MarshalJSON gives exact, or low and high as far as they are known, and provisional where it is true.
 func (t Total) MarshalJSON() ([]byte, error) {
-	var j totalJSON
+	j := totalJSON{Provisional: t.provisional}
 	if sum, ok := t.Exact(); ok {
 		j.Exact = &sum
 		return json.Marshal(j)

@@ -36,8 +36,8 @@ func withPay(c *facts.Case, grants ...Grant) Quote {
 
 // payGrant is the minimum pay of a contract as a grant: what the schedule gives, month by month. A month that the
 // contract fills in part, or that two floors share, counts by calendar days (QUOTE-PART-MONTH), rounded up to the cent
-// once; a contract without a term is quoted for a year, or to the last month of an aid (QUOTE-ONE-YEAR). Suspensions are not
-// taken off. Above the legal week the amount is a floor: overtime increases come on top (PAY-OVERTIME).
+// once; a contract without a term is quoted for a year, or to the last month of an aid (QUOTE-ONE-YEAR), at ordinary pay once
+// the apprenticeship or the action with which it begins is over. Suspensions are not taken off. Above the legal week the amount is a floor: overtime increases come on top (PAY-OVERTIME).
 func payGrant(c *facts.Case, aided law.Date) Grant {
 	g := Grant{Subject: SubjectMinimumPay, Payer: Employer, Payee: Person}
 	t := law.NewTree()
@@ -47,8 +47,38 @@ func payGrant(c *facts.Case, aided law.Date) Grant {
 		g.Decision = t.Decision()
 		return g
 	}
+	if ended := c.Contract.Ended; !ended.IsZero() && ended.Before(start) { // it never began
+		t.Says(&payDue, law.No, law.Fact("contract.start", start), law.Fact("contract.ended", ended))
+		g.Decision = t.Decision()
+		return g
+	}
+	k := &c.Contract
+	endless := withoutTerm(k)
+	last, _ := lastDay(k)
+	if last.IsZero() && k.NoTerm == law.Yes {
+		last = k.MinimumEnd
+	}
+	if endless != law.Yes && last.IsZero() && k.Ended.IsZero() {
+		if endless == law.Unknown {
+			t.Lacks(&payDue, "contract.end", "contract.open_ended")
+		} else {
+			t.Lacks(&payDue, "contract.end")
+		}
+		g.Decision = t.Decision()
+		return g
+	}
+	cut := false
+	if endless == law.Yes {
+		last, cut = start.LastDay(monthsInYear), k.Ended.IsZero()
+		if !aided.IsZero() {
+			last = latest(last, firstOfNext(aided).AddDays(-1))
+		}
+	}
+	if !k.Ended.IsZero() && (last.IsZero() || endless == law.Yes || k.Ended.Before(last)) {
+		last = k.Ended
+	}
 	s := MinimumPay(c)
-	last, cut := quoteEnd(c, &s, aided)
+	s.goOn(c, last)
 	t.Says(&payDue, law.Yes, law.Fact("contract.start", start))
 	parts := false
 	overtime := !impossibleHours(c.Contract.Hours) && c.Contract.Hours.Compare(legalWeek) > 0
@@ -69,37 +99,37 @@ func payGrant(c *facts.Case, aided law.Date) Grant {
 	if overtime {
 		t.Note(law.Under(payConventions[cOvertime]))
 	}
+	for i := range s.lines {
+		if s.lines[i].under.has(cFullTime) {
+			t.Note(law.Under(payConventions[cFullTime]))
+			break
+		}
+	}
 	g.Decision = t.Decision()
 	return g
 }
 
-// quoteEnd is the last day of the pay of a contract: its early end, its last day, that of the least time of a contract without
-// a precise term; a year after its first day, or the end of the last month of an aid, when it has none.
-func quoteEnd(c *facts.Case, s *Schedule, aided law.Date) (last law.Date, cut bool) {
-	k := &c.Contract
-	ended := k.Ended
-	if ended.Before(k.Start) {
-		ended = law.Date{}
+// withoutTerm tells whether a contract has no term: Unknown for a kind that is signed either way when nobody has said.
+func withoutTerm(k *facts.Contract) law.Answer {
+	if term := k.Kind.Term(); term != law.Unknown {
+		return term.Not()
 	}
-	if len(s.lines) > 0 {
-		last = s.lines[len(s.lines)-1].Through
+	if k.OpenEnded == law.Unknown && !k.End.IsZero() {
+		return law.No
 	}
-	if last.IsZero() {
-		last, _ = lastDay(k)
+	return k.OpenEnded
+}
+
+// goOn adds the ordinary pay that follows the apprenticeship or the action of a CDI, which the schedule ends with.
+func (s *Schedule) goOn(c *facts.Case, last law.Date) {
+	n := len(s.lines)
+	if n == 0 || s.lines[n-1].Through.IsZero() || !s.lines[n-1].Through.Before(last) || withoutTerm(&c.Contract) != law.Yes {
+		return
 	}
-	switch {
-	case !last.IsZero():
-		return earliest(last, ended), false
-	case !ended.IsZero():
-		return ended, false
-	case k.NoTerm == law.Yes && !k.MinimumEnd.Before(k.Start):
-		return k.MinimumEnd, true
-	}
-	last = k.Start.LastDay(monthsInYear)
-	if !aided.IsZero() {
-		last = latest(last, firstOfNext(aided).AddDays(-1))
-	}
-	return last, true
+	after := *c
+	after.Contract.Kind = law.CDI
+	after.Contract.Start, after.Contract.End = s.lines[n-1].Through.AddDays(1), law.Date{}
+	s.lines = append(s.lines, OrdinaryPay(&after).lines...)
 }
 
 // monthsBetween is the number of calendar months that a term touches.

@@ -14,15 +14,15 @@ import (
 	"github.com/parcours-emploi/parcours/law"
 )
 
-// grantOf is the grant of a subject; the test stops when there is none.
-func grantOf(t *testing.T, q funding.Quote, s funding.Subject) funding.Grant {
+// payOf is the minimum pay of a quote; the test stops when there is none.
+func payOf(t *testing.T, q funding.Quote) funding.Grant {
 	t.Helper()
 	for g := range q.Grants() {
-		if g.Subject == s {
+		if g.Subject == funding.SubjectMinimumPay {
 			return g
 		}
 	}
-	require.Failf(t, "no grant", "%s is not in the quote", s)
+	require.Fail(t, "no pay in the quote")
 	return funding.Grant{}
 }
 
@@ -60,7 +60,7 @@ func TestQuotePay(t *testing.T) {
 		c := cieOf2024()
 		row.change(&c)
 		q := funding.Hire(&c, nil)
-		g := grantOf(t, q, funding.SubjectMinimumPay)
+		g := payOf(t, q)
 		assert.Equal(t, law.Yes, g.Answer(), row.because)
 		parts := slices.Collect(g.Instalments())
 		require.Len(t, parts, row.n, row.because)
@@ -151,6 +151,9 @@ func quoteRows() []decided {
 		{"from the middle of a month", pay(func(c *facts.Case) { c.Contract.Start = day("2024-10-16") }), yes, nil},
 		{"39 hours", pay(func(c *facts.Case) { c.Contract.Hours = law.MustHours("39") }), yes, nil},
 		{"no term", pay(func(c *facts.Case) { c.Contract.Kind, c.Contract.End = law.CDI, law.Date{} }), yes, nil},
+		{"ended before it began", pay(func(c *facts.Case) { c.Contract.Ended = day("2024-09-30") }), law.No, nil},
+		{"the term of a fixed-term contract is not recorded", pay(func(c *facts.Case) { c.Contract.End, c.Contract.OpenEnded = law.Date{}, law.No }), unknown, nil},
+		{"nor whether it has one", pay(func(c *facts.Case) { c.Contract.End = law.Date{} }), unknown, nil},
 		{"no start", pay(func(c *facts.Case) { c.Contract.Start = law.Date{} }), unknown, nil},
 	}
 }

@@ -23,9 +23,13 @@ func (p Party) Name(tag language.Tag) string {
 	return name
 }
 
-// Text says a total in words.
+// Text says a total in words, "(provisoire)" or "(provisional)" after one that may have been replaced.
 func (t Total) Text(tag language.Tag) string {
 	lang := law.LangOf(tag)
+	if known := !t.noCeiling || !t.noFloor && !t.low.IsZero(); t.provisional && known {
+		t.provisional = false
+		return t.Text(tag) + " (" + sayChecked[lang] + ")"
+	}
 	low, high := lang.Euro(t.low), lang.Euro(t.high)
 	switch {
 	case t.noCeiling && (t.noFloor || t.low.IsZero()):

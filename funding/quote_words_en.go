@@ -12,6 +12,7 @@ var quoteEnglish = law.Words{
 		{
 			ID: "QUOTE-PAY", Title: "Minimum pay due during the contract",
 			Yes: []string{"The minimum pay is due from {contract.start}, month by month."},
+			No:  []string{"The contract ended on {contract.ended}, before its first day ({contract.start}): no pay is due."},
 		},
 	},
 	Terms: []law.Term{

@@ -12,6 +12,7 @@ var quoteFrench = law.Words{
 		{
 			ID: "QUOTE-PAY", Title: "Salaire minimum dû pendant le contrat",
 			Yes: []string{"Le salaire minimum est dû à partir du {contract.start}, mois par mois."},
+			No:  []string{"Le contrat a pris fin le {contract.ended}, avant son premier jour ({contract.start})\u00a0: aucun salaire n'est dû."},
 		},
 	},
 	Terms: []law.Term{

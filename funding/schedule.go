@@ -427,6 +427,32 @@ func (e *eventList) lines() []Line {
 	return lines
 }
 
+// joined leaves out a new SMIC where the floor rests on the conventional minimum on both sides of it: a line that nothing else
+// begins, and that says the same, goes on.
+func joined(lines []Line) []Line {
+	kept := lines[:min(1, len(lines))]
+	for i := len(kept); i < len(lines); i++ {
+		before, l := &kept[len(kept)-1], lines[i]
+		if l.Begins.Has(AtSMIC) && before.onConventional() && l.onConventional() {
+			l.Begins &^= AtSMIC
+		}
+		same := l
+		same.From, same.Through, same.Begins = before.From, before.Through, before.Begins
+		switch {
+		case l.Begins == 0 && same == *before:
+			before.Through = l.Through
+			continue
+		case l.Begins == 0: // the floor is the same, what it is compared with is not
+			l.Begins = AtSMIC
+		}
+		kept = append(kept, l)
+	}
+	return kept
+}
+
+// onConventional tells a floor that rests on the conventional minimum alone.
+func (l *Line) onConventional() bool { return l.Answer == law.Yes && l.low.Base == Conventional }
+
 // runs tells whether a day lies from first to last, both included; no last day means that there is none.
 func runs(day, first, last law.Date) bool {
 	return !day.IsZero() && !day.Before(first) && (last.IsZero() || !day.After(last))

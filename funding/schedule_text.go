@@ -47,7 +47,7 @@ var (
 	sayUnknown     = [...]string{law.French: "indéterminé", law.English: "not settled"}
 	sayAtLeast     = [...]string{law.French: "au moins ", law.English: "at least "}
 	sayAtMost      = [...]string{law.French: "au plus ", law.English: "at most "}
-	sayMissing     = [...]string{law.French: "à préciser", law.English: "to be given"}
+	sayMissing     = [...]string{law.French: "à préciser", law.English: "missing"}
 	sayUnsettled   = [...]string{law.French: "les textes ne tranchent pas", law.English: "the texts do not settle it"}
 	sayNoText      = [...]string{law.French: "aucun texte connu", law.English: "no text known"}
 	sayChecked     = [...]string{law.French: "provisoire", law.English: "provisional"}

@@ -38,7 +38,8 @@ var rowErrors = []error{ErrNoSource, ErrNoValue, ErrBounds, ErrOverlap, ErrGap, 
 // ParseTables reads tables from JSON, strictly: names that are none, values that their type refuses, rows without a source,
 // overlaps and gaps are mistakes, and so are amounts that are negative, finer than a cent or out of all proportion. The
 // error is a [*TablesError] that has all of them, in the order of the text; there are then no tables. An amount is a text
-// ("9000.00") or a bare number, which is read digit by digit. A byte order mark before the text is left out.
+// ("9000.00") or a bare number, which is read from its digits: either has two decimals at most, exact to the cent, as for
+// [facts.ParseCase] and [ParseEnvelope]. A byte order mark before the text is left out.
 func ParseTables(data []byte) (*Tables, error) {
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 	var rows TableRows

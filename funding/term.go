@@ -27,6 +27,20 @@ func lastDay(k *facts.Contract) (end law.Date, mayGoOn bool) {
 	return end, !end.IsZero() && k.OpenEnded != law.Yes && k.Renewals.Complete != law.Yes
 }
 
+// neverBegan tells whether a contract ended before its start: it was never executed, and nothing is due for it.
+func neverBegan(k *facts.Contract) bool {
+	return !k.Ended.IsZero() && !k.Start.IsZero() && k.Ended.Before(k.Start)
+}
+
+// addNeverBegan adds that a contract ended before its start; it adds nothing for any other one.
+func addNeverBegan(t *law.Tree, k *facts.Contract) bool {
+	never := neverBegan(k)
+	if never {
+		t.Says(&contractBegan, law.No, law.Fact("contract.ended", k.Ended), law.Fact("contract.start", k.Start))
+	}
+	return never
+}
+
 // payFacts names together the facts that a line lacks, where no one of them settles it.
 var payFacts = law.Rule{ID: "PAY-FACTS", Cites: []law.Ref{law.Travail("L3231-2", "", "LEGIARTI000006902832")}}
 

@@ -7,6 +7,7 @@ import "github.com/parcours-emploi/parcours/law"
 type Total struct {
 	low, high          law.Euro
 	noFloor, noCeiling bool
+	provisional        bool
 }
 
 // Exact is the sum when it is known to the cent.
@@ -20,9 +21,12 @@ func (t Total) Low() (low law.Euro, ok bool) { return t.low, !t.noFloor && t.low
 // High is the most that the sum can be; ok is false when nothing bounds it from above.
 func (t Total) High() (high law.Euro, ok bool) { return t.high, !t.noCeiling && t.high.Valid() }
 
+// Provisional tells that an instalment of the sum rests on a value that may have been replaced since it was checked.
+func (t Total) Provisional() bool { return t.provisional }
+
 // Plus adds two totals. A sum that leaves the range of [law.Euro] is invalid, and not exact.
 func (t Total) Plus(u Total) Total {
-	sum := Total{noFloor: t.noFloor || u.noFloor, noCeiling: t.noCeiling || u.noCeiling}
+	sum := Total{noFloor: t.noFloor || u.noFloor, noCeiling: t.noCeiling || u.noCeiling, provisional: t.provisional || u.provisional}
 	if !sum.noFloor {
 		sum.low = t.low.Add(u.low)
 	}
@@ -34,10 +38,11 @@ func (t Total) Plus(u Total) Total {
 
 // Minus takes one total off another: the least of the difference is what is left of the least when the most is taken off.
 func (t Total) Minus(u Total) Total {
-	return t.Plus(Total{low: u.high.Neg(), high: u.low.Neg(), noFloor: u.noCeiling, noCeiling: u.noFloor})
+	return t.Plus(Total{low: u.high.Neg(), high: u.low.Neg(), noFloor: u.noCeiling, noCeiling: u.noFloor, provisional: u.provisional})
 }
 
-// String is "5000.00 exact", "2000.00 to 6000.00", "2000.00 or more", "6000.00 at most" or "not known".
+// String is "5000.00 exact", "2000.00 to 6000.00", "2000.00 or more", "6000.00 at most" or "not known". It leaves out whether
+// the total is provisional.
 func (t Total) String() string {
 	switch {
 	case t.noFloor && t.noCeiling:

@@ -135,6 +135,9 @@ func TraineeIncome(c *facts.Case, day law.Date) Income {
 	default: // the wage is not computed
 	}
 	in.Decision = t.Decision()
+	if in.Decision.Answer() == law.No { // nothing is due
+		in.Open = false
+	}
 	return in
 }
 

@@ -107,6 +107,19 @@ func conventionsOf(d law.Decision) []string {
 	return all
 }
 
+// Who has no income of a trainee has none: nothing is left open.
+func TestNoTraineeIncome(t *testing.T) {
+	for because, edit := range map[string]func(*facts.Case){
+		"not a jobseeker": func(c *facts.Case) { c.Person.Jobseeker = law.No },
+		"keeps the wage":  func(c *facts.Case) { c.Person.Employed, c.Job.Kind = law.Yes, law.PEC },
+		"after the end":   func(c *facts.Case) { c.Course.End = day("2026-05-31") },
+	} {
+		c := stagiaire("1990-01-01", "2026-05-04", "2026-07-31")
+		edit(&c)
+		assert.Equal(t, "no 0.00", span(funding.TraineeIncome(&c, day("2026-06-01"))), because)
+	}
+}
+
 // D6341-24-6: settled at the opening. Whether a running course follows the rise of 1 April was not found: both amounts remain.
 func TestTraineeFixed(t *testing.T) {
 	for _, row := range []struct{ because, start, end, on, want string }{
@@ -464,7 +477,7 @@ func TestTraineeRFF(t *testing.T) {
 	c = exhausted("25.00")
 	c.Trainee.Benefit.Daily = law.Euro{}
 	said := funding.Reasons(funding.TraineeIncome(&c, day("2026-06-10")).Decision.Find("TRAINEE-RFF"), language.English, 1)
-	assert.Contains(t, said, "to be given (gross daily amount of the ARE)", "a missing fact is not a doubt about the texts")
+	assert.Contains(t, said, "missing (gross daily amount of the ARE)", "a missing fact is not a doubt about the texts")
 	c.Trainee.Benefit.LastDay = day("2026-03-01")
 	said = funding.Reasons(funding.TraineeIncome(&c, day("2026-06-10")).Decision.Find("POE-PAY"), language.English, 1)
 	assert.Contains(t, said, "one of the two is wrong")

@@ -20,7 +20,7 @@ type Row struct {
 	From, Through Date // first and last day; Through is set only when the text itself ends
 	Reach         Reach
 	Also          Span
-	Before        string // value until the eve; empty for a first version, and in [Table.Rows]
+	Before        string // value until the eve; empty for a first version, and in [Table.Rows]; Value itself when a newer text restates it
 	Value         string // value from that day; empty when the text ended and nothing replaced it
 	Cites         []Ref
 }
@@ -29,6 +29,9 @@ type Row struct {
 // then, with the value before it, and each text that ends then without a successor (its first day
 // without a value). Rows come by day, then by table. The order of the two days does not matter; with no
 // date for one of them there is nothing to list.
+//
+// A version whose value is that of the version before is listed too, with Before equal to Value: a newer text restates it, and
+// decisions of cases from that day on cite that text.
 func Changes(a, b Date, tables ...Table) iter.Seq[Row] {
 	if a.IsZero() || b.IsZero() {
 		return func(func(Row) bool) {}

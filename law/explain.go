@@ -67,24 +67,41 @@ func (w *Words) WhatIf(f Flip) string {
 			s.Title = w.general(sayWithout) + s.Title
 		}
 		if off := clause.Off(); off.role != 0 {
-			s.Title += " (" + w.value(off) + ")"
+			s.Title += " (" + w.move(off) + ")"
 		}
 		asked = append(asked, s.Title)
 	}
 	return strings.Join(asked, w.general(saySemicolon)) + w.general(sayWould) + w.answer(f.Reaches)
 }
 
-// Lacking says the facts worth asking, in order; it is empty when there is none.
+// lackingNames is how many facts [Words.Lacking] names.
+const lackingNames = 5
+
+// Lacking says the facts worth asking, in order: the first five by name, then how many others there are. It is empty when there is
+// none.
 func (w *Words) Lacking(d Decision) string {
 	asks := Asks(d)
 	if len(asks) == 0 {
 		return ""
 	}
-	names := make([]string, len(asks))
-	for i, ask := range asks {
-		names[i] = w.name(ask.Fact)
+	names := make([]string, min(len(asks), lackingNames))
+	for i := range names {
+		names[i] = w.name(asks[i].Fact)
 	}
-	return w.general(sayLacking) + strings.Join(names, w.general(saySemicolon)) + "."
+	text := w.general(sayLacking) + strings.Join(names, w.general(saySemicolon))
+	if others := len(asks) - len(names); others > 0 {
+		text += w.general(sayFurther) + w.Lang.Number(int64(others)) + w.others(others)
+	}
+	return text + "."
+}
+
+// others is the word that follows the number of facts left unnamed.
+func (w *Words) others(n int) string {
+	text := w.general(sayOthers)
+	if n == 1 && w.Lang == French {
+		return strings.TrimSuffix(text, "s")
+	}
+	return text
 }
 
 // Proofs lists the documents that prove the clauses of a decision, where a source names one: each clause
@@ -185,12 +202,15 @@ func (w *Words) fill(template string, d Decision) (string, bool) {
 			return "", false
 		}
 		name, plain := strings.CutPrefix(key, "#")
+		name, metres := strings.CutPrefix(name, "km:")
 		i := slices.IndexFunc(d.ownArgs(), func(a Arg) bool { return a.quotedAs(name) })
 		switch {
 		case i < 0:
 			return "", false
 		case plain:
 			b.WriteString(d.ownArgs()[i].Text())
+		case metres:
+			b.WriteString(w.Lang.kilometres(d.ownArgs()[i].Int()))
 		default:
 			b.WriteString(w.value(d.ownArgs()[i]))
 		}

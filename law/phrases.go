@@ -28,11 +28,15 @@ const (
 	sayLacking
 	sayMore
 	sayLess
+	sayShort
+	sayOver
+	sayFurther
+	sayOthers
 )
 
 var phrases = [...][2]string{
 	sayNothing:     {"Aucune décision.", "No decision."},
-	sayMissing:     {"\u00a0: à préciser (", ": to be given ("},
+	sayMissing:     {"\u00a0: à préciser (", ": missing ("},
 	sayNoText:      {"\u00a0: aucun texte connu au ", ": no text known on "},
 	sayUnsettled:   {"\u00a0: les textes ne tranchent pas (", ": the texts do not settle it ("},
 	sayAnswer:      {"\u00a0: ", ": "},
@@ -47,6 +51,10 @@ var phrases = [...][2]string{
 	sayLacking:     {"Il manque\u00a0: ", "Missing: "},
 	sayMore:        {" de plus", " more"},
 	sayLess:        {" de moins", " less"},
+	sayShort:       {"il manque ", " short"},
+	sayOver:        {" de trop", " over"},
+	sayFurther:     {" et ", " and "},
+	sayOthers:      {"\u00a0autres", " more"},
 }
 
 func (w *Words) general(p phrase) string { return phrases[p][w.Lang] }
@@ -144,15 +152,7 @@ func (l Lang) Number(n int64) string {
 func (w *Words) value(a Arg) string {
 	l := w.Lang
 	if a.role == RoleOff {
-		way := sayMore
-		if a.num < 0 {
-			way = sayLess
-		}
-		amount := l.Quantity(max(a.num, -a.num), a.typ)
-		if a.typ == TypeEuro {
-			amount = l.Euro(Euro{max(a.num, -a.num)})
-		}
-		return amount + w.general(way)
+		return w.distance(a)
 	}
 	switch a.typ {
 	case TypeDate:
@@ -189,6 +189,45 @@ func (w *Words) value(a Arg) string {
 	case TypeLevel, TypeNone:
 	}
 	return a.Text()
+}
+
+// distance says how far a clause is from the contrary answer, as the case stands: "il manque 122 jours", "8 jours de trop". It reads
+// right of a day that is too late or too early as of a number.
+func (w *Words) distance(off Arg) string {
+	amount := w.apart(off)
+	switch {
+	case off.num < 0:
+		return amount + w.general(sayOver)
+	case w.Lang == French:
+		return w.general(sayShort) + amount
+	default:
+		return amount + w.general(sayShort)
+	}
+}
+
+// move says by how much the fact of a distance would have to move: "122 jours de plus", "8 jours de moins".
+func (w *Words) move(off Arg) string {
+	if off.num < 0 {
+		return w.apart(off) + w.general(sayLess)
+	}
+	return w.apart(off) + w.general(sayMore)
+}
+
+// apart is a distance whatever its direction.
+func (w *Words) apart(off Arg) string {
+	if off.typ == TypeEuro {
+		return w.Lang.Euro(Euro{max(off.num, -off.num)})
+	}
+	return w.Lang.Quantity(max(off.num, -off.num), off.typ)
+}
+
+// kilometres says a number of metres: "60 km", "20,5 km".
+func (l Lang) kilometres(metres int64) string {
+	text := strconv.FormatInt(metres/1000, 10)
+	if rest := max(metres, -metres) % 1000; rest != 0 {
+		text += "." + strings.TrimRight(strconv.FormatInt(1000+rest, 10)[1:], "0")
+	}
+	return inDecimal(l, text) + unitSpace[l] + "km"
 }
 
 // unitSpace stands between a number and its unit: French does not let a line break there.

@@ -28,8 +28,8 @@ func LangOf(tag language.Tag) Lang {
 //
 // A sentence quotes the arguments of its clause between braces, by name: "le contrat finit le
 // {contract.end}". Of several sentences for one answer, the first whose arguments are all there is said.
-// {off} is the distance of the clause: "122 jours de plus". A number that identifies something is quoted with a sign before its
-// name, {#opco.rncp}: its digits are then not set apart.
+// {off} is the distance of the clause: "il manque 122 jours", "8 jours de trop". A number that identifies something is quoted
+// with a sign before its name, {#opco.rncp}: its digits are then not set apart; a number of metres as {km:mobility.metres}: "60 km".
 //
 // The tables must not be changed once the words have been used.
 type Words struct {

@@ -71,7 +71,7 @@ func TestExplainSaysEveryValue(t *testing.T) {
 		No: []string{"{absent}", "{contract.kind} | {hours} | {smic.hourly} | {amount} | {rate} | {level} | {count} | {kinds} | {yes} | {off}"},
 	}}}
 	assert.Equal(t,
-		"CDD | 19,5\u00a0h | 11,65\u00a0€ | -12,34\u00a0€ | 55\u00a0% | 4 | 0 | CDI, CDD | oui | 32\u00a0jours de moins (décret n° 2023-1216 du 20 décembre 2023)",
+		"CDD | 19,5\u00a0h | 11,65\u00a0€ | -12,34\u00a0€ | 55\u00a0% | 4 | 0 | CDI, CDD | oui | 32\u00a0jours de trop (décret n° 2023-1216 du 20 décembre 2023)",
 		w.Sentence(d))
 }
 
@@ -103,7 +103,7 @@ func TestSentenceFallsBack(t *testing.T) {
 func TestMissingFactsAreNamed(t *testing.T) {
 	d := everything().Find("T-ASK")
 	w := &Words{Lang: English, Include: []*Words{&WordsEnglish}, Rules: []Sentences{{ID: "T-ASK", Title: "Ban", Unknown: []string{"The texts do not settle it."}}}}
-	assert.Equal(t, "Ban: to be given (banned). (code du travail, art. L6)", w.Sentence(d))
+	assert.Equal(t, "Ban: missing (banned). (code du travail, art. L6)", w.Sentence(d))
 	tree := NewTree()
 	tree.Lacks(&testBan, "banned")
 	tree.Note(Fact("hours", MustHours("19.5")))
@@ -130,6 +130,59 @@ func TestWhatIf(t *testing.T) {
 	}
 	assert.Empty(t, w.Lacking(d), "no missing fact can change a No")
 	assert.Equal(t, "Il manque\u00a0: doubt.", w.Lacking(d.Find("T-DOUBT")))
+}
+
+// The list of what is missing stops after five names and counts the others.
+func TestLackingStops(t *testing.T) {
+	for _, row := range []struct {
+		keys            []string
+		french, english string
+	}{
+		{[]string{"a", "b", "c", "d", "e"}, "Il manque\u00a0: a\u00a0; b\u00a0; c\u00a0; d\u00a0; e.", "Missing: a; b; c; d; e."},
+		{[]string{"a", "b", "c", "d", "e", "f"}, "Il manque\u00a0: a\u00a0; b\u00a0; c\u00a0; d\u00a0; e et 1\u00a0autre.", "Missing: a; b; c; d; e and 1 more."},
+		{[]string{"a", "b", "c", "d", "e", "f", "g"}, "Il manque\u00a0: a\u00a0; b\u00a0; c\u00a0; d\u00a0; e et 2\u00a0autres.", "Missing: a; b; c; d; e and 2 more."},
+	} {
+		tree := NewTree()
+		tree.Lacks(&testDoubt, row.keys...)
+		d := tree.Decision()
+		assert.Equal(t, row.french, (&Words{Lang: French}).Lacking(d))
+		assert.Equal(t, row.english, (&Words{Lang: English}).Lacking(d))
+	}
+}
+
+// A number of metres is said in kilometres, a distance as the case stands and as the fact would have to move.
+func TestKilometresAndDistances(t *testing.T) {
+	for metres, says := range map[Number][2]string{
+		60_000: {"60\u00a0km", "60 km"}, 60_001: {"60,001\u00a0km", "60.001 km"}, 20_500: {"20,5\u00a0km", "20.5 km"}, 999: {"0,999\u00a0km", "0.999 km"}, 1_234_000: {"1\u202f234\u00a0km", "1,234 km"},
+	} {
+		tree := NewTree()
+		tree.Says(&testDoubt, No, Fact("trip", metres))
+		d := tree.Decision()
+		for i, lang := range []Lang{French, English} {
+			w := &Words{Lang: lang, Rules: []Sentences{{ID: testDoubt.ID, No: []string{"{km:trip}"}}}}
+			assert.Contains(t, w.Sentence(d), says[i]+" (")
+		}
+	}
+	for _, row := range []struct {
+		off             Arg
+		french, english string
+		flip            [2]string
+	}{
+		{Off("x", Days(122)), "il manque 122\u00a0jours", "122 days short", [2]string{"122\u00a0jours de plus", "122 days more"}},
+		{Off("x", Days(-4)), "4\u00a0jours de trop", "4 days over", [2]string{"4\u00a0jours de moins", "4 days less"}},
+		{Off("x", Minutes(-90)), "1\u00a0h\u00a030 de trop", "1 h 30 over", [2]string{"1\u00a0h\u00a030 de moins", "1 h 30 less"}},
+		{Off("x", Number(-1)), "1 de trop", "1 over", [2]string{"1 de moins", "1 less"}},
+		{Off("x", MustEuro("3.20")), "il manque 3,20\u00a0€", "€3.20 short", [2]string{"3,20\u00a0€ de plus", "€3.20 more"}},
+	} {
+		tree := NewTree()
+		tree.Says(&testDoubt, No, row.off)
+		d := tree.Decision()
+		for i, lang := range []Lang{French, English} {
+			w := &Words{Lang: lang, Rules: []Sentences{{ID: testDoubt.ID, Title: "T", No: []string{"{off}"}}}}
+			assert.Contains(t, w.Sentence(d), []string{row.french, row.english}[i]+" (")
+			assert.Contains(t, w.WhatIf(Flip{Clauses: []Decision{d}, Reaches: Yes}), "T ("+row.flip[i]+") → ")
+		}
+	}
 }
 
 func TestProofs(t *testing.T) {

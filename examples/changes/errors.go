@@ -21,6 +21,7 @@ func (e *badInput) Unwrap() error { return e.err }
 var (
 	errNotFlag  = errors.New("is not a flag")
 	errNoDay    = errors.New("want a day, as 2025-12-31")
+	errLanguage = errors.New("want fr or en")
 	errReversed = errors.New("the first day is after the last")
 	errEmpty    = errors.New("is empty, want a list of {\"name\": …, \"case\": {…}}")
 	errMore     = errors.New("goes on after the list")

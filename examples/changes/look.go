@@ -23,9 +23,9 @@ type found struct {
 type change struct {
 	Day    law.Date  `json:"day"`
 	Table  string    `json:"table"`
-	Before string    `json:"before,omitempty"`
-	Value  string    `json:"value,omitempty"` // none: the text ended
-	By     string    `json:"by"`              // the day of a contract that tells whether it is reached: "made", "started", "entered", "day"
+	Before string    `json:"before,omitempty"` // equal to Value when a newer text restates it
+	Value  string    `json:"value,omitempty"`  // none: the text ended
+	By     string    `json:"by"`               // the day of a contract that tells whether it is reached: "made", "started", "entered", "day"
 	Cites  []law.Ref `json:"cites"`
 	// Touches are the contracts of which an answer or an amount rests on the new value, or on its absence. Spares are those of
 	// which one rests on an older state of the same table and keeps it.

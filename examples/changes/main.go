@@ -34,7 +34,7 @@ func run(w io.Writer, args []string) error {
 	supplied := flags.String("tables", "", "JSON of what the law leaves to branches and operators: funding levels, orders (funding.ParseTables)")
 	lang := flags.String("lang", "fr", "language of the output: fr or en")
 	asJSON := flags.Bool("json", false, "print JSON")
-	all := flags.Bool("all", false, "print the changes that concern none of the contracts too; JSON always has them")
+	all := flags.Bool("all", false, "print the changes that concern none of the contracts too, and the values that a newer text only restates; JSON always has them")
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		flags.SetOutput(w)
@@ -46,7 +46,7 @@ func run(w io.Writer, args []string) error {
 	case flags.NArg() > 0:
 		return &badInput{"argument", flags.Arg(0), errNotFlag}
 	}
-	tag, err := language.Parse(*lang)
+	tag, err := languageOf(*lang)
 	if err != nil {
 		return &badInput{"-lang", *lang, err}
 	}
@@ -75,6 +75,18 @@ func run(w io.Writer, args []string) error {
 		return found.json(w)
 	}
 	return found.text(w, tag, *all)
+}
+
+// languageOf reads -lang: French or English, of any region.
+func languageOf(text string) (language.Tag, error) {
+	tag, err := language.Parse(text)
+	if err != nil {
+		return tag, err
+	}
+	if base, sure := tag.Base(); sure < language.High || base.String() != "fr" && base.String() != "en" {
+		return tag, errLanguage
+	}
+	return tag, nil
 }
 
 func day(flagName, text string) (law.Date, error) {

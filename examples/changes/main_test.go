@@ -343,6 +343,7 @@ func TestBadInput(t *testing.T) {
 		{[]string{"-tables", filepath.Join(dir, "absent.json")}, []string{"-tables", "absent.json"}},
 		{[]string{"-tables", write("tables.json", `{"npec": [{"rncp": 1}]}`)}, []string{"tables.json", "npec[0].from"}},
 		{[]string{"-lang", "?"}, []string{"-lang ?"}},
+		{[]string{"-lang", "de"}, []string{"-lang de", "want fr or en"}},
 		{[]string{"stray"}, []string{"stray", "not a flag"}},
 		{[]string{"-none"}, []string{"-none"}},
 	} {

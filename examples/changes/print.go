@@ -20,30 +20,32 @@ func (f *found) json(w io.Writer) error {
 
 // headings are the words of this command, French first.
 var headings = map[string][2]string{
-	"title":     {"Ce qui a changé dans les textes après le ", "What moved in the texts after "},
-	"through":   {" et jusqu'au ", " and up to "},
-	"invented":  {"Contrats inventés, personnes imaginaires.", "Invented contracts, imaginary people."},
-	"colon":     {"\u00a0: ", ": "},
-	"new":       {"nouveau, ", "new, "},
-	"ended":     {" → plus de valeur", " → no value any more"},
-	"same":      {", inchangé dans le nouveau texte", ", unchanged in the new text"},
-	"touches":   {"  touche\u00a0: ", "  touches: "},
-	"spares":    {"  n'atteint pas\u00a0: ", "  does not reach: "},
-	"unsettled": {"  les textes ne disent pas si cela atteint : ", "  the texts do not say whether it reaches: "},
-	"none":      {"  aucun de ces contrats", "  none of these contracts"},
-	"one":       {"Un autre changement ne concerne aucun de ces contrats (-all le donne).", "One more change concerns none of these contracts (-all gives it)."},
-	"others":    {" autres changements ne concernent aucun de ces contrats (-all les donne).", " more changes concern none of these contracts (-all gives them)."},
-	"quiet":     {"Aucun texte suivi par la bibliothèque n'a changé entre ces jours.", "No text that the library follows moved between these days."},
-	"amounts":   {"Ce qui change en euros, par mois\u00a0:", "What moves in euros, a month:"},
-	"still":     {"Aucun montant ne change pour ces contrats.", "No amount moves for these contracts."},
-	"from":      {"  à partir du ", "  from "},
-	"signed":    {"  conclu à partir du ", "  concluded from "},
-	"begun":     {"  entrée en formation à partir du ", "  course entered from "},
-	"eve":       {" plutôt que la veille", " and not on the eve"},
-	"least":     {", au moins", ", at least"},
-	"whole":     {", en tout\u00a0: ", ", in all: "},
-	"for":       {"par mois pendant ", "a month for "},
-	"semi":      {"\u00a0; ", "; "},
+	"title":       {"Ce qui a changé dans les textes après le ", "What moved in the texts after "},
+	"through":     {" et jusqu'au ", " and up to "},
+	"invented":    {"Contrats inventés, personnes imaginaires.", "Invented contracts, imaginary people."},
+	"colon":       {"\u00a0: ", ": "},
+	"new":         {"nouveau, ", "new, "},
+	"ended":       {" → plus de valeur", " → no value any more"},
+	"same":        {", inchangé dans le nouveau texte", ", unchanged in the new text"},
+	"touches":     {"  touche\u00a0: ", "  touches: "},
+	"spares":      {"  n'atteint pas\u00a0: ", "  does not reach: "},
+	"unsettled":   {"  les textes ne disent pas si cela atteint : ", "  the texts do not say whether it reaches: "},
+	"none":        {"  aucun de ces contrats", "  none of these contracts"},
+	"one":         {"Un autre changement ne concerne aucun de ces contrats (-all le donne).", "One more change concerns none of these contracts (-all gives it)."},
+	"others":      {" autres changements ne concernent aucun de ces contrats (-all les donne).", " more changes concern none of these contracts (-all gives them)."},
+	"one same":    {"Une valeur est reprise sans changement par un texte plus récent (-all la donne).", "One value is restated unchanged by a newer text (-all gives it)."},
+	"others same": {" valeurs sont reprises sans changement par un texte plus récent (-all les donne).", " values are restated unchanged by a newer text (-all gives them)."},
+	"quiet":       {"Aucun texte suivi par la bibliothèque n'a changé entre ces jours.", "No text that the library follows moved between these days."},
+	"amounts":     {"Ce qui change en euros, par mois\u00a0:", "What moves in euros, a month:"},
+	"still":       {"Aucun montant ne change pour ces contrats.", "No amount moves for these contracts."},
+	"from":        {"  à partir du ", "  from "},
+	"signed":      {"  conclu à partir du ", "  concluded from "},
+	"begun":       {"  entrée en formation à partir du ", "  course entered from "},
+	"eve":         {" plutôt que la veille", " and not on the eve"},
+	"least":       {", au moins", ", at least"},
+	"whole":       {", en tout\u00a0: ", ", in all: "},
+	"for":         {"par mois pendant ", "a month for "},
+	"semi":        {"\u00a0; ", "; "},
 
 	string(traineeIncome): {"rémunération de la formation, pour un mois", "income of the training, for a month"},
 
@@ -69,12 +71,15 @@ func (f *found) text(w io.Writer, tag language.Tag, all bool) error {
 		b.WriteString(head("invented") + "\n")
 	}
 	var shown []*change
+	restated := 0
 	for i := range f.Changes {
-		if c := &f.Changes[i]; all || c.concerns() {
+		if c := &f.Changes[i]; all || c.concerns() && !c.restates() {
 			shown = append(shown, c)
+		} else if c.restates() {
+			restated++
 		}
 	}
-	hidden := len(f.Changes) - len(shown)
+	hidden := len(f.Changes) - len(shown) - restated
 	for i, c := range shown {
 		if i == 0 || c.Day != shown[i-1].Day {
 			b.WriteString("\n" + lang.Date(c.Day) + "\n")
@@ -92,6 +97,15 @@ func (f *found) text(w io.Writer, tag language.Tag, all bool) error {
 		b.WriteString("\n" + head("one") + "\n")
 	case hidden > 1:
 		b.WriteString("\n" + lang.Number(int64(hidden)) + head("others") + "\n")
+	}
+	if restated > 0 && hidden == 0 {
+		b.WriteString("\n")
+	}
+	switch {
+	case restated == 1:
+		b.WriteString(head("one same") + "\n")
+	case restated > 1:
+		b.WriteString(lang.Number(int64(restated)) + head("others same") + "\n")
 	}
 	if len(f.Moved) == 0 {
 		b.WriteString("\n" + head("still") + "\n")
@@ -162,6 +176,9 @@ func (c *change) whom(tag language.Tag) string {
 
 // concerns tells that one of the contracts has to do with a change.
 func (c *change) concerns() bool { return len(c.Touches)+len(c.Spares)+len(c.Unsettled) > 0 }
+
+// restates tells that a newer text gives the value that held before.
+func (c *change) restates() bool { return c.Value != "" && c.Before == c.Value }
 
 // text says why a contract is spared.
 func (s *spared) text(lang law.Lang) string {

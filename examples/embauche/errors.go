@@ -21,5 +21,7 @@ func (e *badInput) Unwrap() error { return e.err }
 var (
 	errNotFlag  = errors.New("is not a flag")
 	errTwoCases = errors.New("a story is a case of its own: leave -in out")
+	errLanguage = errors.New("want fr or en")
+	errNoPay    = errors.New("no minimum pay of that day: the contract is of no kind that this library holds one for, or of none (contract.kind)")
 	errSetting  = errors.New("want a fact and its value, as person.jobseeker=true")
 )

@@ -50,7 +50,7 @@ func run(w io.Writer, args []string) error {
 	lang := flags.String("lang", "fr", "language of the output: fr or en")
 	asJSON := flags.Bool("json", false, "print JSON")
 	only := flags.String("scheme", "", "only this question, in detail: one of those below")
-	day := flags.String("at", "", "print the minimum pay of that day only (AAAA-MM-JJ or JJ/MM/AAAA)")
+	day := flags.String("at", "", "print the minimum pay of that day, in place of the whole schedule (AAAA-MM-JJ or JJ/MM/AAAA); the contract must be an apprenticeship, a professionalisation contract or a PEC")
 	full := flags.Bool("full", false, "every clause, with conventions, remarks and what the texts leave uncertain")
 	compare := flags.Bool("compare", false, "what the hire costs the employer under each contract, cheapest first, month by month")
 	supplied := flags.String("tables", "", "JSON of what the law leaves to branches and operators: funding levels, orders (funding.ParseTables)")
@@ -61,7 +61,7 @@ func run(w io.Writer, args []string) error {
 	if err != nil && !help {
 		return err
 	}
-	tag, badTag := language.Parse(*lang)
+	tag, badTag := languageOf(*lang)
 	switch {
 	case help:
 		return usage(w, flags, tag)
@@ -88,10 +88,25 @@ func run(w io.Writer, args []string) error {
 	if a.c, err = read(*in, a.story, set); err != nil {
 		return err
 	}
+	if !a.at.IsZero() && payOf(&a.c, a.at) == nil {
+		return &badInput{"-at", *day, errNoPay}
+	}
 	if *asJSON {
 		return a.json(w)
 	}
 	return a.text(w)
+}
+
+// languageOf reads -lang: French or English, of any region.
+func languageOf(text string) (language.Tag, error) {
+	tag, err := language.Parse(text)
+	if err != nil {
+		return tag, err
+	}
+	if base, sure := tag.Base(); sure < language.High || base.String() != "fr" && base.String() != "en" {
+		return tag, errLanguage
+	}
+	return tag, nil
 }
 
 // usage lists the flags, the questions and the stories.

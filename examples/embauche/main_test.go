@@ -54,7 +54,7 @@ func TestGolden(t *testing.T) {
 		"college-fini.txt":     {"-story", "college-fini", "-lang", "en"},
 		"trente-ans.txt":       {"-story", "trente-ans"},
 		"trente-ans-en.txt":    {"-story", "trente-ans", "-lang", "en"},
-		"compare.txt":          {"-in", "testdata/impec.json", "-set", "aid.rate=\"65%\"", "-set", "aid.paid_hours=26", "-compare"},
+		"compare.txt":          {"-in", "testdata/impec.json", "-set", "aid.rate=\"65%\"", "-set", "aid.paid_hours=26", "-set", "pay.conventional.complete=true", "-compare"},
 		"help.txt":             {"-h"},
 	} {
 		file := filepath.Join("testdata", name)
@@ -279,6 +279,9 @@ func TestBadInput(t *testing.T) {
 		{[]string{"-tables", tables}, []string{"tables.json", "npec[0].amount", "line 1"}},
 		{[]string{"-tables", filepath.Join(dir, "none.json")}, []string{"-tables", "none.json"}},
 		{[]string{"-lang", "?"}, []string{"-lang", "?"}},
+		{[]string{"-lang", "de"}, []string{"-lang de", "want fr or en"}},
+		{[]string{"-lang", ""}, []string{"-lang"}},
+		{[]string{"-lang", "und"}, []string{"-lang und", "want fr or en"}},
 		{[]string{"-scheme", "none"}, []string{"-scheme", `"none"`, "poec-exit", "work-permit"}},
 		{[]string{"-story", "none"}, []string{"-story", `"none"`, "rqth-31"}},
 		{[]string{"-story", "rqth-31", "-in", file}, []string{"-story rqth-31", "-in"}},
@@ -286,6 +289,8 @@ func TestBadInput(t *testing.T) {
 		{[]string{"-set", "person.jobseeker=perhaps"}, []string{"-set", "person.jobseeker", `"perhaps"`}},
 		{[]string{"-set", "person.unknown=true"}, []string{"-set", "person.unknown"}},
 		{[]string{"-at", "2024-02-30"}, []string{"-at 2024-02-30"}},
+		{[]string{"-set", "contract.start=2024-01-15", "-at", "2024-02-29"}, []string{"-at 2024-02-29", "contract.kind"}},
+		{[]string{"-set", "contract.kind=cdi", "-at", "2024-02-29", "-json"}, []string{"-at 2024-02-29", "contract.kind"}},
 		{[]string{"stray"}, []string{"stray", "not a flag"}},
 		{[]string{"-none"}, []string{"-none"}},
 	} {
@@ -311,6 +316,12 @@ func TestBadInput(t *testing.T) {
 	var value *law.ValueError
 	require.ErrorAs(t, run(&b, []string{"-at", "2024-02-30"}), &value)
 	assert.True(t, errors.Is(run(&b, []string{"-in", filepath.Join(dir, "none.json")}), fs.ErrNotExist))
+}
+
+// A language is named with or without its region.
+func TestRegions(t *testing.T) {
+	assert.Equal(t, string(output(t, "-lang", "en")), string(output(t, "-lang", "en-GB")))
+	assert.Equal(t, string(output(t, "-lang", "fr")), string(output(t, "-lang", "fr-CH")))
 }
 
 // Facts given one by one stand on top of the file, or of the story.
@@ -366,6 +377,11 @@ func TestCosts(t *testing.T) {
 	c, err := facts.ParseCase(data)
 	require.NoError(t, err)
 	c.Aid.Rate, c.Aid.PaidHours = law.Percent(65), law.MustHours("26")
+	for _, k := range compared(&c, nil) {
+		_, bounded := k.Net.High()
+		assert.False(t, bounded, "%s: a conventional minimum may be higher", k.Kind)
+	}
+	c.Pay.Conventional.Complete = law.Yes // there is none
 	costs := compared(&c, nil)
 	require.Len(t, costs, 4)
 	assert.Equal(t, law.PEC, costs[0].Kind)

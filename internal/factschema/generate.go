@@ -222,6 +222,9 @@ var scalars = map[reflect.Type]*schema{
 		{Type: "string", Pattern: `^([0-9]+h[0-5][0-9]|[0-9]+/300)$`},          // hours and minutes, or 300ths of an hour
 	}},
 	reflect.TypeFor[law.Headcount](): {Type: "number", Minimum: whole(0), Maximum: whole(1_000_000_000)}, // four decimals at most
-	reflect.TypeFor[law.Euro]():      {Type: "string", Pattern: `^-?[0-9]+\.[0-9]{2}$`},
-	reflect.TypeFor[law.Rate]():      {Type: "string", Pattern: `^[0-9]+(\.[0-9]{1,4})?%$`},
+	reflect.TypeFor[law.Euro](): {AnyOf: []schema{
+		{Type: "string", Pattern: `^-?[0-9]+(\.[0-9]{1,2})?$`},
+		{Type: "number"}, // two decimals at most
+	}},
+	reflect.TypeFor[law.Rate](): {Type: "string", Pattern: `^[0-9]+(\.[0-9]{1,4})?%$`},
 }

@@ -58,7 +58,8 @@ func (m *Mistake) Message() string {
 
 // Options are what a reader accepts beyond what the types do.
 type Options struct {
-	// Amounts says that an amount may be a bare number, read from its digits: exact to the cent or refused.
+	// Amounts says that an amount may be a bare number as well as a text. Either is read from its digits, two decimals at
+	// most: "1234.56", 1234.56, 1234.5 or 1234, but not 1234.560 or 1e3.
 	Amounts bool
 	// Places says that the place of every value is kept, for [Text.Mistake].
 	Places bool
@@ -259,7 +260,8 @@ func (p *parser) array(v reflect.Value, path string, at int) {
 func (p *parser) scalar(v reflect.Value, path string, at, end int) {
 	fresh := reflect.New(v.Type())
 	text := p.data[at:end]
-	if p.options.Amounts && v.Type() == reflect.TypeFor[law.Euro]() && strings.IndexByte("-0123456789", text[0]) >= 0 {
+	amount := p.options.Amounts && (v.Type() == reflect.TypeFor[law.Euro]() || v.Type() == reflect.TypeFor[*law.Euro]())
+	if amount && strings.IndexByte("-0123456789", text[0]) >= 0 {
 		text = []byte(`"` + string(text) + `"`)
 	}
 	err := json.Unmarshal(text, fresh.Interface())
@@ -291,6 +293,9 @@ func accepted(t reflect.Type) (allowed []string, want string) {
 		return name.Allowed, ""
 	case errors.As(err, &value):
 		return nil, value.Want
+	}
+	if t.Kind() == reflect.String {
+		return nil, "a text"
 	}
 	return nil, "a " + t.Name()
 }

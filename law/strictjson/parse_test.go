@@ -34,7 +34,7 @@ func TestAmounts(t *testing.T) {
 	}
 	var v fixture
 	_, mistakes := strictjson.Parse([]byte(`{"rows":[{"amount":9000}]}`), &v, strictjson.Options{})
-	require.Len(t, mistakes, 1, "facts keep amounts between quotes")
+	require.Len(t, mistakes, 1, "no bare number unless it is asked for")
 }
 
 // A path that is not in the text stands where the value that would hold it is.
