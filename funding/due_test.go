@@ -99,7 +99,7 @@ func TestProvisionalTotal(t *testing.T) {
 	}
 
 	c = plainApprentice() // 2023 and 2024: all is checked
-	total = grantOf(t, funding.Hire(&c, nil), funding.SubjectMinimumPay).Total()
+	total = payOf(t, funding.Hire(&c, nil)).Total()
 	assert.False(t, total.Provisional())
 	assert.NotContains(t, total.Text(language.French), "provisoire")
 	data, err = json.Marshal(total)
