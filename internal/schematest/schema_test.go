@@ -130,7 +130,6 @@ func TestBothRefuse(t *testing.T) {
 		"months with a decimal":          `{"tutor":{"experience_months":1.5}}`,
 		"a count below zero":             `{"tutor":{"experience_months":-1}}`,
 		"a count above what is counted":  `{"tutor":{"experience_months":9007199254740993}}`,
-		"an amount as a bare number":     `{"pay":{"conventional":{"items":[{"monthly":1801.80}]}}}`,
 		"an amount finer than a cent":    `{"pay":{"conventional":{"items":[{"monthly":"1801.805"}]}}}`,
 		"a rate without its sign":        `{"pay":{"agreed_rate":"55"}}`,
 		"a rate as a number":             `{"pay":{"agreed_rate":55}}`,
