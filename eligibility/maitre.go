@@ -1,8 +1,6 @@
 package eligibility
 
 import (
-	"slices"
-
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/law"
 )
@@ -94,8 +92,9 @@ func addMaitre(t *law.Tree, k *apprenticeCase) {
 		k.addAgencyNumber(t)
 		t.End()
 	case law.Unknown:
-		t.Lacks(&maCompetence, append(k.behindCompetence(), missing)...)
-		t.Lacks(&maNumber, append(k.behindNumber(), missing)...)
+		var room [behindMost]string // no memory is asked for
+		t.Lacks(&maCompetence, append(k.behindCompetence(room[:0]), missing)...)
+		t.Lacks(&maNumber, append(k.behindNumber(room[:0]), missing)...)
 	default:
 		k.addCompetence(t)
 		k.addMaitreNumber(t)
@@ -125,26 +124,32 @@ func (k *apprenticeCase) agencyMaitre() (is law.Answer, missing string) {
 
 // behindCompetence and behindNumber are the facts that are missing too where the ordinary rules apply: without them, to know
 // which rules apply settles nothing.
-func (k *apprenticeCase) behindCompetence() []string {
+func (k *apprenticeCase) behindCompetence(keys []string) []string {
 	t := law.NewTree()
 	t.All(&maitre)
 	k.addCompetence(t)
-	return asked(t.Decision())
+	_, keys = t.Lacking(keys)
+	return keys
 }
 
-func (k *apprenticeCase) behindNumber() []string {
+func (k *apprenticeCase) behindNumber(keys []string) []string {
 	t := law.NewTree()
 	t.All(&maitre)
 	k.addMaitreNumber(t)
-	return asked(t.Decision())
+	_, keys = t.Lacking(keys)
+	return keys
 }
 
+// behindMost is more facts than either lacks.
+const behindMost = 16
+
 // behindPublic is the same of the competence asked by an employer that is not public.
-func (k *apprenticeCase) behindPublic() []string {
+func (k *apprenticeCase) behindPublic(keys []string) []string {
 	t := law.NewTree()
 	t.All(&maitre)
 	k.addPrivateCompetence(t)
-	return asked(t.Decision())
+	_, keys = t.Lacking(keys)
+	return keys
 }
 
 // behindAgreement is the fact that is missing too when it is not known whether there is a branch agreement; empty when its
@@ -156,28 +161,8 @@ func (k *apprenticeCase) behindAgreement() string {
 	t := law.NewTree()
 	t.All(&maitre)
 	k.addDecree(t)
-	d := t.Decision()
-	return lacking(d.Answer() == law.Unknown, "apprenticeship.maitre.branch_met")
-}
-
-// asked lists the facts for want of which a decision is Unknown, each once.
-func asked(d law.Decision) []string {
-	if d.Answer() != law.Unknown {
-		return nil
-	}
-	const usual = 8
-	keys := make([]string, 0, usual)
-	for _, part := range d.Walk() {
-		if part.Answer() != law.Unknown {
-			continue
-		}
-		for key := range part.Missing() {
-			if !slices.Contains(keys, key) {
-				keys = append(keys, key)
-			}
-		}
-	}
-	return keys
+	a, _ := t.Lacking(nil)
+	return lacking(a == law.Unknown, "apprenticeship.maitre.branch_met")
 }
 
 // unlessSpecial is a fact on a special case, No when "no special case" was said.

@@ -16,7 +16,8 @@ func (k *apprenticeCase) addCompetence(t *law.Tree) {
 	case law.No:
 		k.addPrivateCompetence(t)
 	default:
-		t.Lacks(&maCompetence, append(k.behindPublic(), "employer.public")...)
+		var room [behindMost]string // no memory is asked for
+		t.Lacks(&maCompetence, append(k.behindPublic(room[:0]), "employer.public")...)
 	}
 }
 

@@ -84,7 +84,7 @@ func behindReconversion(p *facts.Reconversion) []string {
 		addReconversionMin(t, p, least, w)
 	}
 	addReconversionHours(t, p, w)
-	keys := asked(t.Decision())
+	_, keys := t.Lacking(nil)
 	if p.Through.IsZero() {
 		keys = append(keys, "professionalisation.reconversion.through")
 	}

@@ -1,6 +1,8 @@
 package eligibility
 
 import (
+	"sync"
+
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/law"
 )
@@ -21,6 +23,9 @@ var screened = [...]func(*facts.Case) law.Decision{
 	SchemePOEC - 1:                POEC,
 	SchemePMSMP - 1:               PMSMP,
 }
+
+// copies are for the case whose kind is taken in turn: it is large, and a decision keeps nothing of it.
+var copies = sync.Pool{New: func() any { return new(facts.Case) }}
 
 // Screen asks every scheme about one person and one job, best first. When the contract has no kind yet, it is taken as an
 // apprenticeship, a professionalisation contract, a PEC and a CIE in turn; a contract recorded as one of them is that one, and
@@ -44,7 +49,8 @@ var screened = [...]func(*facts.Case) law.Decision{
 // the case is changed.
 func Screen(c *facts.Case) []Option {
 	c = orEmpty(c)
-	asked := *c
+	asked := copies.Get().(*facts.Case)
+	*asked = *c
 	all := make([]Option, len(screened))
 	for i, decide := range screened {
 		s := Scheme(i + 1)
@@ -56,8 +62,10 @@ func Screen(c *facts.Case) []Option {
 		if asked.Contract.Kind == 0 {
 			asked.Contract.Kind = s.Kind()
 		}
-		all[i] = Option{s, decide(&asked)}
+		all[i] = Option{s, decide(asked)}
 	}
+	*asked = facts.Case{}
+	copies.Put(asked)
 	return ranked(all)
 }
 

@@ -1,6 +1,9 @@
 package law
 
-import "sync"
+import (
+	"slices"
+	"sync"
+)
 
 // node is one clause or group of a decision. Nodes stand in pre-order: a group, then its parts.
 type node struct {
@@ -29,7 +32,7 @@ type Tree struct {
 	argSlab  []Arg
 }
 
-const slab = 128 // nodes, and arguments: some kilobytes
+const slab = 256 // nodes, and arguments: some kilobytes
 
 var trees = sync.Pool{New: func() any {
 	return &Tree{nodes: make([]node, 0, 64), args: make([]Arg, 0, 128), open: make([]int32, 0, 16)}
@@ -145,6 +148,33 @@ func (t *Tree) Decision() Decision {
 	t.nodes, t.args, t.open = t.nodes[:0], t.args[:0], t.open[:0]
 	trees.Put(t)
 	return d
+}
+
+// Lacking closes every open group, appends to keys the facts for want of which the tree is Unknown, each once, and returns
+// its answer with them. No decision is made of it, and no memory is asked for beyond that of keys: it serves a rule that
+// must know what another one would ask. The tree must not be used after it.
+func (t *Tree) Lacking(keys []string) (Answer, []string) {
+	for len(t.open) > 0 {
+		t.End()
+	}
+	a := Unknown
+	if len(t.nodes) > 0 {
+		a = t.nodes[0].answer
+		for i := range t.nodes[:t.nodes[0].size] {
+			n := &t.nodes[i]
+			if a != Unknown || n.answer != Unknown {
+				continue
+			}
+			for _, arg := range t.args[n.arg : n.arg+int32(n.args)] {
+				if arg.role == RoleMissing && !slices.Contains(keys, arg.name) {
+					keys = append(keys, arg.name)
+				}
+			}
+		}
+	}
+	t.nodes, t.args, t.open = t.nodes[:0], t.args[:0], t.open[:0]
+	trees.Put(t)
+	return a, keys
 }
 
 // cut copies items to the head of a slab, or of a new one where they do not fit, and returns the copy and
