@@ -117,22 +117,26 @@ func (s *apprenticeSpan) addSpread(t *law.Tree) {
 }
 
 func (s *apprenticeSpan) addSpreadStatus(t *law.Tree, r *law.Rule) {
-	later := s.recognised()
-	switch status := s.rqth(); {
+	s.addStatus(t, r, "person.rqth", s.rqth(), "apprenticeship.term.recognised", s.recognised(), &appRecognisedText)
+}
+
+// addStatus answers r by a status held when the contract was concluded, or obtained later where text lets that count.
+func (s *apprenticeSpan) addStatus(t *law.Tree, r *law.Rule, key string, status law.Answer, laterKey string, later law.Answer, text *law.Param[law.Answer]) {
+	switch {
 	case status == law.Yes:
-		t.Says(r, law.Yes, law.Fact("person.rqth", status))
+		t.Says(r, law.Yes, law.Fact(key, status))
 	case later == law.Yes:
-		if v := law.Governing(t, r, &appRecognisedText, s.made); v != nil {
-			t.Says(r, law.Yes, law.Fact("apprenticeship.term.recognised", later), law.Value(&appRecognisedText, v, s.made))
+		if v := law.Governing(t, r, text, s.made); v != nil {
+			t.Says(r, law.Yes, law.Fact(laterKey, later), law.Value(text, v, s.made))
 		}
 	case status == law.Unknown && later == law.Unknown:
-		t.Lacks(r, "person.rqth", "apprenticeship.term.recognised")
+		t.Lacks(r, key, laterKey)
 	case status == law.Unknown:
-		t.Lacks(r, "person.rqth")
+		t.Lacks(r, key)
 	case later == law.Unknown:
-		t.Lacks(r, "apprenticeship.term.recognised")
+		t.Lacks(r, laterKey)
 	default:
-		t.Says(r, law.No, law.Fact("person.rqth", status))
+		t.Says(r, law.No, law.Fact(key, status))
 	}
 }
 
@@ -145,23 +149,7 @@ func (s *apprenticeSpan) addSportSpread(t *law.Tree) {
 }
 
 func (s *apprenticeSpan) addSportStatus(t *law.Tree, r *law.Rule) {
-	later := s.listed()
-	switch status := s.athlete(); {
-	case status == law.Yes:
-		t.Says(r, law.Yes, law.Fact("apprenticeship.athlete", status))
-	case later == law.Yes:
-		if v := law.Governing(t, r, &appListedText, s.made); v != nil {
-			t.Says(r, law.Yes, law.Fact("apprenticeship.term.listed", later), law.Value(&appListedText, v, s.made))
-		}
-	case status == law.Unknown && later == law.Unknown:
-		t.Lacks(r, "apprenticeship.athlete", "apprenticeship.term.listed")
-	case status == law.Unknown:
-		t.Lacks(r, "apprenticeship.athlete")
-	case later == law.Unknown:
-		t.Lacks(r, "apprenticeship.term.listed")
-	default:
-		t.Says(r, law.No, law.Fact("apprenticeship.athlete", status))
-	}
+	s.addStatus(t, r, "apprenticeship.athlete", s.athlete(), "apprenticeship.term.listed", s.listed(), &appListedText)
 }
 
 // addBeyond: the normal length of the cycle, and so many months more at most.

@@ -42,56 +42,24 @@ const (
 // Under 18 the SMIC is abated unless the person has six months of practice in the branch (D3231-3). They are counted from
 // the completed months recorded for the first day: in the month in which they are reached the line is Unknown, since the part of
 // a month before the contract is not recorded. The conventional minimum is never abated.
-func OrdinaryPay(c *facts.Case) Schedule {
-	c = orEmpty(c)
-	var s Schedule
-	if reversed(c) {
-		s.faults = []Fault{{"end_before_start", []string{"contract.start", "contract.end"}, c.Contract.End}}
+func OrdinaryPay(c *facts.Case) Schedule { return hourlyPay(c, fillOrdinary, ageEvents) }
+
+// ageEvents adds the days on which the abatement of those under 18 may change.
+func ageEvents(c *facts.Case, e *eventList) {
+	born := c.Person.Born
+	if born.IsZero() {
+		return
 	}
-	s.faults = append(s.faults, commonFaults(c)...)
-	if l, undated := undatedLine(c); undated {
-		s.lines = []Line{l}
-		return s
+	e.add(birthday(born, minorSplit), AtBand)
+	e.add(birthday(born, majority), AtBand)
+	if not, reached, ok := practice(c); ok {
+		e.add(not, AtBand)
+		e.add(reached, AtBand)
 	}
-	start := c.Contract.Start
-	end, mayGoOn := lastDay(&c.Contract)
-	s.mayGoOn = mayGoOn
-	e := eventList{first: start, last: end}
-	e.add(start, AtStart)
-	if born := c.Person.Born; !born.IsZero() {
-		e.add(birthday(born, minorSplit), AtBand)
-		e.add(birthday(born, majority), AtBand)
-		if not, reached, ok := practice(c); ok {
-			e.add(not, AtBand)
-			e.add(reached, AtBand)
-		}
-	}
-	m := newMinimum(c)
-	m.events(&e)
-	s.lines = e.lines()
-	for i := range s.lines {
-		fillOrdinary(&s.lines[i], &m)
-	}
-	s.lines = joined(s.lines)
-	return s
 }
 
 // birthday is the first day of an age.
 func birthday(born law.Date, age int) law.Date { return born.LastDay(monthsInYear * age).AddDays(1) }
-
-// onOrdinary is the line of one day, without its bounds; ok is false outside the contract.
-func onOrdinary(c *facts.Case, day law.Date) (l Line, ok bool) {
-	if l, undated := undatedLine(c); undated {
-		return l, true
-	}
-	if end, _ := lastDay(&c.Contract); !runs(day, c.Contract.Start, end) {
-		return Line{}, false
-	}
-	m := newMinimum(c)
-	l.From = day
-	fillOrdinary(&l, &m)
-	return l, true
-}
 
 func fillOrdinary(l *Line, m *minimum) {
 	l.rules.add(rSMIC)
@@ -193,27 +161,9 @@ var payOrdinaryHours = law.Rule{ID: "PAY-ORDINARY-HOURS", Cites: []law.Ref{l3231
 func OrdinaryPayOn(c *facts.Case, day law.Date) law.Decision {
 	c = orEmpty(c)
 	t := law.NewTree()
-	l, ok := onOrdinary(c, day)
-	t.All(&payRules[rSMIC], law.Fact("day", day))
+	l, ok := openHourly(t, c, day, &payRules[rSMIC], &payOrdinaryHours, fillOrdinary)
 	if !ok {
-		end, mayGoOn := lastDay(&c.Contract)
-		outside(t, day, c.Contract.Start, end, mayGoOn)
 		return t.Decision()
-	}
-	l.quote(t)
-	if l.From.IsZero() {
-		lack(t, &payFacts, l.lacks)
-		t.End()
-		return t.Decision()
-	}
-	l.smicClause(t, c, day)
-	if l.lacks&needHours.alone() != 0 {
-		l.lack(t, &payOrdinaryHours, "contract.hours")
-	} else if h := c.Contract.Hours; !h.IsZero() {
-		t.Says(&payOrdinaryHours, law.Yes, law.Fact("contract.hours", h))
-		if h != legalWeek { // L3242-1 says it of the legal week
-			t.Note(law.Under(&law.Weeks52Of12))
-		}
 	}
 	if l.lacks&needSMC.alone() != 0 {
 		l.lack(t, &payRules[rConventional], "pay.conventional")

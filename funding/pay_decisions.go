@@ -472,27 +472,9 @@ func (p *proCase) branchClause(t *law.Tree, l *Line, doubtful bool) {
 func PECPayOn(c *facts.Case, day law.Date) law.Decision {
 	c = orEmpty(c)
 	t := law.NewTree()
-	l, ok := onPEC(c, day)
-	t.All(&payRules[rPEC], law.Fact("day", day))
+	l, ok := openHourly(t, c, day, &payRules[rPEC], &payHours, fillPEC)
 	if !ok {
-		end, mayGoOn := lastDay(&c.Contract)
-		outside(t, day, c.Contract.Start, end, mayGoOn)
 		return t.Decision()
-	}
-	l.quote(t)
-	if l.From.IsZero() {
-		lack(t, &payFacts, l.lacks)
-		t.End()
-		return t.Decision()
-	}
-	l.smicClause(t, c, day)
-	if l.lacks&needHours.alone() != 0 {
-		l.lack(t, &payHours, "contract.hours")
-	} else if h := c.Contract.Hours; !h.IsZero() {
-		t.Says(&payHours, law.Yes, law.Fact("contract.hours", h))
-		if h != legalWeek { // L3242-1 says it of the legal week
-			t.Note(law.Under(&law.Weeks52Of12))
-		}
 	}
 	l.agreedClause(t)
 	if l.silent.has(rPEC) && day.Before(PECRate.Versions[0].From) {

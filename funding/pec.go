@@ -14,48 +14,11 @@ var PECRate = law.Param[law.Rate]{Name: "pec.pay", Reviewed: law.Edition, Versio
 
 var pecTables = []law.Table{&PECRate}
 
-// PECPay is the minimum pay of the PEC of a case, the conventional minimum of the job when one is recorded and is higher (L2254-1): "au moins égal au produit du montant du salaire minimum de
-// croissance par le nombre d'heures de travail accomplies" (code du travail, L5134-27). The amount of a line is
-// that of the weekly hours agreed, over a month of 52/12 weeks; hours that are not recorded leave it Unknown.
-func PECPay(c *facts.Case) Schedule {
-	c = orEmpty(c)
-	var s Schedule
-	if reversed(c) {
-		s.faults = []Fault{{"end_before_start", []string{"contract.start", "contract.end"}, c.Contract.End}}
-	}
-	s.faults = append(s.faults, commonFaults(c)...)
-	if l, undated := undatedLine(c); undated {
-		s.lines = []Line{l}
-		return s
-	}
-	start := c.Contract.Start
-	end, mayGoOn := lastDay(&c.Contract)
-	s.mayGoOn = mayGoOn
-	e := eventList{first: start, last: end}
-	e.add(start, AtStart)
-	m := newMinimum(c)
-	m.events(&e)
-	s.lines = e.lines()
-	for i := range s.lines {
-		fillPEC(&s.lines[i], &m)
-	}
-	s.lines = joined(s.lines)
-	return s
-}
-
-// onPEC is the line of one day, without its bounds; ok is false outside the contract.
-func onPEC(c *facts.Case, day law.Date) (l Line, ok bool) {
-	if l, undated := undatedLine(c); undated {
-		return l, true
-	}
-	if end, _ := lastDay(&c.Contract); day.IsZero() || day.Before(c.Contract.Start) || !end.IsZero() && day.After(end) {
-		return Line{}, false
-	}
-	m := newMinimum(c)
-	l.From = day
-	fillPEC(&l, &m)
-	return l, true
-}
+// PECPay is the minimum pay of the PEC of a case: "au moins égal au produit du montant du salaire minimum de croissance par le
+// nombre d'heures de travail accomplies" (code du travail, L5134-27), or the conventional minimum of the job when one is
+// recorded and is higher (L2254-1). The amount of a line is that of the weekly hours agreed, over a month of 52/12 weeks; hours
+// that are not recorded leave it Unknown.
+func PECPay(c *facts.Case) Schedule { return hourlyPay(c, fillPEC, nil) }
 
 func fillPEC(l *Line, m *minimum) {
 	l.rules.add(rPEC)

@@ -1,0 +1,80 @@
+package funding
+
+import (
+	"github.com/parcours-emploi/parcours/facts"
+	"github.com/parcours-emploi/parcours/law"
+)
+
+// What the minimum pay of a PEC and that of ordinary law share: an amount for the weekly hours agreed, line by line.
+
+// hourlyPay is the schedule whose lines fill gives; also adds the days on which it may change besides, and may be nil.
+func hourlyPay(c *facts.Case, fill func(*Line, *minimum), also func(*facts.Case, *eventList)) Schedule {
+	c = orEmpty(c)
+	var s Schedule
+	if reversed(c) {
+		s.faults = []Fault{{"end_before_start", []string{"contract.start", "contract.end"}, c.Contract.End}}
+	}
+	s.faults = append(s.faults, commonFaults(c)...)
+	if l, undated := undatedLine(c); undated {
+		s.lines = []Line{l}
+		return s
+	}
+	start := c.Contract.Start
+	end, mayGoOn := lastDay(&c.Contract)
+	s.mayGoOn = mayGoOn
+	e := eventList{first: start, last: end}
+	e.add(start, AtStart)
+	if also != nil {
+		also(c, &e)
+	}
+	m := newMinimum(c)
+	m.events(&e)
+	s.lines = e.lines()
+	for i := range s.lines {
+		fill(&s.lines[i], &m)
+	}
+	s.lines = joined(s.lines)
+	return s
+}
+
+// onHourly is the line of one day, without its bounds; ok is false outside the contract.
+func onHourly(c *facts.Case, day law.Date, fill func(*Line, *minimum)) (l Line, ok bool) {
+	if l, undated := undatedLine(c); undated {
+		return l, true
+	}
+	if end, _ := lastDay(&c.Contract); !runs(day, c.Contract.Start, end) {
+		return Line{}, false
+	}
+	m := newMinimum(c)
+	l.From = day
+	fill(&l, &m)
+	return l, true
+}
+
+// openHourly opens the explanation of the line of a day: the rule of the scheme, the amount, the SMIC, the hours. ok is false when
+// that was all there is to say.
+func openHourly(t *law.Tree, c *facts.Case, day law.Date, whole, hours *law.Rule, fill func(*Line, *minimum)) (l Line, ok bool) {
+	l, runs := onHourly(c, day, fill)
+	t.All(whole, law.Fact("day", day))
+	if !runs {
+		end, mayGoOn := lastDay(&c.Contract)
+		outside(t, day, c.Contract.Start, end, mayGoOn)
+		return l, false
+	}
+	l.quote(t)
+	if l.From.IsZero() {
+		lack(t, &payFacts, l.lacks)
+		t.End()
+		return l, false
+	}
+	l.smicClause(t, c, day)
+	if l.lacks&needHours.alone() != 0 {
+		l.lack(t, hours, "contract.hours")
+	} else if h := c.Contract.Hours; !h.IsZero() {
+		t.Says(hours, law.Yes, law.Fact("contract.hours", h))
+		if h != legalWeek { // L3242-1 says it of the legal week
+			t.Note(law.Under(&law.Weeks52Of12))
+		}
+	}
+	return l, true
+}
