@@ -161,7 +161,8 @@ func (k *apprenticeCase) behindAgreement() string {
 	t := law.NewTree()
 	t.All(&maitre)
 	k.addDecree(t)
-	a, _ := t.Lacking(nil)
+	var room [behindMost]string
+	a, _ := t.Lacking(room[:0])
 	return lacking(a == law.Unknown, "apprenticeship.maitre.branch_met")
 }
 

@@ -22,20 +22,18 @@ type node struct {
 //
 // A tree is used by one goroutine, once: after [Tree.Decision] it must not be touched.
 type Tree struct {
+	// Decisions are small and many. Each is written where it stays, in the free end of a slab that the next tree goes on
+	// filling: nothing is copied, and memory is asked for some decisions at a time. A decision that is kept keeps at most one
+	// slab of each alive.
 	nodes []node
 	args  []Arg
 	open  []int32 // groups not yet closed
-
-	// Decisions are small and many: their memory is cut from slabs, which costs half of allocating each.
-	// A decision that is kept keeps at most one slab of each alive.
-	nodeSlab []node
-	argSlab  []Arg
 }
 
 const slab = 256 // nodes, and arguments: some kilobytes
 
 var trees = sync.Pool{New: func() any {
-	return &Tree{nodes: make([]node, 0, 64), args: make([]Arg, 0, 128), open: make([]int32, 0, 16)}
+	return &Tree{nodes: make([]node, 0, slab), args: make([]Arg, 0, slab), open: make([]int32, 0, 16)}
 }}
 
 // NewTree is an empty tree.
@@ -87,8 +85,10 @@ func (t *Tree) Answered(r *Rule, key string, a Answer) Answer {
 // Lacks adds a clause that cannot be answered for want of facts, named by their keys.
 func (t *Tree) Lacks(r *Rule, keys ...string) Answer {
 	t.add(node{rule: r, why: MissingFact}, nil)
+	t.nodes[len(t.nodes)-1].args = uint16(len(keys))
+	t.room(len(keys))
 	for _, key := range keys {
-		t.Note(Arg{name: key, role: RoleMissing})
+		t.args = append(t.args, Arg{name: key, role: RoleMissing})
 	}
 	return Unknown
 }
@@ -104,15 +104,37 @@ func (t *Tree) Note(args ...Arg) {
 	if len(t.nodes) == 0 || len(args) == 0 {
 		return
 	}
-	t.args = append(t.args, args...)
+	t.quote(args)
 	t.nodes[len(t.nodes)-1].args += uint16(len(args))
 }
 
 func (t *Tree) add(n node, args []Arg) Answer {
 	n.size, n.arg, n.args = 1, int32(len(t.args)), uint16(len(args))
+	if len(t.nodes) == cap(t.nodes) {
+		t.nodes = moved(t.nodes, 1)
+	}
 	t.nodes = append(t.nodes, n)
-	t.args = append(t.args, args...)
+	t.quote(args)
 	return n.answer
+}
+
+func (t *Tree) quote(args []Arg) {
+	t.room(len(args))
+	for i := range args { // one by one: while the collector runs, the copy of a slice costs more
+		t.args = append(t.args, args[i])
+	}
+}
+
+// room makes sure that so many more arguments fit.
+func (t *Tree) room(more int) {
+	if len(t.args)+more > cap(t.args) {
+		t.args = moved(t.args, more)
+	}
+}
+
+// moved is a new slab that begins with those items and has room for so many more.
+func moved[T any](items []T, more int) []T {
+	return append(make([]T, 0, max(slab, 2*(len(items)+more))), items...)
 }
 
 // Silent adds a clause for which a table holds no version, Unknown for want of a day or of a text: miss is
@@ -140,12 +162,12 @@ func (t *Tree) Decision() Decision {
 		t.End()
 	}
 	var d Decision
-	d.nodes, t.nodeSlab = cut(t.nodeSlab, t.nodes)
-	d.args, t.argSlab = cut(t.argSlab, t.args)
-	if len(d.nodes) > 0 {
-		d.nodes = d.nodes[:d.nodes[0].size] // one root: clauses added after it belong to nothing
+	d.args = t.args[:len(t.args):len(t.args)]
+	if len(t.nodes) > 0 {
+		end := t.nodes[0].size // one root: clauses added after it belong to nothing
+		d.nodes = t.nodes[:end:end]
 	}
-	t.nodes, t.args, t.open = t.nodes[:0], t.args[:0], t.open[:0]
+	t.nodes, t.args, t.open = t.nodes[len(t.nodes):], t.args[len(t.args):], t.open[:0]
 	trees.Put(t)
 	return d
 }
@@ -175,15 +197,4 @@ func (t *Tree) Lacking(keys []string) (Answer, []string) {
 	t.nodes, t.args, t.open = t.nodes[:0], t.args[:0], t.open[:0]
 	trees.Put(t)
 	return a, keys
-}
-
-// cut copies items to the head of a slab, or of a new one where they do not fit, and returns the copy and
-// what is left.
-func cut[T any](from, items []T) (copied, rest []T) {
-	n := len(items)
-	if n > len(from) {
-		from = make([]T, max(n, slab))
-	}
-	copy(from, items)
-	return from[:n:n], from[n:]
 }
