@@ -103,15 +103,13 @@ func ranked(all []Option) []Option {
 			}
 		}
 	}
-	sorted := make([]Option, 0, len(all))
-	for rank := range uint8(closed + 1) {
-		for i := range all {
-			if ranks[i] == rank {
-				sorted = append(sorted, all[i])
-			}
+	for i := range all { // few, and mostly in order
+		for ; i > 0 && ranks[i] < ranks[i-1]; i-- {
+			ranks[i], ranks[i-1] = ranks[i-1], ranks[i]
+			all[i], all[i-1] = all[i-1], all[i]
 		}
 	}
-	return sorted
+	return all
 }
 
 // exceptional tells that the age is outside what the scheme is ordinarily for, and that no exception is settled: only one could
