@@ -481,7 +481,7 @@ func (k *aidParts) firstByDay() bool {
 // of is the part of a month that is due, as a fraction, with the rule that reduces it.
 func (k *aidParts) of(first bool, m *aidMonth) (num, den int64) {
 	kind := k.r.kind || k.r.last && m.month == firstOfMonth(k.stop)
-	last := firstOfNext(m.month).AddDays(-1)
+	last := lastOfMonth(m.month)
 	if last.IsZero() { // December 9999
 		last = m.month.AddDays(30)
 	}

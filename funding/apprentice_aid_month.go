@@ -174,7 +174,7 @@ func (a *aidCase) addSuspended(t *law.Tree, month law.Date) {
 	if len(a.Contract.Suspensions.Items) == 0 {
 		return
 	}
-	from, through := month, firstOfNext(month).AddDays(-1)
+	from, through := month, lastOfMonth(month)
 	if from.Before(a.w.Started) {
 		from = a.w.Started
 	}

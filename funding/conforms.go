@@ -100,7 +100,7 @@ func verdict(s Schedule, p Paid) Verdict {
 	split := false
 	for from := p.From; ; {
 		through := p.Through
-		if last := firstOfNext(from).AddDays(-1); !byHours && !last.IsZero() && last.Before(through) {
+		if last := lastOfMonth(from); !byHours && !last.IsZero() && last.Before(through) {
 			through = last
 		}
 		piece, found := monthBracket(s, from, through, p.Hours)
@@ -177,7 +177,7 @@ func monthBracket(s Schedule, from, through law.Date, hours law.Hours) (b bracke
 	if !covered(s, from, through) {
 		return b, false
 	}
-	whole := from.Day() == 1 && firstOfNext(from).AddDays(-1) == through
+	whole := from.Day() == 1 && lastOfMonth(from) == through
 	lines := 0
 	for i := range s.lines {
 		l := &s.lines[i]

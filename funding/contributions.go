@@ -186,7 +186,7 @@ func monthOf(c *facts.Case, month law.Date) monthSpan {
 	if open || end.IsZero() && !c.Apprenticeship.End.IsZero() {
 		end = c.Apprenticeship.End
 	}
-	last := firstOfNext(month).AddDays(-1)
+	last := lastOfMonth(month)
 	starts, ends := law.Unknown, law.Unknown
 	if start.IsZero() {
 		m.lacks.add(needStart)

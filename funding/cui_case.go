@@ -70,7 +70,7 @@ func fixedTerm(k *facts.Contract) law.Answer {
 // are a contradiction of the facts: the earlier one counts.
 func endedOn(c *facts.Case) law.Date {
 	if c.CUI.Break.Ends() == law.Yes {
-		return firstOf(c.Contract.Ended, c.CUI.Break.Day)
+		return earliest(c.Contract.Ended, c.CUI.Break.Day)
 	}
 	return c.Contract.Ended
 }
@@ -165,7 +165,7 @@ func (k *cuiCase) endByEmployer() (kept law.Answer, lacks string, gross, none bo
 func (k *cuiCase) early(day law.Date) bool {
 	last := k.Aid.Through
 	if end, mayGoOn := lastDay(&k.Contract); !mayGoOn && fixedTerm(&k.Contract) != law.No {
-		last = firstOf(last, end)
+		last = earliest(last, end)
 	}
 	return last.IsZero() || day.Before(last)
 }

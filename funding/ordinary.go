@@ -50,16 +50,13 @@ func ageEvents(c *facts.Case, e *eventList) {
 	if born.IsZero() {
 		return
 	}
-	e.add(birthday(born, minorSplit), AtBand)
-	e.add(birthday(born, majority), AtBand)
+	e.add(law.Birthday(born, minorSplit), AtBand)
+	e.add(law.Birthday(born, majority), AtBand)
 	if not, reached, ok := practice(c); ok {
 		e.add(not, AtBand)
 		e.add(reached, AtBand)
 	}
 }
-
-// birthday is the first day of an age.
-func birthday(born law.Date, age int) law.Date { return born.LastDay(monthsInYear * age).AddDays(1) }
 
 func fillOrdinary(l *Line, m *minimum) {
 	l.rules.add(rSMIC)
@@ -128,11 +125,16 @@ func (m *minimum) ofAge(l *Line, doubt *doubts) (low, high law.Rate) {
 	case born.IsZero():
 		doubt.lacks.add(needBorn)
 		return MinorRate16.Versions[0].Value, whole
-	case !l.From.Before(birthday(born, majority)):
+	}
+	of17, of18 := law.Birthday(born, minorSplit), law.Birthday(born, majority)
+	if l.From.AgeUnsettled(born) && (l.From == of17 || l.From == of18) {
+		l.under.add(c29FebMinor)
+	}
+	if !l.From.Before(of18) {
 		return whole, whole
 	}
 	abated := MinorRate16.Versions[0].Value
-	if !l.From.Before(birthday(born, minorSplit)) {
+	if !l.From.Before(of17) {
 		abated = MinorRate17.Versions[0].Value
 	}
 	switch {

@@ -42,6 +42,8 @@ func TestOrdinaryPay(t *testing.T) {
 		{"18 on the birthday", "2024-11-15", func(c *facts.Case) { c.Person.Born = day("2006-11-15") }, "1544.40", "1544.40"},
 		{"16 until the eve of the 17th birthday: 80 %", "2024-11-14", func(c *facts.Case) { c.Person.Born = day("2007-11-15") }, "1235.52", "1544.40"},
 		{"17 on the birthday", "2024-11-15", func(c *facts.Case) { c.Person.Born = day("2007-11-15") }, "1389.96", "1544.40"},
+		{"born on 29 February, 16 until 27 February: 80 %", "2025-02-27", func(c *facts.Case) { c.Person.Born = day("2008-02-29") }, "1235.52", "1544.40"},
+		{"AGE-29FEB: 17 on 28 February: 90 %", "2025-02-28", func(c *facts.Case) { c.Person.Born = day("2008-02-29") }, "1389.96", "1544.40"},
 		{"16 with six months of practice in the branch", "2024-11-14", func(c *facts.Case) {
 			c.Person.Born, c.Pay.BranchMonths = day("2007-11-15"), law.MustCount(6)
 		}, "1544.40", "1544.40"},
@@ -83,6 +85,17 @@ func TestOrdinaryPay(t *testing.T) {
 	hours := cieOf2024()
 	hours.Contract.Hours = law.Hours{}
 	assert.Equal(t, []string{"contract.hours"}, funding.OrdinaryPay(&hours).Missing(), "a full-time month would be a guess")
+	leap := cieOf2024()
+	leap.Person.Born = day("2008-02-29")
+	for on, want := range map[string][]string{"2025-02-27": nil, "2025-02-28": {"AGE-29FEB"}, "2025-03-01": nil} {
+		var said []string
+		for id := range funding.OrdinaryPayOn(&leap, day(on)).Conventions() {
+			if id == law.Age29February.ID {
+				said = append(said, id)
+			}
+		}
+		assert.Equal(t, want, said, "%s: the convention is said on the day that depends on it", on)
+	}
 }
 
 func ordinaryDays() []decided {

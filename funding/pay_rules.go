@@ -93,10 +93,11 @@ const (
 	cPrinted
 	cBaseYear
 	cOvertime
+	c29FebMinor
 	payConventionCount
 )
 
-// payConventions are the conventions that lines can use; two are those of package law.
+// payConventions are the conventions that lines can use; three are those of package law.
 var payConventions = [payConventionCount]*law.Convention{
 	cBase:        {ID: "APP-PAY-BASE", Cites: []law.Ref{d622226of2019}},
 	cTest:        {ID: "APP-PAY-TEST", Cites: []law.Ref{d622226of2019}},
@@ -109,6 +110,7 @@ var payConventions = [payConventionCount]*law.Convention{
 	cSucc:        {ID: "APP-PAY-SUCC", Cites: []law.Ref{d622229}},
 	cWeeks:       &law.Weeks52Of12,
 	cMonths:      &law.DateMonths,
+	c29FebMinor:  &law.Age29February,
 	cBaseYear: {ID: "APP-PAY-15-BASE", Cites: []law.Ref{
 		d622230,
 		{Text: "ensuplr.fr, salaire de l'apprenti", Rank: law.RankGuidance, Seen: law.Secondary},

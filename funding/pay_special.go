@@ -88,7 +88,7 @@ func monthsBefore(d law.Date, months int) law.Date {
 	if err != nil {
 		return law.Date{}
 	}
-	last := firstOfNext(first).AddDays(-1)
+	last := lastOfMonth(first)
 	return first.AddDays(min(d.Day(), last.Day()) - 1)
 }
 

@@ -193,7 +193,7 @@ func (k *cuiCase) addRate(t *law.Tree) {
 	case o != nil && !o.Rate.IsZero():
 		t.Lacks(&cuiRate, "aid.rate")
 	default:
-		t.Silent(&cuiNoDefault, ordersTable, law.Miss{Why: law.NoText, Day: firstOf(firstOf(k.Aid.Made, k.Contract.Made), k.from)})
+		t.Silent(&cuiNoDefault, ordersTable, law.Miss{Why: law.NoText, Day: earliest(earliest(k.Aid.Made, k.Contract.Made), k.from)})
 		t.Note(law.Saying(&cuiFrame))
 	}
 	noteValue(t, k.s.rate, law.When{Day: k.from})

@@ -172,14 +172,6 @@ func lesserRate(a, b law.Rate) law.Rate {
 	return b
 }
 
-// firstOf is the earlier of two days, the other when one is not recorded.
-func firstOf(a, b law.Date) law.Date {
-	if a.IsZero() || !b.IsZero() && b.Before(a) {
-		return b
-	}
-	return a
-}
-
 // findDays bounds the days of the aid: those of the decision, within the contract and within the longest lawful length.
 func (k *cuiCase) findDays() {
 	a, contract := &k.Aid, &k.Contract
@@ -200,23 +192,23 @@ func (k *cuiCase) findDays() {
 	if k.through.IsZero() {
 		k.through = k.lawful.most
 		if !open { // the term recorded; whether the contract goes on is said beside
-			k.through = firstOf(k.through, end)
+			k.through = earliest(k.through, end)
 		}
 	}
-	k.sure, k.most = firstOf(k.through, k.lawful.sure), firstOf(k.through, k.lawful.most)
+	k.sure, k.most = earliest(k.through, k.lawful.sure), earliest(k.through, k.lawful.most)
 	switch { // L5134-23: never beyond the term of the contract
 	case open:
 	case mayGoOn:
-		k.sure = firstOf(k.sure, end)
+		k.sure = earliest(k.sure, end)
 	default:
-		k.sure, k.most = firstOf(k.sure, end), firstOf(k.most, end)
-		k.through = firstOf(k.through, end)
+		k.sure, k.most = earliest(k.sure, end), earliest(k.most, end)
+		k.through = earliest(k.through, end)
 	}
 	if ended := endedOn(k.Case); !ended.IsZero() {
-		k.sure, k.most, k.through = firstOf(k.sure, ended), firstOf(k.most, ended), firstOf(k.through, ended)
+		k.sure, k.most, k.through = earliest(k.sure, ended), earliest(k.most, ended), earliest(k.through, ended)
 	}
 	if day := mayHaveEndedOn(k.Case); !day.IsZero() && k.early(day) {
-		k.doubt, k.sure = day, firstOf(k.sure, day)
+		k.doubt, k.sure = day, earliest(k.sure, day)
 	}
 	if day := suspendedFrom(k.Case); !day.IsZero() && !k.most.IsZero() && !day.After(k.most) {
 		k.unlisted = day

@@ -349,7 +349,7 @@ func (k *cuiCase) runs() (until law.Date, a law.Answer) {
 	if tr.End.IsZero() {
 		return k.longest(), a.And(law.Unknown)
 	}
-	return firstOf(tr.End, k.longest()), a
+	return earliest(tr.End, k.longest()), a
 }
 
 // Loi n° 2020-734, art. 5, I, 3°: contracts renewed in the period could last 36 months, and the aid with them.
@@ -415,8 +415,8 @@ func (k *cuiCase) limits() cuiBounds {
 	}
 	if ground := k.ground(); ground != law.No {
 		x := k.steps()
-		b.raise(firstOf(x.sure, k.longest()), ground)
-		b.raise(firstOf(x.most, k.longest()), law.Unknown)
+		b.raise(earliest(x.sure, k.longest()), ground)
+		b.raise(earliest(x.most, k.longest()), law.Unknown)
 	}
 	b.raise(k.runs())
 	covid, _ := k.covid()

@@ -115,8 +115,6 @@ func (k *cuiCase) borne(d law.Date) (low, high law.Rate) {
 	return low, high
 }
 
-func lastOfMonth(m law.Date) law.Date { return m.LastDay(1) }
-
 // amounts are the bounds of the aid of the month that begins on day m at rates between low and high, for the part of it that
 // is aided. open tells that no SMIC is known.
 func (k *cuiCase) amounts(m law.Date, p monthPart, low, high law.Rate) (least, most law.Euro, open bool) {
@@ -225,7 +223,7 @@ func (k *cuiCase) fill(a *CUIAid) {
 	n := 12*(last.Year()-first.Year()) + int(last.Month()) - int(first.Month()) + 1
 	all := make([]Instalment, 0, 3*n)
 	wholes, states, shares := all[0:0:n], all[n:n:2*n], all[2*n:2*n:3*n]
-	for m := first; !m.After(last) && !m.IsZero(); m = lastOfMonth(m).AddDays(1) {
+	for m := first; !m.After(last) && !m.IsZero(); m = firstOfNext(m) {
 		x := k.month(m)
 		wholes = append(wholes, Instalment{Month: m, Low: x.low, High: x.high, Open: x.open, Rule: x.rule, Provisional: x.provisional})
 		states = append(states, Instalment{Month: m, Low: x.stateLow, High: x.stateHigh, Open: x.open, Rule: x.rule, Provisional: x.provisional})
@@ -243,9 +241,9 @@ func (k *cuiCase) fill(a *CUIAid) {
 
 // lastShown is the last day that an instalment may cover: that of the aid as decided, within the longest length.
 func (k *cuiCase) lastShown() law.Date {
-	last := firstOf(k.through, k.longest())
+	last := earliest(k.through, k.longest())
 	if k.longest().IsZero() {
-		last = firstOf(k.through, k.counted.LastDay(int(k.s.long.Versions[0].Value)))
+		last = earliest(k.through, k.counted.LastDay(int(k.s.long.Versions[0].Value)))
 	}
 	return last
 }

@@ -37,7 +37,7 @@ func repaymentOf(c *facts.Case, orders []Order, clawback law.Decision, s *cuiSch
 		end = k.CUI.Break.Day
 	}
 	if !end.IsZero() {
-		k.sure, k.most, k.through = firstOf(k.sure, end), firstOf(k.most, end), firstOf(k.through, end)
+		k.sure, k.most, k.through = earliest(k.sure, end), earliest(k.most, end), earliest(k.through, end)
 	}
 	day := end
 	if day.IsZero() {

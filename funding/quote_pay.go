@@ -71,7 +71,7 @@ func payGrant(c *facts.Case, aided law.Date) Grant {
 	if endless == law.Yes {
 		last, cut = start.LastDay(monthsInYear), k.Ended.IsZero()
 		if !aided.IsZero() {
-			last = latest(last, firstOfNext(aided).AddDays(-1))
+			last = latest(last, lastOfMonth(aided))
 		}
 	}
 	if !k.Ended.IsZero() && (last.IsZero() || endless == law.Yes || k.Ended.Before(last)) {
@@ -207,19 +207,4 @@ func (w *months) sum(month law.Date) Instalment {
 		i.High = high.Due()
 	}
 	return i
-}
-
-// latest and earliest choose between two days; no day stands for no bound.
-func latest(a, b law.Date) law.Date {
-	if a.Before(b) {
-		return b
-	}
-	return a
-}
-
-func earliest(a, b law.Date) law.Date {
-	if a.IsZero() || !b.IsZero() && b.Before(a) {
-		return b
-	}
-	return a
 }

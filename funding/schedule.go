@@ -465,16 +465,3 @@ func (e *eventList) through(i int) law.Date {
 	}
 	return e.last
 }
-
-// firstOfNext is the first day of the month that follows d.
-func firstOfNext(d law.Date) law.Date {
-	y, m := d.Year(), d.Month()+1
-	if m > 12 {
-		y, m = y+1, 1
-	}
-	first, err := law.NewDate(y, m, 1)
-	if err != nil { // December 9999
-		return law.Date{}
-	}
-	return first
-}

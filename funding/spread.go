@@ -18,14 +18,6 @@ func (s *spreading) next(part law.Exact) law.Euro {
 	return cents
 }
 
-// firstOfMonth is the first day of the month of a day.
-func firstOfMonth(d law.Date) law.Date {
-	if d.IsZero() {
-		return d
-	}
-	return d.AddDays(1 - d.Day())
-}
-
 // monthly is a [spreading] of twelfths of yearly amounts, shared by days within a month, in whole numbers: the same cents,
 // for less time.
 type monthly struct {
