@@ -39,6 +39,8 @@ type aidCase struct {
 	end      law.Date   // last day of execution
 	natural  law.Date   // last day of the term
 	refused  bool       // a condition common to both aids is not met
+
+	anyAmount bool // the amount is not asked for, only whether an aid is due
 }
 
 func newAidCase(c *facts.Case) aidCase {
@@ -226,6 +228,12 @@ func (a *aidCase) addAmount(t *law.Tree, row aidRow, disabled, minor *aidColumn,
 		return
 	}
 	sets := open && !a.refused
+	if a.anyAmount {
+		if sets {
+			t.Says(row.rule, law.Yes, row.value(a.w))
+		}
+		return
+	}
 	if v, r, _ := disabled.on(a.w.Made); v != nil {
 		if sets || a.disabled == law.Unknown {
 			a.addDisabled(t, row, aidRow{disabled, v, r, 0})

@@ -10,10 +10,13 @@ import (
 // AID-APP-INSTALMENT and AID-APP-MONTHS). Cents are spread so that the twelve instalments add up to the amount.
 //
 // A contract that lasts less than a year, that is broken or suspended has fewer or smaller instalments, each with its
-// rule. One of less than a year that began in the course of a month may touch a thirteenth: it brings what is left of the amount
-// of the year, where a month was lost. A month lost to a suspension is listed at zero. Where the decision is Unknown, the instalments bracket what is due
-// if the aid is due; a contract whose start is not recorded has one, without month, for the whole. A payment that is held
-// back until the payroll data of the month arrive (D6243-2, III) is due all the same.
+// rule. One of less than a year that began in the course of a month may touch a thirteenth: it brings what is left of the
+// amount of the year, where a month was lost. A month lost to a suspension is listed at zero.
+//
+// Where the decision is Unknown, the instalments bracket what is due if the aid is due; where only the amount is in doubt (the
+// disability, the day of birth, a fourth year), [Grant.Total] begins at the least of them. A contract whose start is not recorded
+// has one, without month, for the whole. A payment that is held back until the payroll data of the month arrive (D6243-2, III) is
+// due all the same.
 func ApprenticeAid(c *facts.Case) Grant {
 	a := newAidCase(c)
 	t := law.NewTree()
@@ -21,8 +24,24 @@ func ApprenticeAid(c *facts.Case) Grant {
 	g := Grant{Subject: SubjectApprenticeAid, Payer: State, Payee: Employer, Decision: t.Decision()}
 	if g.Decision.Answer() != law.No {
 		g.instalments, g.together, g.bounded = a.cash()
+		g.floor = g.Decision.Answer() == law.Unknown && a.dueAnyway()
 	}
 	return g
+}
+
+// dueAnyway tells that an aid is due, whatever its amount: with and without the recognition of a disability, where it is not
+// recorded, and whatever the age and the years that follow.
+func (a *aidCase) dueAnyway() bool {
+	for _, disabled := range answersOf(a.disabled) {
+		k := *a
+		k.disabled, k.anyAmount = disabled, true
+		t := law.NewTree()
+		k.add(t)
+		if t.Decision().Answer() != law.Yes {
+			return false
+		}
+	}
+	return true
 }
 
 // AidMaximum is the greatest amount of the aid for a year of execution, 1 to 4, as far as headcount, level, place,

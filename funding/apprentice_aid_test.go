@@ -582,7 +582,7 @@ func TestApprenticeAidBrackets(t *testing.T) {
 	}{
 		{"size: 5 000, or 2 000 with the commitment", func(c *facts.Case) { c.Employer.Headcount = facts.Headcount{} }, []string{"employer.headcount.annual", "employer.headcount"}, "166.67", "416.67", "0.00 to 5000.00"},
 		{"level, under 250: 5 000, 4 500 or 2 000", func(c *facts.Case) { c.Apprenticeship.Prepares = 0 }, []string{"apprenticeship.prepares"}, "166.67", "416.67", "0.00 to 5000.00"},
-		{"disability, under 250: 5 000 or 6 000", func(c *facts.Case) { c.Person.Disabled = law.Unknown }, []string{"person.disabled"}, "416.67", "500.00", "0.00 to 6000.00"},
+		{"disability, under 250: 5 000 or 6 000, one of them due", func(c *facts.Case) { c.Person.Disabled = law.Unknown }, []string{"person.disabled"}, "416.67", "500.00", "5000.00 to 6000.00"},
 		{"size, level and disability: 750 to 6 000", func(c *facts.Case) {
 			c.Employer.Headcount, c.Apprenticeship.Prepares, c.Person.Disabled = facts.Headcount{}, 0, law.Unknown
 		}, nil, "62.50", "500.00", "0.00 to 6000.00"},
@@ -611,6 +611,15 @@ func TestApprenticeAidBrackets(t *testing.T) {
 	require.Len(t, i, 1, "no month without a start")
 	assert.True(t, i[0].Month.IsZero())
 	assert.Equal(t, "5000.00", i[0].High.String())
+	unborn := of2021()
+	unborn.Person.Born = law.Date{}
+	assert.Equal(t, "7000.00 to 10000.00", funding.ApprenticeAid(&unborn).Total().String(), "two years: 5 000 under 18 or 8 000, then 2 000; minor or not, it is due")
+	unborn.HiringAid.Sent = law.Date{}
+	assert.Equal(t, "0.00 to 10000.00", funding.ApprenticeAid(&unborn).Total().String(), "and not sent in time, none is")
+	fourth := of2019()
+	fourth.Contract.End = fourth.Contract.Start.LastDay(48)
+	fourth.Apprenticeship.Longer = 0
+	assert.Equal(t, "7325.00 to 8525.00", funding.ApprenticeAid(&fourth).Total().String(), "4 125 + 2 000 + 1 200, and 1 200 of a fourth year on three grounds")
 	assert.Empty(t, slices.Collect(funding.ApprenticeAid(nil).Instalments()), "nothing bounds what is of no known day")
 	assert.Equal(t, "0.00 or more", funding.ApprenticeAid(nil).Total().String())
 }

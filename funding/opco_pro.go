@@ -43,6 +43,7 @@ func ProfessionalisationTraining(c *facts.Case, tables *Tables) Grant {
 		p.shorten()
 		p.add(&g)
 		p.addEarly(&g)
+		g.floor = k.Kind != 0 // the rest moves the amount only
 	}
 	if n := c.Employer.Headcount.Annual; n.IsZero() || n.Under(ProSmallFirm.Versions[0].Value) == law.Yes {
 		t.Note(law.Saying(&opcoProU50))
@@ -78,6 +79,7 @@ func ReconversionTraining(c *facts.Case, tables *Tables) Grant {
 		t.Says(&reconvOpen, open.Value, law.Fact("opco.pro.reconversion_made", p.w.Made), law.Value(&ReconversionOpen, open, p.w))
 		if open.Value == law.Yes {
 			p.add(&g)
+			g.floor = true // the rest moves the amount only
 			t.Note(law.Saying(&reconversionAverage))
 		}
 	}

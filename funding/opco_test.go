@@ -199,6 +199,23 @@ func TestRemarksOnProfessionalisation(t *testing.T) {
 	assert.Empty(t, remarks(seeker("1999-09-02")), "26 the next day")
 }
 
+// Where only the amount is in doubt something is due: the total does not begin at zero.
+func TestTrainingTotalBegins(t *testing.T) {
+	for _, row := range []struct {
+		because string
+		edit    func(*facts.Case)
+		total   string
+	}{
+		{"300 hours at 9.15 or at 15", func(c *facts.Case) { c.OPCO.Pro.Priority = law.Unknown }, "2745.00 to 4500.00"},
+		{"no kind of contract: nothing may be due", func(c *facts.Case) { c.Contract.Kind = 0 }, "0.00 to 2745.00"},
+		{"hours not recorded", func(c *facts.Case) { c.Professionalisation.Training.Hours = law.Hours{} }, "0.00 or more"},
+		{"the branch may have set another amount", func(c *facts.Case) { c.OPCO.Pro.Fixed = law.Unknown }, "0.00 or more"},
+		{"ended early, hours given not recorded", func(c *facts.Case) { c.Contract.Ended = day("2025-12-31") }, "0.00 to 2745.00"},
+	} {
+		assert.Equal(t, row.total, funding.ProfessionalisationTraining(edited(proYear, row.edit), nil).Total().String(), row.because)
+	}
+}
+
 func reconversionRows(t *testing.T) []paid {
 	t.Helper()
 	tables := callerTables(t)
