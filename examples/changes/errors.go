@@ -24,7 +24,6 @@ var (
 	errLanguage = errors.New("want fr or en")
 	errReversed = errors.New("the first day is after the last")
 	errEmpty    = errors.New("is empty, want a list of {\"name\": …, \"case\": {…}}")
-	errMore     = errors.New("goes on after the list")
 	errNoCase   = errors.New("has no case")
 	errTwice    = errors.New("another contract has that name")
 )

@@ -321,7 +321,7 @@ func TestBadInput(t *testing.T) {
 		require.NoError(t, os.WriteFile(file, []byte(text), 0o600))
 		return file
 	}
-	unknown := write("unknown.json", `[{"name": "first", "case": {}}, {"name": "second", "case": {"contract": {"colour": "red"}}}]`)
+	unknown := write("unknown.json", "[{\"name\": \"first\", \"case\": {}},\n"+` {"name": "second", "case": {"contract": {"colour": "red"}, "person": {"born": "2004-02-30"}}}]`)
 	var b bytes.Buffer
 	for _, row := range []struct {
 		args []string
@@ -331,14 +331,14 @@ func TestBadInput(t *testing.T) {
 		{[]string{"-from", "2026-02-30"}, []string{"-from 2026-02-30"}},
 		{[]string{"-to", ""}, []string{"-to", "want a day"}},
 		{[]string{"-in", write("empty.json", " \n")}, []string{"empty.json", "is empty"}},
-		{[]string{"-in", write("object.json", `{"name": "a", "case": {}}`)}, []string{"object.json", "want a list"}},
-		{[]string{"-in", write("more.json", `[] []`)}, []string{"more.json", "after the list"}},
-		{[]string{"-in", write("broken.json", `[{"name": "a", `)}, []string{"broken.json", "want a list"}},
+		{[]string{"-in", write("object.json", `{"name": "a", "case": {}}`)}, []string{"object.json", "line 1, column 1", "want an array"}},
+		{[]string{"-in", write("more.json", `[] []`)}, []string{"more.json", "line 1, column 4"}},
+		{[]string{"-in", write("broken.json", `[{"name": "a", `)}, []string{"broken.json", "want JSON"}},
 		{[]string{"-in", write("key.json", `[{"nom": "a", "case": {}}]`)}, []string{"key.json", "nom"}},
-		{[]string{"-in", unknown}, []string{"unknown.json", "contract 2 (second)", "contract.colour"}},
-		{[]string{"-in", write("twice.json", `[{"name": "a", "case": {}}, {"name": "a", "case": {}}]`)}, []string{"twice.json", "contract 2 (a)", "another contract"}},
-		{[]string{"-in", write("placed.json", `[{"case": {}}, {"name": "#1", "case": {}}]`)}, []string{"contract 2 (#1)", "another contract"}},
-		{[]string{"-in", write("none.json", `[{"name": "a"}]`)}, []string{"contract 1 (a)", "has no case"}},
+		{[]string{"-in", unknown}, []string{"unknown.json", "[1].case.contract.colour: line 2, column 43", "[1].case.person.born: line 2, column 80"}},
+		{[]string{"-in", write("twice.json", `[{"name": "a", "case": {}}, {"name": "a", "case": {}}]`)}, []string{"twice.json", "contract 2 (a), line 1", "another contract"}},
+		{[]string{"-in", write("placed.json", `[{"case": {}}, {"name": "#1", "case": {}}]`)}, []string{"contract 2 (#1), line 1", "another contract"}},
+		{[]string{"-in", write("none.json", `[{"name": "a"}]`)}, []string{"contract 1 (a), line 1", "has no case"}},
 		{[]string{"-in", filepath.Join(dir, "absent.json")}, []string{"-in", "absent.json"}},
 		{[]string{"-tables", filepath.Join(dir, "absent.json")}, []string{"-tables", "absent.json"}},
 		{[]string{"-tables", write("tables.json", `{"npec": [{"rncp": 1}]}`)}, []string{"tables.json", "npec[0].from"}},
@@ -361,7 +361,7 @@ func TestBadInput(t *testing.T) {
 	assert.Equal(t, "-in "+unknown, bad.where)
 	var faulty *facts.CaseError
 	require.ErrorAs(t, err, &faulty)
-	assert.Equal(t, "contract.colour", faulty.Mistakes[0].Path)
+	assert.Equal(t, "[1].case.contract.colour", faulty.Mistakes[0].Path)
 	assert.True(t, errors.Is(run(&b, []string{"-in", filepath.Join(dir, "absent.json")}), fs.ErrNotExist))
 	assert.True(t, errors.Is(run(&b, []string{"-from", "2026-06-30", "-to", "2025-12-31"}), errReversed))
 }

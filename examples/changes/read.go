@@ -3,13 +3,13 @@ package main
 import (
 	"bytes"
 	_ "embed"
-	"encoding/json"
 	"fmt"
 	"io"
 	"os"
 
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/funding"
+	"github.com/parcours-emploi/parcours/law/strictjson"
 )
 
 //go:embed invented.json
@@ -21,8 +21,8 @@ type contract struct {
 	c    facts.Case
 }
 
-// readContracts reads a list of {"name": …, "case": {…}}. Every case is read as strictly as a file of its own; a contract
-// without a name is called by its place, "#2".
+// readContracts reads a list of {"name": …, "case": {…}}, as strictly as a case: the error is a [*facts.CaseError] with every
+// mistake of the file. A contract without a name is called by its place, "#2".
 func readContracts(in string) ([]contract, error) {
 	data, where, err := contents("-in", in, invented)
 	if err != nil {
@@ -32,36 +32,37 @@ func readContracts(in string) ([]contract, error) {
 		return nil, &badInput{where, "", errEmpty}
 	}
 	var rows []struct {
-		Name string          `json:"name"`
-		Case json.RawMessage `json:"case"`
+		Name string     `json:"name"`
+		Case facts.Case `json:"case"`
 	}
-	reader := json.NewDecoder(bytes.NewReader(data))
-	reader.DisallowUnknownFields()
-	if err := reader.Decode(&rows); err != nil {
-		return nil, &badInput{where, "", fmt.Errorf("want a list of {\"name\": …, \"case\": {…}}: %w", err)}
+	text, mistakes := strictjson.Parse(data, &rows, strictjson.Options{Amounts: true, Places: true})
+	if len(mistakes) > 0 {
+		all := &facts.CaseError{}
+		for _, m := range mistakes {
+			all.Mistakes = append(all.Mistakes, (*facts.FieldError)(m))
+		}
+		return nil, &badInput{where, "", all}
 	}
-	if reader.More() {
-		return nil, &badInput{where, "", errMore}
+	cases := make([]string, len(rows))
+	for i := range rows {
+		cases[i] = fmt.Sprintf("[%d].case", i)
 	}
 	contracts := make([]contract, len(rows))
 	seen := map[string]bool{}
-	for i, row := range rows {
-		if row.Name == "" {
-			row.Name = fmt.Sprintf("#%d", i+1)
+	for i, found := range text.Find(cases) {
+		name := rows[i].Name
+		if name == "" {
+			name = fmt.Sprintf("#%d", i+1)
 		}
-		at := fmt.Sprintf("contract %d (%s)", i+1, row.Name)
+		at := fmt.Sprintf("contract %d (%s), line %d", i+1, name, found.Line)
 		switch {
-		case seen[row.Name]:
+		case seen[name]:
 			return nil, &badInput{where, at, errTwice}
-		case len(row.Case) == 0:
+		case found.Found == "" || found.Found == "null":
 			return nil, &badInput{where, at, errNoCase}
 		}
-		seen[row.Name] = true
-		c, err := facts.ParseCase(row.Case)
-		if err != nil {
-			return nil, &badInput{where, at, err}
-		}
-		contracts[i] = contract{row.Name, c}
+		seen[name] = true
+		contracts[i] = contract{name, rows[i].Case}
 	}
 	return contracts, nil
 }
