@@ -363,7 +363,7 @@ type others struct {
 	days      int        // calendar days of them, renewals included
 	same      law.Answer // one of the others has the same object and objectives
 	undecided bool       // an agreement may belong here: its host or its day is not recorded
-	undated   bool       // the days of one are not recorded
+	undated   bool       // the days of one of the others are not recorded
 	started   bool       // one counts on its first day, for want of its day of conclusion
 }
 
@@ -389,6 +389,29 @@ func (m *immersionCase) ownDays() (int, bool) {
 	return days, known && m.Immersion.Renewals.Any() != law.Unknown
 }
 
+// ownLacks adds to keys the facts of the agreement asked about for want of which its days are not known.
+func (m *immersionCase) ownLacks(keys []string) []string {
+	i := &m.Immersion
+	if i.Start.IsZero() {
+		keys = append(keys, "immersion.start")
+	}
+	if i.End.IsZero() || i.End.Before(i.Start) {
+		keys = append(keys, "immersion.end")
+	}
+	last, listed := i.End, i.Renewals.Any() != law.Unknown
+	for _, x := range i.Renewals.Items {
+		if x.Start.IsZero() {
+			x.Start = last.AddDays(1)
+		}
+		listed = listed && (!x.End.IsZero() && !x.End.Before(x.Start) || last.IsZero())
+		last = x.End
+	}
+	if !listed {
+		keys = append(keys, "immersion.renewals")
+	}
+	return keys
+}
+
 // noteTooLong adds, to the clause added last, by how much the end of the agreement would have to move, that of its
 // last renewal when it was renewed; nothing when not so many days can go.
 func (m *immersionCase) noteTooLong(t *law.Tree, over int) {
@@ -407,8 +430,8 @@ func (m *immersionCase) noteTooLong(t *law.Tree, over int) {
 // withHost looks at every period of twelve months that begins with an agreement and holds the day of the one
 // asked about.
 func (m *immersionCase) withHost(months int) others {
-	own, known := m.ownDays()
-	worst := others{count: 1, days: own, same: law.No, undated: !known, started: m.Immersion.Made.IsZero()}
+	own, _ := m.ownDays()
+	worst := others{count: 1, days: own, same: law.No, started: m.Immersion.Made.IsZero()}
 	for first := -1; first < len(m.Immersions.Items); first++ {
 		from := m.day
 		if first >= 0 {
@@ -418,7 +441,7 @@ func (m *immersionCase) withHost(months int) others {
 		if span.Contains(m.day) != law.Yes {
 			continue
 		}
-		o := others{count: 1, days: own, same: law.No, undated: !known, started: m.Immersion.Made.IsZero()}
+		o := others{count: 1, days: own, same: law.No, started: m.Immersion.Made.IsZero()}
 		for i := range m.Immersions.Items {
 			x := &m.Immersions.Items[i]
 			within := span.Contains(concluded(x))
@@ -503,16 +526,19 @@ func (m *immersionCase) addSixtyDays(t *law.Tree, o others, limit *law.Version[l
 		t.Says(r, a, law.Fact("immersions.days", law.Days(o.days)), law.Value(&PMSMPDays, limit, m.when), law.Under(&pmsmp60DDays))
 	}
 	over := law.Days(o.days) - limit.Value
+	var room [5]string
+	missing := m.ownLacks(room[:0])
+	if o.undated {
+		missing = append(missing, "immersions.start", "immersions.end")
+	}
 	switch {
 	case over > 0 && o.count > 1: // days that are not recorded could only add to them
 		quote(law.No)
-		if !o.undated {
+		if len(missing) == 0 {
 			m.noteTooLong(t, int(over))
 		}
-	case o.undated && m.Immersions.Any() != law.No && o.count > 1:
-		t.Lacks(r, "immersion.end", "immersions.start", "immersions.end")
-	case o.undated:
-		t.Lacks(r, "immersion.start", "immersion.end", "immersion.renewals")
+	case len(missing) > 0:
+		t.Lacks(r, missing...)
 	case o.undecided:
 		t.Lacks(r, "immersions.made", "immersions.same_host")
 	case m.Immersions.Complete != law.Yes:
@@ -561,7 +587,9 @@ func (m *immersionCase) addOfContract(t *law.Tree) {
 		}
 		return
 	}
-	days, dated := m.ownDays()
+	days, _ := m.ownDays()
+	var room [4]string
+	missing, dated := m.ownLacks(room[:0]), true
 	for i := range m.Immersions.Items {
 		x := &m.Immersions.Items[i]
 		n, ok := within(law.Period{From: x.Start, Through: x.End}, term).Get()
@@ -574,11 +602,13 @@ func (m *immersionCase) addOfContract(t *law.Tree) {
 	switch {
 	case n*days > total:
 		quote(law.No)
-		if dated {
+		if dated && len(missing) == 0 {
 			m.noteTooLong(t, days-total/n)
 		}
 	case !dated:
-		t.Lacks(r, "immersion.start", "immersion.end", "immersion.renewals", "immersions")
+		t.Lacks(r, append(missing, "immersions")...)
+	case len(missing) > 0:
+		t.Lacks(r, missing...)
 	case m.Immersions.Complete != law.Yes:
 		t.Lacks(r, "immersions")
 	default:

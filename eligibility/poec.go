@@ -237,7 +237,9 @@ func addPOECHours434(t *law.Tree, c *facts.Case, h courseHours) {
 		return
 	}
 	t.Says(&poecHours434, within, law.Fact("course.hours", h.total), law.Value(&POECDriverHours, most, when))
-	noteExcess(t, "course.hours", h.total, most.Value)
+	if c.Course.DriverTitle == law.Yes { // for another course fewer hours would not be enough
+		noteExcess(t, "course.hours", h.total, most.Value)
+	}
 }
 
 // addPOECWaiver: a decision may let the course last longer. Until April 2024 the regional joint body
@@ -309,7 +311,10 @@ func addPOECThird(t *law.Tree, c *facts.Case, h courseHours) {
 	t.Says(&poecThird, law.That(n*company <= total),
 		law.Fact("course.company_hours", h.company), law.Fact("course.hours", h.total), law.Value(&POECImmersion, share, when))
 	if n*company > total {
-		over := company - total/n // down to the whole unit: the rest would still be too much
+		over := company - total/n    // down to the whole unit: the rest would still be too much
+		if c.Course.Hours.IsZero() { // the total goes down with them: at most a half of the centre's, where a third is asked
+			over = company - (total-company)/(n-1)
+		}
 		t.Note(law.Off("course.company_hours", -inMinutes(over)))
 	}
 }

@@ -408,11 +408,14 @@ func TestPOECAsks(t *testing.T) {
 	assert.Empty(t, asks(c), "no text: no fact can settle it")
 }
 
-// A course too long even for drivers says by how much, whatever it prepares for; and a waiver that was refused is
-// said to be none.
+// A course too long even for drivers says by how much when it prepares a driver's title; for another one fewer hours would not be
+// enough. A waiver that was refused is said to be none.
 func TestPOECTooLongForDriversToo(t *testing.T) {
 	c := longPOEC()
 	c.Course.Hours, c.Course.CentreHours, c.Course.CompanyHours, c.Course.DriverTitle = hours("500"), law.Hours{}, hours("140"), law.No
+	require.Equal(t, law.No, eligibility.POEC(&c).Answer())
+	assert.Zero(t, eligibility.POEC(&c).Find("POEC-HOURS-434").Off().Role(), "434 hours of another course are too many still")
+	c.Course.DriverTitle = law.Yes
 	d := eligibility.POEC(&c)
 	require.Equal(t, law.No, d.Answer())
 	off := d.Find("POEC-HOURS-434").Off()

@@ -328,11 +328,15 @@ func addMaximum(t *law.Tree, r *law.Rule, p *law.Param[law.Hours], c *facts.Case
 	switch within := hoursWithin(h.total, most); {
 	case within == law.Yes && open == law.Unknown:
 		return lacksForm(t, r, c)
-	case within == law.Yes && open == law.No:
+	case open == law.No: // fewer hours would not be enough
 		return t.Says(r, law.No, law.Value(p, most, when))
 	default:
 		t.Says(r, within, law.Fact("course.hours", h.total), law.Value(p, most, when))
-		noteExcess(t, "course.hours", h.total, most.Value)
+		if open == law.Yes {
+			noteExcess(t, "course.hours", h.total, most.Value)
+		} else if within == law.No { // fewer hours may not be enough
+			t.Note(law.Fact("course.hours.over", h.total.Minus(most.Value)))
+		}
 		return within
 	}
 }
@@ -428,14 +432,9 @@ func addTutorExperience(t *law.Tree, c *facts.Case, when law.When) {
 	switch may := volunteer.And(experienced); {
 	case may == law.Unknown && volunteer != law.Unknown:
 		t.Lacks(&poeiTutor2Y, "tutor.experience_months")
-	case may == law.Unknown && known && c.Tutor.IsEmployer == law.No:
-		t.Lacks(&poeiTutor2Y, "tutor.volunteer")
-	case may == law.Unknown && known && c.Tutor.Volunteer == law.No:
-		t.Lacks(&poeiTutor2Y, "tutor.is_employer")
-	case may == law.Unknown && known:
-		t.Lacks(&poeiTutor2Y, "tutor.is_employer", "tutor.volunteer")
 	case may == law.Unknown:
-		t.Lacks(&poeiTutor2Y, "tutor.is_employer", "tutor.volunteer", "tutor.experience_months")
+		lacksThose(t, &poeiTutor2Y, lacking(c.Tutor.IsEmployer == law.Unknown, "tutor.is_employer"),
+			lacking(c.Tutor.Volunteer == law.Unknown, "tutor.volunteer"), lacking(!known, "tutor.experience_months"))
 	case experienced == law.No:
 		t.Says(&poeiTutor2Y, law.No, law.Fact("tutor.experience_months", law.Months(months)), law.Value(&POEITutorMonths, asked, when))
 		if volunteer == law.Yes { // else the experience would not be enough
