@@ -40,7 +40,7 @@ var arrows = []arrow{
 	{"internal/lawtest", []string{"facts", "law"}},
 	{"internal/lawmd", []string{"internal/lawtest", "outcome", "funding", "eligibility", "facts", "law"}},
 	{"internal/*", []string{"outcome", "outcome/*", "funding", "eligibility", "facts", "facts/*", "law"}},
-	{"examples/*", []string{"poec", "outcome", "outcome/*", "funding", "eligibility", "facts", "facts/*", "law"}},
+	{"examples/*", []string{"poec", "outcome", "outcome/*", "funding", "eligibility", "facts", "facts/*", "law", "law/*"}},
 }
 
 // core are the packages that answer from their arguments alone. outcome/intake and outcome/report, which
