@@ -15,13 +15,20 @@ var (
 // L6211-1 does not say on which day the certification is registered: the first day of the apprenticeship, as practice has it.
 var appCertDay = law.Convention{ID: "APP-CERT-DAY", Cites: appRegistered.Versions[1].Cites}
 
+// Under 18 the hours and the night work have their own limits, which no decision of this package looks at. A new version of R6222-24, of
+// August 2026, was not read.
+var appMinor = law.Remark{ID: "APP-MINOR-HOURS", Cites: []law.Ref{
+	law.Travail("L3162-1", "", "LEGIARTI000037385958"), law.Travail("R3162-1", "", "LEGIARTI000037810809"),
+	law.Travail("L6222-26", "", "LEGIARTI000006904022"), law.Travail("R6222-24", "", "LEGIARTI000018524115"),
+}}
+
 // Apprenticeship decides whether the person and the employer of the case may conclude the apprenticeship contract: the age
 // and its derogations, the employer, the certification prepared and the contracts before, the signature, the length, the starts and
 // the share of training, the maître d'apprentissage. [ApprenticeAge], [ApprenticeEmployer], [ApprenticeEntry], [ApprenticeSignature],
 // [ApprenticeTerm], [ApprenticeStart], [ApprenticeTraining] and [Maitre] answer parts of it alone; whether a foreign apprentice may lawfully work is [WorkPermit].
 //
 // The written form and the signatures of R6222-2 (employer, apprentice, legal representative of a minor) are not looked at, nor is what the
-// contract has to state (R6222-3 to R6222-5).
+// contract has to state (R6222-3 to R6222-5), nor the hours and the night work of minors (APP-MINOR-HOURS).
 //
 // A contract whose kind is recorded as another one is none: No. A CDI or a CDD may be an apprenticeship contract (L6222-7).
 //
@@ -31,6 +38,9 @@ func Apprenticeship(c *facts.Case) law.Decision {
 	k := apprenticeOf(c)
 	t := law.NewTree()
 	t.All(&apprenticeship)
+	if age, known := k.start.Age(k.Person.Born).Get(); known && age < majority {
+		t.Note(law.Saying(&appMinor))
+	}
 	addKind(t, &appKind, k.Case, law.Apprenticeship)
 	k.addAge(t)
 	k.addEmployer(t)
@@ -63,12 +73,15 @@ func (k *apprenticeCase) addEntry(t *law.Tree) {
 // directeur du dernier centre de formation d'apprentis [...] pour conclure un troisième contrat d'apprentissage du même
 // niveau. Il n'est exigé aucune condition de délai entre deux contrats."
 func (k *apprenticeCase) addThird(t *law.Tree) {
-	v := law.Governing(t, &app3rd, &ApprenticeSameLevel, k.made)
+	e := &k.Apprenticeship.Entry
+	before, known := e.SameLevel.Get()
+	v := governing(t, &app3rd, &ApprenticeSameLevel, k.made,
+		lacking(!known && e.ThirdAuthorised != law.Yes && k.hadContract() != law.No, "apprenticeship.entry.same_level"),
+		lacking(known && before > 0 && e.ThirdAuthorised == law.Unknown, "apprenticeship.entry.third_authorised"))
 	if v == nil {
 		return
 	}
-	e, value := &k.Apprenticeship.Entry, law.Value(&ApprenticeSameLevel, v, k.made)
-	before, known := e.SameLevel.Get()
+	value := law.Value(&ApprenticeSameLevel, v, k.made)
 	switch {
 	case e.ThirdAuthorised == law.Yes:
 		t.Says(&app3rd, law.Yes, law.Fact("apprenticeship.entry.third_authorised", e.ThirdAuthorised), value)
@@ -90,7 +103,7 @@ var apprenticeRules = []*law.Rule{
 	&appPupil, &appPupilYear, &appPupilCollege, &appPupilRNCP,
 	&appDerog, &appDerog1, &appDerogBefore, &appDerogHigher, &appDerog2, &appDerogCause, &app1Year, &app35, &appDerog3, &appDerog4, &appDerog5,
 	&appDerogFail, &appDerogFailExam, &appDerogFailAim, &appDerogFailOther, &appDerogFailYear,
-	&appWorkPermit, &appFrench, &appEU, &appNonEU, &appStay, &appPermitTerm, &appCare, &appStudent, &appWhen, &appFirstYear, &appMaster, &appExempt,
+	&appWorkPermit, &appFrench, &appEU, &appResidence, &appNonEU, &appStay, &appPermitTerm, &appCare, &appStudent, &appWhen, &appFirstYear, &appMaster, &appExempt,
 	&appAgeFirst, &appKind,
 	&appEmployer, &appBorder, &appHousehold, &appPrivate, &appDeclared, &appLapsed, &appPublic,
 	&appAgency, &appAgencyMissions, &appAgencyMaitres, &appPair, &appPairSeason, &appPairConvention,
@@ -101,4 +114,4 @@ var apprenticeRules = []*law.Rule{
 
 var apprenticeConventions = []*law.Convention{&appNoNote, &appAge15Day, &appAgeOld, &appCertDay}
 
-var apprenticeRemarks = []*law.Remark{&appConclusion, &appNotBefore, &appNotPOE, &appAskPermit, &appValidated, &appPublicOther}
+var apprenticeRemarks = []*law.Remark{&appConclusion, &appNotBefore, &appNotPOE, &appAskPermit, &appValidated, &appPublicOther, &appAgePage, &appPairTwo, &appMinor}

@@ -38,6 +38,8 @@ var (
 
 	appConclusion = law.Remark{ID: "APP-DATE-CONCLUSION", Cites: []law.Ref{{Text: "loi n° 2018-771 du 5 septembre 2018", Article: "46", Part: "II", Rank: law.RankStatute, Seen: law.Primary}}}
 	appNotBefore  = law.Remark{ID: "APP-AGE-NOT-BEFORE-15", Cites: appPupilRefs}
+	// The ministry's page takes the age on the day of conclusion.
+	appAgePage = law.Remark{ID: "APP-AGE-MAX29-PAGE", Cites: []law.Ref{apprenticePage}}
 )
 
 // ApprenticeAge decides whether the person of the case is of the age to sign an apprenticeship contract (code du travail,
@@ -126,8 +128,16 @@ func (k *apprenticeCase) addMinAge(t *law.Tree) {
 	if enough == law.Yes {
 		return
 	}
-	t.Note(law.Off("contract.start", law.Days(k.start.DaysUntil(law.Birthday(k.Person.Born, int(v.Value))))))
+	if after, _ := ApprenticeMinAgeAfterCollege.At(k.made); after == nil || age >= after.Value || k.Apprenticeship.Entry.LowerSecondary != law.Yes {
+		k.notesEarly(t, v.Value)
+	}
 	k.addAfterCollege(t, age)
+}
+
+// notesEarly says by how many days the first day comes before the birthday on which that age is reached. Of the two lowest ages only one
+// that is enough is told: 15 when the collège is completed, 16 when it is not, both when that is not recorded.
+func (k *apprenticeCase) notesEarly(t *law.Tree, lowest law.Years) {
+	t.Note(law.Off("contract.start", law.Days(k.start.DaysUntil(law.Birthday(k.Person.Born, int(lowest))))))
 }
 
 func (k *apprenticeCase) addAfterCollege(t *law.Tree, age law.Years) {
@@ -140,7 +150,10 @@ func (k *apprenticeCase) addAfterCollege(t *law.Tree, age law.Years) {
 	value := law.Value(&ApprenticeMinAgeAfterCollege, v, k.made)
 	if age < v.Value {
 		k.saysAge(t, &appAge15Years, law.No, age, value)
-		t.Note(law.Off("contract.start", law.Days(k.start.DaysUntil(law.Birthday(k.Person.Born, int(v.Value))))), law.Saying(&appNotBefore))
+		if k.Apprenticeship.Entry.LowerSecondary != law.No {
+			k.notesEarly(t, v.Value)
+		}
+		t.Note(law.Saying(&appNotBefore))
 		return
 	}
 	k.saysAge(t, &appAge15Years, law.Yes, age, value)
@@ -179,6 +192,9 @@ func (k *apprenticeCase) addOrdinaryMaxAge(t *law.Tree) law.Answer {
 	k.saysAge(t, &appAgeMax29, young, age, law.Value(&ApprenticeMaxAge, v, k.made))
 	if young == law.No {
 		k.notesLate(t, v.Value)
+		if k.made.Made.Before(law.Birthday(k.Person.Born, int(v.Value)+1)) {
+			t.Note(law.Saying(&appAgePage))
+		}
 		k.addBegunYoung(t, v)
 	}
 	return young

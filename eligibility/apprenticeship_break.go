@@ -42,6 +42,11 @@ var (
 	// R6222-23 says "avant la fin du contrat": the end that the apprentice chooses is meant.
 	appDiplomaEnd = law.Convention{ID: "APP-BREAK-DIPLOMA-END", Cites: DiplomaNoticeMonths.Versions[1].Cites}
 
+	// L6222-5-1 lets either of two seasonal employers, and the apprentice, end the contract so, and does not say how the days are counted.
+	appPairDays = law.Convention{ID: "APP-BREAK-45-PAIR", Cites: appPairText.Versions[0].Cites}
+	// The ministry's page still gives two months there.
+	appPairPage = law.Remark{ID: "APP-BREAK-45-PAGE", Cites: []law.Ref{apprenticePage, appPairText.Versions[0].Cites[0]}}
+
 	appNoRedeployment = law.Remark{ID: "APP-BREAK-UNFIT", Cites: appBreakText.Versions[0].Cites}
 	appExcluded       = law.Remark{ID: "APP-BREAK-EXCLUDED", Cites: []law.Ref{exclusionRef}}
 	appMinorMediator  = law.Remark{ID: "APP-BREAK-RESIGN-SILENT", Cites: appBreakText.Versions[0].Cites}
@@ -51,7 +56,8 @@ var (
 // ApprenticeBreak decides whether the early end of the apprenticeship contract of the case is lawful (code du travail, L6222-18 to
 // L6222-19): freely by either party in the first 45 days of practical training; by written agreement; by dismissal on a ground of the
 // article; by the apprentice after the mediator and a notice; on the diploma, with its own notice; by the liquidator. The break takes
-// effect on the last day of execution (Contract.Ended).
+// effect on the last day of execution (Contract.Ended). With two seasonal employers the 45 days are those with the one who ends the
+// contract, or whom the apprentice leaves (L6222-5-1, APP-BREAK-45-PAIR).
 //
 // After the apprenticeship period of a CDI, or the end of a contract, none of these ways is left: the answer is Unknown, what becomes of
 // the CDI being a matter of ordinary law.
@@ -111,15 +117,21 @@ func (s *apprenticeSpan) addFreeBreak(t *law.Tree) {
 	if v == nil {
 		return
 	}
-	count := s.Apprenticeship.Break.PracticeDays
+	count, pair := s.Apprenticeship.Break.PracticeDays, s.Apprenticeship.Employer.Pair
 	n, known := count.Get()
 	if !known {
 		t.Lacks(&appBreak45, "apprenticeship.break.practice_days")
+		if pair == law.Yes {
+			t.Note(law.Saying(&appPairPage))
+		}
 		return
 	}
 	t.Says(&appBreak45, law.That(n <= int(v.Value)), law.Fact("apprenticeship.break.practice_days", count), law.Value(&BreakDays, v, s.made), law.Under(&appAbsence))
 	if over := n - int(v.Value); over > 0 {
 		t.Note(law.Off("apprenticeship.break.practice_days", law.Days(-over)))
+	}
+	if pair == law.Yes {
+		t.Note(law.Fact("apprenticeship.employer.pair", pair), law.Under(&appPairDays), law.Saying(&appPairPage))
 	}
 }
 

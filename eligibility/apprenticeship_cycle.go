@@ -120,11 +120,11 @@ func (s *apprenticeSpan) addCycle(t *law.Tree) {
 
 // addEqual compares the two lengths, or takes the word of the facts that there is no difference.
 func (s *apprenticeSpan) addEqual(t *law.Tree, r *law.Rule) law.Answer {
-	v := law.Governing(t, r, &ApprenticeMonths, s.made)
+	months, known := s.cycle()
+	v := governing(t, r, &ApprenticeMonths, s.made, lacking(!known, "apprenticeship.cycle_months"), s.noStart(), s.noEnd())
 	if v == nil {
 		return law.Unknown
 	}
-	months, known := s.cycle()
 	how := s.against(months)
 	same := s.shorter() == facts.NotShorter && s.longer() == facts.NotLonger
 	cycle := law.Fact("apprenticeship.cycle_months", s.Apprenticeship.CycleMonths)
@@ -254,9 +254,12 @@ func (s *apprenticeSpan) ground() (facts.Shorter, facts.Longer) {
 // "fixée par une convention tripartite"; R6222-6, al. 2: never under six months nor over three years.
 func (s *apprenticeSpan) addConvention(t *law.Tree) {
 	t.All(&appConvention)
-	if v := law.Governing(t, &appConventionGround, &appConventionText, s.made); v != nil {
+	shorter, longer := s.ground()
+	none := shorter == 0 && longer == 0
+	if v := governing(t, &appConventionGround, &appConventionText, s.made, lacking(none && s.shorter() == 0, "apprenticeship.shorter"),
+		lacking(none && s.longer() == 0, "apprenticeship.longer")); v != nil {
 		value := law.Value(&appConventionText, v, s.made)
-		switch shorter, longer := s.ground(); {
+		switch {
 		case shorter != 0:
 			t.Says(&appConventionGround, law.That(shorter == facts.ShorterLevel), shorter.As("apprenticeship.shorter"), value)
 		case longer != 0:
@@ -272,7 +275,7 @@ func (s *apprenticeSpan) addConvention(t *law.Tree) {
 
 // addLimits: not under a length, nor over another.
 func (s *apprenticeSpan) addLimits(t *law.Tree, r *law.Rule, low, high *law.Param[law.Months]) {
-	least, most := law.Governing(t, r, low, s.made), (*law.Version[law.Months])(nil)
+	least, most := governing(t, r, low, s.made, s.noStart(), s.noEnd()), (*law.Version[law.Months])(nil)
 	if least == nil {
 		return
 	}

@@ -40,26 +40,50 @@ func ApprenticeDeposit(c *facts.Case) law.Decision {
 	t := law.NewTree()
 	k := apprenticeOf(c)
 	t.All(&appFiled)
-	switch k.Employer.Public {
+	switch k.public {
 	case law.Yes:
 		t.All(&appDepositPublic)
+		k.notesPublic(t)
 		k.notesChecks(t, &stateChecks2020, &stateChecks2024)
-		k.addRecipient(t, &appStateText, k.Apprenticeship.Filing.ToState)
+		k.addToState(t)
 		k.addSent(t, &DepositDaysPublic)
 		k.addAnswer(t, &appStateDecide, &DepositAnswerDaysPublic, law.Yes)
 		t.End()
 	case law.No:
 		t.All(&appDeposit)
+		k.notesPublic(t)
 		k.notesChecks(t, &opcoChecks2020, &opcoChecks2024)
-		k.addRecipient(t, &appOperatorText, k.Apprenticeship.Filing.ToState.Not())
+		k.addToOperator(t)
 		k.addSent(t, &DepositDays)
 		k.addAnswer(t, &opcoDecideApp, &DepositAnswerDays, law.No)
 		t.End()
 	default: // the time limit is the same for both
-		t.Lacks(&appDepositWho, "employer.public")
+		var room [behindMost]string // no memory is asked for
+		t.Lacks(&appDepositWho, append(k.behindDeposit(room[:0]), "employer.public")...)
 		k.addSent(t, &DepositDays)
 	}
 	return t.Decision()
+}
+
+// behindDeposit are the facts that are missing too of a private employer, where it is not known whether it is one; none when one of the two
+// answers settles where the contract goes and what came of it.
+func (k *apprenticeCase) behindDeposit(keys []string) []string {
+	t := law.NewTree()
+	t.All(&appDepositPublic)
+	k.addToState(t)
+	k.addAnswer(t, &appStateDecide, &DepositAnswerDaysPublic, law.Yes)
+	if a, _ := t.Lacking(keys); a != law.Unknown {
+		return keys
+	}
+	t = law.NewTree()
+	t.All(&appDeposit)
+	k.addToOperator(t)
+	k.addAnswer(t, &opcoDecideApp, &DepositAnswerDays, law.No)
+	a, missing := t.Lacking(keys)
+	if a != law.Unknown {
+		return keys
+	}
+	return missing
 }
 
 // notesChecks says, on the group just opened, what is checked.
@@ -73,14 +97,20 @@ func (k *apprenticeCase) notesChecks(t *law.Tree, first, then *law.Remark) {
 	}
 }
 
-func (k *apprenticeCase) addRecipient(t *law.Tree, p *law.Param[law.Answer], right law.Answer) {
-	k.says(t, &appDepositTo, p, "apprenticeship.filing.to_state", k.Apprenticeship.Filing.ToState, right)
+func (k *apprenticeCase) addToState(t *law.Tree) {
+	to := k.Apprenticeship.Filing.ToState
+	k.says(t, &appDepositTo, &appStateText, "apprenticeship.filing.to_state", to, to)
+}
+
+func (k *apprenticeCase) addToOperator(t *law.Tree) {
+	to := k.Apprenticeship.Filing.ToState
+	k.says(t, &appDepositTo, &appOperatorText, "apprenticeship.filing.to_state", to, to.Not())
 }
 
 // "Au plus tard dans les cinq jours ouvrables qui suivent le début de l'exécution du contrat".
 func (k *apprenticeCase) addSent(t *law.Tree, p *law.Param[law.Days]) {
 	r, sent, start := &appDepositTime, k.Apprenticeship.Filing.Sent, k.Contract.Start
-	v := law.Governing(t, r, p, k.made)
+	v := governing(t, r, p, k.made, lacking(start.IsZero(), "contract.start"), lacking(sent.IsZero(), "apprenticeship.filing.sent"))
 	switch {
 	case v == nil:
 		return
@@ -134,7 +164,7 @@ func (k *apprenticeCase) mostDays(start law.Date, n int) law.Date {
 // R6224-3: "Son silence fait naître, au terme de ce délai, une décision implicite refusant la prise en charge"; R6275-3: "acceptant le dépôt du contrat".
 func (k *apprenticeCase) addAnswer(t *law.Tree, r *law.Rule, p *law.Param[law.Days], silence law.Answer) {
 	f := &k.Apprenticeship.Filing
-	v := law.Governing(t, r, p, k.made)
+	v := governing(t, r, p, k.made, lacking(f.Accepted == law.Unknown && (f.Complete.IsZero() || f.SilentThrough.IsZero()), "apprenticeship.filing.accepted"))
 	if v == nil {
 		return
 	}

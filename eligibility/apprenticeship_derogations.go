@@ -154,7 +154,7 @@ func (k *apprenticeCase) addBroken(t *law.Tree) {
 // that expiry is within it.
 func (k *apprenticeCase) addWithinYear(t *law.Tree) {
 	expired, made := k.Apprenticeship.Entry.Last.Expired, k.made.Made
-	v := law.Governing(t, &app1Year, &ApprenticeDerogationDelay, k.made)
+	v := governing(t, &app1Year, &ApprenticeDerogationDelay, k.made, lacking(expired.IsZero(), "apprenticeship.entry.last.expired"))
 	switch {
 	case v == nil:
 	case expired.IsZero():
@@ -173,7 +173,7 @@ func (k *apprenticeCase) addWithinYear(t *law.Tree) {
 // D6222-1, 1°: "l'âge de l'apprenti au moment de la conclusion du contrat est de trente-cinq ans au plus". The last day may
 // be the 35th birthday, or the eve of the 36th, or the eve of the 35th as an official page has it.
 func (k *apprenticeCase) addAtMost35(t *law.Tree) {
-	v := law.Governing(t, &app35, &ApprenticeDerogationAge, k.made)
+	v := governing(t, &app35, &ApprenticeDerogationAge, k.made, lacking(k.Person.Born.IsZero(), "person.born"))
 	if v == nil {
 		return
 	}
@@ -245,11 +245,11 @@ func (k *apprenticeCase) addFailed(t *law.Tree) {
 }
 
 func (k *apprenticeCase) addFailureYear(t *law.Tree) {
-	v := law.Governing(t, &appDerogFailYear, &ApprenticeExtraFailure, k.made)
+	span := spanOf(k)
+	v := governing(t, &appDerogFailYear, &ApprenticeExtraFailure, k.made, span.noStart(), span.noEnd())
 	if v == nil {
 		return
 	}
-	span := spanOf(k)
 	short, known := span.period.Short(int(v.Value))
 	switch {
 	case known:

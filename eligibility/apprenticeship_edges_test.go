@@ -69,7 +69,7 @@ func TestApprenticeVersionsCited(t *testing.T) {
 		assert.Equal(t, id, versionCited(t, eligibility.ApprenticeTerm(&c).Find("APP-DUR-RQTH-EXT-STATUS"), "apprentice.recognised"), made)
 	}
 	c := foreignApprentice()
-	assert.Equal(t, "LEGIARTI000043323648", versionCited(t, eligibility.WorkPermit(&c).Find("APP-EU"), "apprentice.permit.exempt"), "a No cites the text of the day")
+	assert.Equal(t, "LEGIARTI000043325323", versionCited(t, eligibility.WorkPermit(&c).Find("APP-EU"), "apprentice.permit.needed"), "a No cites the text of the day")
 }
 
 // versionCited is the identifier of the version of a table that a clause quotes.

@@ -16,9 +16,9 @@ var (
 	appLapsed   = law.Rule{ID: "APP-EMP-PRIVATE-LAPSED", Cites: appDeclareText.Versions[0].Cites}
 	appPublic   = law.Rule{ID: "APP-EMP-PUBLIC", Cites: appPublicText.Versions[1].Cites}
 
-	appBan     = law.Rule{ID: "APP-EMP-BAN", Cites: []law.Ref{appOpposedText.Versions[0].Cites[0], appBannedText.Versions[0].Cites[0]}}
+	appBan     = law.Rule{ID: "APP-EMP-BAN", Cites: []law.Ref{appOpposedText.Versions[0].Cites[0], appBannedText.Versions[1].Cites[0]}}
 	appOpposed = law.Rule{ID: "APP-EMP-BAN-OPPOSITION", Cites: appOpposedText.Versions[0].Cites}
-	appBanned  = law.Rule{ID: "APP-EMP-BAN-RECRUIT", Cites: appBannedText.Versions[0].Cites}
+	appBanned  = law.Rule{ID: "APP-EMP-BAN-RECRUIT", Cites: appBannedText.Versions[1].Cites}
 
 	appOwnCDI = law.Rule{ID: "APP-EMP-OWN-CDI", Cites: appOwnCDIText.Versions[0].Cites}
 	// Fixed: the CDI is there, and a public employer has no way to suspend it.
@@ -75,9 +75,9 @@ func (k *apprenticeCase) addWho(t *law.Tree) {
 	switch {
 	case k.Employer.Form == facts.Household: // commonly said to be excluded; no text was found
 		t.Unsettled(&appHousehold, k.Employer.Form.As("employer.form"), law.Reading("APP-EMP-HOUSEHOLD.practice", law.No), law.Reading("APP-EMP-HOUSEHOLD.letter", law.Yes))
-	case k.Employer.Public == law.Yes:
+	case k.public == law.Yes:
 		k.addPublicTerm(t)
-	case k.Employer.Public == law.No:
+	case k.public == law.No:
 		k.addDeclaration(t)
 	default:
 		t.Lacks(&appPrivate, "employer.public")
@@ -94,7 +94,7 @@ func (k *apprenticeCase) addPublicTerm(t *law.Tree) {
 	case law.Unknown:
 		t.Lacks(&appPublic, "contract.open_ended")
 	default:
-		t.Says(&appPublic, limited, law.Fact("employer.public", law.Yes), law.Value(&appPublicText, v, k.made))
+		t.Says(&appPublic, limited, k.publicBy(), law.Value(&appPublicText, v, k.made))
 		if other, _ := ApprenticePublicExclusions.At(k.made); other != nil {
 			t.Note(law.Saying(&appPublicOther))
 			notesReform(t, other.From)
@@ -119,6 +119,7 @@ func (k *apprenticeCase) addDeclaration(t *law.Tree) {
 		return
 	}
 	t.All(&appPrivate)
+	k.notesPublic(t)
 	defer t.End()
 	if k.says(t, &appDeclared, &appDeclareText, "apprenticeship.employer.declared", e.Declared, e.Declared) != law.No {
 		k.addLapse(t)
@@ -164,9 +165,9 @@ func (k *apprenticeCase) addBans(t *law.Tree) {
 	e := &k.Apprenticeship.Employer
 	t.All(&appBan)
 	switch {
-	case k.Employer.Public == law.Yes && e.Opposed != law.No:
+	case k.public == law.Yes && e.Opposed != law.No:
 		k.addSetAside(t, &appOpposed)
-	case k.Employer.Public == law.Unknown && e.Opposed == law.Yes:
+	case k.public == law.Unknown && e.Opposed == law.Yes:
 		t.Lacks(&appOpposed, "employer.public")
 	default:
 		k.says(t, &appOpposed, &appOpposedText, "apprenticeship.employer.opposed", e.Opposed, e.Opposed.Not())
@@ -187,16 +188,16 @@ func (k *apprenticeCase) addOwnCDI(t *law.Tree) {
 		return
 	default:
 	}
-	if k.Employer.Public == law.Unknown && e.Suspended == law.Yes {
+	if k.public == law.Unknown && e.Suspended == law.Yes {
 		t.Lacks(&appOwnCDI, "employer.public")
 		return
 	}
-	if k.Employer.Public != law.Yes {
+	if k.public != law.Yes {
 		k.says(t, &appOwnCDI, &appOwnCDIText, "apprenticeship.employer.suspended", e.Suspended, e.Suspended)
 		return
 	}
 	if v := law.Governing(t, &appPublicCDI, &ApprenticePublicExclusions, k.made); v != nil {
-		t.Says(&appPublicCDI, law.No, law.Fact("employer.public", law.Yes))
+		t.Says(&appPublicCDI, law.No, k.publicBy())
 		notesReform(t, v.From)
 	}
 }

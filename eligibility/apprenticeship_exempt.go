@@ -78,9 +78,9 @@ func (s *apprenticeSpan) addReduced(t *law.Tree) {
 }
 
 func (s *apprenticeSpan) addReducedLength(t *law.Tree, begun law.Date) {
-	v := law.Governing(t, &appReduceLength, &appReduceText, s.made)
 	months, known := s.cycle()
 	last := s.period.Through
+	v := governing(t, &appReduceLength, &appReduceText, s.made, lacking(!known, "apprenticeship.cycle_months"), lacking(begun.IsZero(), "apprenticeship.course.cfa"), s.noEnd())
 	switch {
 	case v == nil:
 		return
@@ -154,8 +154,8 @@ func (s *apprenticeSpan) addSportStatus(t *law.Tree, r *law.Rule) {
 
 // addBeyond: the normal length of the cycle, and so many months more at most.
 func (s *apprenticeSpan) addBeyond(t *law.Tree, r *law.Rule, p *law.Param[law.Months]) {
-	v := law.Governing(t, r, p, s.made)
 	months, known := s.cycle()
+	v := governing(t, r, p, s.made, lacking(!known, "apprenticeship.cycle_months"), s.noStart(), s.noEnd())
 	switch {
 	case v == nil:
 	case !known:
@@ -170,7 +170,7 @@ func (s *apprenticeSpan) addBeyond(t *law.Tree, r *law.Rule, p *law.Param[law.Mo
 func (s *apprenticeSpan) addSwitch(t *law.Tree) {
 	w := &s.Apprenticeship.Term.Switch
 	t.All(&appSwitch)
-	v := law.Governing(t, &appSwitchLess, &ApprenticeSwitchMonths, s.made)
+	v := governing(t, &appSwitchLess, &ApprenticeSwitchMonths, s.made, s.noEnd(), lacking(w.EndBefore.IsZero(), "apprenticeship.term.switch.end_before"))
 	if v == nil {
 		t.End()
 		return
@@ -203,7 +203,7 @@ func (s *apprenticeSpan) addSuspension(t *law.Tree) {
 	t.All(&appSusp)
 	s.says(t, &appSuspCause, &appSuspText, "apprenticeship.term.blameless", term.Blameless, term.Blameless)
 	s.says(t, &appSuspSigned, &appSuspText, "apprenticeship.term.convention", term.Convention, term.Convention)
-	v := law.Governing(t, &appSuspEnd, &appSuspText, s.made)
+	v := governing(t, &appSuspEnd, &appSuspText, s.made, lacking(term.NextCycleEnd.IsZero(), "apprenticeship.term.next_cycle_end"), s.noEnd())
 	switch end, last := term.NextCycleEnd, s.period.Through; {
 	case v == nil:
 	case end.IsZero():

@@ -35,7 +35,7 @@ func (k *apprenticeCase) addHosts(t *law.Tree) {
 		return
 	}
 	k.addHostNumber(t, law.Number(hosts))
-	switch k.Employer.Public {
+	switch k.public {
 	case law.Yes:
 		k.addPublicHours(t)
 	case law.No:
@@ -47,7 +47,9 @@ func (k *apprenticeCase) addHosts(t *law.Tree) {
 
 func (k *apprenticeCase) addHostNumber(t *law.Tree, n law.Number) {
 	r, e := &appHostNumber, &k.Apprenticeship.Employer
-	v := law.Governing(t, r, &ApprenticeHosts, k.made)
+	many := n > ApprenticeHosts.Versions[0].Value // the number has not changed
+	v := governing(t, r, &ApprenticeHosts, k.made, lacking(many && k.Employer.Group == law.Unknown, "employer.group"),
+		lacking(many && k.Employer.Group != law.No && e.Hosts.Members == law.Unknown, "apprenticeship.employer.hosts.members"))
 	if v == nil {
 		return
 	}
@@ -77,7 +79,8 @@ func (k *apprenticeCase) addHostNumber(t *law.Tree, n law.Number) {
 // addHostHours compares the time in host firms with its share of the training in the firm.
 func (k *apprenticeCase) addHostHours(t *law.Tree) {
 	h, r := &k.Apprenticeship.Employer.Hosts, &appHostHalf
-	v := law.Governing(t, r, &ApprenticeHostShare, k.made)
+	v := governing(t, r, &ApprenticeHostShare, k.made, lacking(h.Hours.IsZero(), "apprenticeship.employer.hosts.hours"),
+		lacking(h.PracticeHours.IsZero(), "apprenticeship.employer.hosts.practice_hours"))
 	if v == nil {
 		return
 	}
@@ -97,6 +100,7 @@ func (k *apprenticeCase) addHostHours(t *law.Tree) {
 	most := shareOf(whole, v.Value)
 	t.Says(r, law.That(there <= most), law.Fact("apprenticeship.employer.hosts.hours", h.Hours),
 		law.Fact("apprenticeship.employer.hosts.practice_hours", h.PracticeHours), law.Value(&ApprenticeHostShare, v, k.made), law.Under(&appNoNote))
+	k.notesPublic(t)
 	k.notesOver(t, there-most)
 }
 
@@ -104,7 +108,8 @@ func (k *apprenticeCase) addHostHours(t *law.Tree) {
 // which it must pass: the share is of what the diploma requires, not of all that is given.
 func (k *apprenticeCase) addPublicHours(t *law.Tree) {
 	h, r := &k.Apprenticeship.Employer.Hosts, &appHostPublic
-	v := law.Governing(t, r, &ApprenticePublicShare, k.made)
+	v := governing(t, r, &ApprenticePublicShare, k.made, lacking(h.Hours.IsZero(), "apprenticeship.employer.hosts.hours"),
+		lacking(h.PracticeHours.IsZero(), "apprenticeship.employer.hosts.practice_hours"), lacking(h.RequiredHours.IsZero(), "apprenticeship.employer.hosts.required_hours"))
 	if v == nil {
 		return
 	}
@@ -130,6 +135,7 @@ func (k *apprenticeCase) addPublicHours(t *law.Tree) {
 	own := whole-there > half
 	t.Says(r, law.That(own), law.Fact("apprenticeship.employer.hosts.hours", h.Hours), law.Fact("apprenticeship.employer.hosts.practice_hours", h.PracticeHours),
 		law.Fact("apprenticeship.employer.hosts.required_hours", h.RequiredHours), law.Value(&ApprenticePublicShare, v, k.made), law.Under(&appNoNote))
+	k.notesPublic(t)
 	if !own {
 		k.notesOver(t, there-(whole-half-1))
 	}

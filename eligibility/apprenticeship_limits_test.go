@@ -117,10 +117,10 @@ func TestWorkPermitOfACDI(t *testing.T) {
 		want law.Answer
 		asks []string
 	}{
-		{"allowed to stay: not settled", law.Yes, "2024-07-01", law.Unknown, nil},
+		{"allowed to stay: not settled, unless the residence permit exempts", law.Yes, "2024-07-01", law.Unknown, []string{"person.permit.exempt"}},
 		{"not allowed", law.No, "2024-07-01", law.No, nil},
-		{"not recorded", law.Unknown, "2024-07-01", law.Unknown, []string{"person.permit.stay"}},
-		{"no day of conclusion", law.Yes, "", law.Unknown, []string{"contract.made"}},
+		{"not recorded", law.Unknown, "2024-07-01", law.Unknown, []string{"person.permit.exempt", "person.permit.stay"}},
+		{"no day of conclusion", law.Yes, "", law.Unknown, []string{"contract.made", "person.permit.exempt"}},
 	} {
 		c := foreignApprentice()
 		c.Contract.OpenEnded, c.Contract.End, c.Person.Permit.Stay = law.Yes, law.Date{}, row.stay

@@ -29,6 +29,9 @@ func until[T any](p law.Param[T], day string) law.Param[T] {
 // apprenticeAgeSheet is the official page that gives the ages before 2019 and reads the ages of D6222-1.
 var apprenticeAgeSheet = []law.Ref{{Text: "service-public.fr, fiche F2918", Rank: law.RankGuidance, Seen: law.Secondary}}
 
+// apprenticePage is the page of the ministry that reads the age of an apprentice and the break by two seasonal employers otherwise.
+var apprenticePage = law.Ref{Text: "ministère du travail, page sur le contrat d'apprentissage (12 février 2026)", Rank: law.RankGuidance, Seen: law.Secondary}
+
 func apprenticeYears(name string, versions ...law.Version[law.Years]) law.Param[law.Years] {
 	return law.Param[law.Years]{Name: name, Reviewed: law.Edition, Versions: versions}
 }
@@ -152,17 +155,25 @@ var (
 		{From: law.MustDate(apprenticeReform), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{notRead2026("L6222-5", "LEGIARTI000054140256")}},
 	}}
 	appOpposedText = readSince("apprentice.opposition", "2008-05-01", law.ToNew, law.Yes, law.Travail("L6225-1", "", "LEGIARTI000006904053"))
-	appBannedText  = readSince("apprentice.ban", "2011-05-19", law.ToNew, law.Yes, law.Travail("L6225-6", "", "LEGIARTI000024042019"))
-	appOwnCDIText  = readSince("apprentice.own-cdi", "2008-05-01", law.ToNew, law.Yes, law.Travail("L6222-13", "al. 1", "LEGIARTI000006904009"))
+	// The wording of 2008 is known by its number and dates only.
+	appBannedText = byConclusion("apprentice.ban", "2008-05-01", law.Yes, []law.Ref{notRead("L6225-6", "", "LEGIARTI000006904058")},
+		"2011-05-19", law.Yes, []law.Ref{law.Travail("L6225-6", "", "LEGIARTI000024042019")})
+	appOwnCDIText = readSince("apprentice.own-cdi", "2008-05-01", law.ToNew, law.Yes, law.Travail("L6222-13", "al. 1", "LEGIARTI000006904009"))
 
-	// The exemptions of R5221-2 were changed about 28 April 2026: that wording was not read.
-	appExemptText = law.Param[law.Answer]{Name: "apprentice.permit.exempt", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
-		{From: law.MustDate("2021-05-01"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law.Travail("R5221-2", "1°", "LEGIARTI000043323648")}},
-		{From: law.MustDate("2025-06-16"), Through: law.MustDate("2026-04-27"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law.Travail("R5221-2", "1°", "LEGIARTI000051747717")}},
+	// R5221-1 asks a permit of the foreigner who is a national of none of these States. The wording of April 2021 was not read.
+	appNeededText = law.Param[law.Answer]{Name: "apprentice.permit.needed", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+		{From: law.MustDate("2016-11-01"), Through: law.MustDate("2021-03-31"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law.Travail("R5221-1", "1°", "LEGIARTI000033332968")}},
+		{From: law.MustDate("2021-05-01"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law.Travail("R5221-1", "I, 1°", "LEGIARTI000043325323")}},
+		{From: law.MustDate("2024-09-01"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law.Travail("R5221-1", "I, 1°", "LEGIARTI000049999770")}},
 	}}
-	// The student whose contract is in the course of study; the wording of 2021 is known by its dates only.
+	// The exemptions of R5221-2 were changed about 28 April 2026: that wording was not read. Those of a residence permit hold whatever the
+	// contract, that of the student for a contract in the course of study.
+	appExemptText = law.Param[law.Answer]{Name: "apprentice.permit.exempt", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+		{From: law.MustDate("2021-05-01"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law.Travail("R5221-2", "", "LEGIARTI000043323648")}},
+		{From: law.MustDate("2025-06-16"), Through: law.MustDate("2026-04-27"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law.Travail("R5221-2", "", "LEGIARTI000051747717")}},
+	}}
 	appStudentExempt = law.Param[law.Answer]{Name: "apprentice.permit.student.exempt", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
-		{From: law.MustDate("2021-05-01"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{notRead("R5221-2", "", "LEGIARTI000043323648")}},
+		{From: law.MustDate("2021-05-01"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law.Travail("R5221-2", "12°", "LEGIARTI000043323648")}},
 		{From: law.MustDate("2025-06-16"), Through: law.MustDate("2026-04-27"), Reach: law.ToNew, Value: law.Yes, Cites: []law.Ref{law.Travail("R5221-2", "12°", "LEGIARTI000051747717")}},
 	}}
 	// The note under L5221-5 makes "these provisions" applicable up to 31 December 2026, without saying which.
@@ -185,6 +196,6 @@ var apprenticeTables = []law.Table{
 	&ApprenticeMissionMonths, &ApprenticeDeclarationYears, &ApprenticeHosts, &ApprenticeHostMembers, &ApprenticeHostShare,
 	&ApprenticePublicShare, &ApprenticePublicExclusions,
 	&appDerogText, &appHigherText, &appDisabledText, &appBusinessText, &appAthleteText, &appCauseText, &appFailText, &appPupilText, &appRegistered, &appDeclareText, &appPublicText, &appAgencyText,
-	&appNoHostText, &appPairText, &appAscendantText, &appOpposedText, &appBannedText, &appOwnCDIText, &appExemptText,
+	&appNoHostText, &appPairText, &appAscendantText, &appOpposedText, &appBannedText, &appOwnCDIText, &appNeededText, &appExemptText,
 	&appPermitText, &appStudentText, &appStudentExempt,
 }

@@ -70,7 +70,7 @@ func (s *apprenticeSpan) status4() law.Arg {
 // What prolongs a contract past three years: a failure (the year comes on top of a lawful length), or a course spread because of
 // the disability or the sport (on top of a normal length of three years at most). Whether a suspension may is not said.
 func (s *apprenticeSpan) addProlonged(t *law.Tree) {
-	v := law.Governing(t, &appMaxMore, &ApprenticeMaxMonths, s.made)
+	v := governing(t, &appMaxMore, &ApprenticeMaxMonths, s.made, lacking(s.longer() == 0, "apprenticeship.longer"))
 	if v == nil {
 		return
 	}
@@ -102,7 +102,7 @@ func (s *apprenticeSpan) addProlonged(t *law.Tree) {
 
 // addSpreadPast: the normal length, which is of three years at most, and so many months more.
 func (s *apprenticeSpan) addSpreadPast(t *law.Tree, most *law.Version[law.Months], p *law.Param[law.Months]) {
-	v := law.Governing(t, &appMoreLength, p, s.made)
+	v := governing(t, &appMoreLength, p, s.made, s.noStart(), s.noEnd())
 	if v == nil {
 		return
 	}
@@ -209,8 +209,8 @@ func (s *apprenticeSpan) addFailure(t *law.Tree) {
 
 // addYearAfterFailure: the prolongation is of a year at most.
 func (s *apprenticeSpan) addYearAfterFailure(t *law.Tree, r *law.Rule) {
-	v := law.Governing(t, r, &ApprenticeExtraFailure, s.made)
 	from, last := s.Apprenticeship.LongerFrom, s.period.Through
+	v := governing(t, r, &ApprenticeExtraFailure, s.made, lacking(from.IsZero(), "apprenticeship.longer_from"), s.noEnd())
 	more := law.Period{From: from, Through: last}
 	if v == nil {
 		return

@@ -15,6 +15,10 @@ var (
 	appAscendantAccount = law.Rule{ID: "APP-EMP-ASC-ACCOUNT", Cites: appAscendantText.Versions[0].Cites}
 )
 
+// The contract of two seasonal employers "peut avoir pour finalité l'obtention de deux qualifications professionnelles", and there is
+// a maître d'apprentissage "dans chacune des entreprises". A case holds one employer and one maître.
+var appPairTwo = law.Remark{ID: "APP-EMP-SEASON-TWO", Cites: appPairText.Versions[0].Cites}
+
 // L6226-1: "La durée minimale de chaque mission [...] est de six mois", time in the CFA included; "un maître d'apprentissage
 // dans l'entreprise de travail temporaire et [...] un maître d'apprentissage dans l'entreprise utilisatrice".
 func (k *apprenticeCase) addAgency(t *law.Tree) {
@@ -35,7 +39,7 @@ func (k *apprenticeCase) addAgency(t *law.Tree) {
 
 func (k *apprenticeCase) addMissions(t *law.Tree) {
 	r, list := &appAgencyMissions, &k.Apprenticeship.Employer.Missions
-	v := law.Governing(t, r, &ApprenticeMissionMonths, k.made)
+	v := governing(t, r, &ApprenticeMissionMonths, k.made, lacking(list.Complete != law.Yes || len(list.Items) == 0, "apprenticeship.employer.missions"))
 	if v == nil {
 		return
 	}
@@ -69,7 +73,7 @@ func (k *apprenticeCase) addPair(t *law.Tree) {
 		return
 	default:
 	}
-	t.All(&appPair)
+	t.All(&appPair, law.Saying(&appPairTwo))
 	k.says(t, &appPairSeason, &appPairText, "contract.seasonal", k.Contract.Seasonal, k.Contract.Seasonal)
 	k.says(t, &appPairConvention, &appPairText, "apprenticeship.employer.tripartite", e.Tripartite, e.Tripartite)
 	t.End()
@@ -91,17 +95,18 @@ func (k *apprenticeCase) addAscendant(t *law.Tree) {
 	age, known := k.made.Made.Age(k.Person.Born).Get()
 	switch {
 	case !known && k.made.Made.IsZero():
-		t.Lacks(&appAscendant, "contract.made")
+		lacksThose(t, &appAscendant, "contract.made", lacking(k.Person.Born.IsZero(), "person.born"), lacking(k.public == law.Unknown, "employer.public"),
+			lacking(e.AscendantDeclared == law.Unknown, "apprenticeship.employer.ascendant_declared"), lacking(e.Account == law.Unknown, "apprenticeship.employer.account"))
 		return
 	case !known:
 		t.Lacks(&appAscendant, "person.born")
 		return
 	case age >= majority:
 		return
-	case k.Employer.Public == law.Yes:
+	case k.public == law.Yes:
 		k.addSetAside(t, &appAscendant)
 		return
-	case k.Employer.Public == law.Unknown:
+	case k.public == law.Unknown:
 		t.Lacks(&appAscendant, "employer.public")
 		return
 	}
@@ -110,6 +115,7 @@ func (k *apprenticeCase) addAscendant(t *law.Tree) {
 		return
 	}
 	t.All(&appAscendant)
+	k.notesPublic(t)
 	notesReform(t, v.From)
 	k.says(t, &appAscendantDeclare, &appAscendantText, "apprenticeship.employer.ascendant_declared", e.AscendantDeclared, e.AscendantDeclared)
 	k.says(t, &appAscendantAccount, &appAscendantText, "apprenticeship.employer.account", e.Account, e.Account)

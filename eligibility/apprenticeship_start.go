@@ -46,8 +46,8 @@ func (s *apprenticeSpan) addStarts(t *law.Tree) {
 }
 
 func (s *apprenticeSpan) addStart(t *law.Tree, r *law.Rule, p *law.Param[law.Months], key string, day law.Date) {
-	v := law.Governing(t, r, p, s.made)
 	start := s.Contract.Start
+	v := governing(t, r, p, s.made, lacking(start.IsZero(), "contract.start"), lacking(day.IsZero(), key))
 	switch {
 	case v == nil:
 		return

@@ -104,6 +104,11 @@ func spanOf(k *apprenticeCase) apprenticeSpan {
 	return s
 }
 
+// noStart and noEnd are the keys of the days of the length that are not recorded, empty when they are.
+func (s *apprenticeSpan) noStart() string { return lacking(s.period.From.IsZero(), "contract.start") }
+
+func (s *apprenticeSpan) noEnd() string { return lacking(s.period.Through.IsZero(), s.endKey) }
+
 // Grounds that are not recorded are denied by "no special case".
 
 func (s *apprenticeSpan) shorter() facts.Shorter {
@@ -196,7 +201,7 @@ func (s *apprenticeSpan) notesClamp(t *law.Tree, months law.Months) {
 
 // atLeast answers r by the length; the answer is Unknown when it says what it lacks.
 func (s *apprenticeSpan) atLeast(t *law.Tree, r *law.Rule, p *law.Param[law.Months]) law.Answer {
-	v := law.Governing(t, r, p, s.made)
+	v := governing(t, r, p, s.made, s.noStart(), s.noEnd())
 	if v == nil {
 		return law.Unknown
 	}
@@ -219,7 +224,7 @@ func (s *apprenticeSpan) atLeast(t *law.Tree, r *law.Rule, p *law.Param[law.Mont
 
 // atMost answers r by the length, in the same way.
 func (s *apprenticeSpan) atMost(t *law.Tree, r *law.Rule, p *law.Param[law.Months]) law.Answer {
-	v := law.Governing(t, r, p, s.made)
+	v := governing(t, r, p, s.made, s.noStart(), s.noEnd())
 	if v == nil {
 		return law.Unknown
 	}
@@ -247,7 +252,7 @@ func (s *apprenticeSpan) within(t *law.Tree, r *law.Rule, months law.Months, val
 
 // L6222-4: "signé par les deux parties contractantes préalablement à l'emploi de l'apprenti".
 func (s *apprenticeSpan) addSignature(t *law.Tree) {
-	v := law.Governing(t, &appSign, &appSignText, s.made)
+	v := governing(t, &appSign, &appSignText, s.made, lacking(s.Contract.Start.IsZero(), "contract.start"))
 	switch made, start := s.Contract.Made, s.Contract.Start; {
 	case v == nil:
 	case start.IsZero():
@@ -279,29 +284,33 @@ func (s *apprenticeSpan) addTerm(t *law.Tree) {
 // L6222-7: the contract "peut être conclu pour une durée limitée ou pour une durée indéterminée"; L6227-2: a public employer
 // concludes it "pour une durée limitée".
 func (s *apprenticeSpan) addOpenEnded(t *law.Tree) {
-	v := law.Governing(t, &appCDI, &appOpenText, s.made)
+	term := fixedTerm(&s.Contract)
+	open := term == law.No
+	v := governing(t, &appCDI, &appOpenText, s.made, lacking(term == law.Unknown, "contract.open_ended"), lacking(open && s.public == law.Unknown, "employer.public"),
+		lacking(open && s.public != law.Yes && s.Apprenticeship.End.IsZero(), "apprenticeship.end"))
 	if v == nil {
 		return
 	}
 	value := law.Value(&appOpenText, v, s.made)
-	switch term := fixedTerm(&s.Contract); {
+	switch {
 	case term == law.Unknown:
 		t.Lacks(&appCDI, "contract.open_ended")
 	case term == law.Yes:
 		t.Says(&appCDI, law.Yes, law.Fact("contract.open_ended", law.No), value)
-		if s.Employer.Public != law.Yes {
+		if s.public != law.Yes {
 			t.Note(law.Saying(&appNextTrial))
 		}
-	case s.Employer.Public == law.Unknown:
+	case s.public == law.Unknown:
 		t.Lacks(&appCDI, "employer.public")
-	case s.Employer.Public == law.Yes:
+	case s.public == law.Yes:
 		if limited := law.Governing(t, &appCDI, &appLimitedText, s.made); limited != nil {
-			t.Says(&appCDI, law.No, law.Fact("employer.public", law.Yes), law.Value(&appLimitedText, limited, s.made))
+			t.Says(&appCDI, law.No, s.publicBy(), law.Value(&appLimitedText, limited, s.made))
 		}
 	case s.Apprenticeship.End.IsZero():
 		t.Lacks(&appCDI, "apprenticeship.end")
 	default:
 		t.Says(&appCDI, law.Yes, law.Fact("apprenticeship.end", s.Apprenticeship.End), value, law.Saying(&appCDITrial))
+		s.notesPublic(t)
 	}
 }
 
@@ -322,8 +331,9 @@ func (s *apprenticeSpan) addShortAfterBreak(t *law.Tree, r *law.Rule) {
 	if s.since(appAfterBreakText.Versions[0].From) == law.No {
 		return
 	}
-	v := law.Governing(t, r, &appAfterBreakText, s.made)
-	switch ground := s.shorter(); {
+	ground := s.shorter()
+	v := governing(t, r, &appAfterBreakText, s.made, lacking(ground == 0, "apprenticeship.shorter"))
+	switch {
 	case v == nil:
 	case ground == 0:
 		t.Lacks(r, "apprenticeship.shorter")
@@ -336,8 +346,10 @@ func (s *apprenticeSpan) addShortAfterBreak(t *law.Tree, r *law.Rule) {
 
 // The new contract of L6222-11, 2° is itself the prolongation: the minimum is not for it.
 func (s *apprenticeSpan) addShortAfterFailure(t *law.Tree) {
-	v := law.Governing(t, &appMinFail, &ApprenticeExtraFailure, s.made)
-	switch ground, from := s.longer(), s.Apprenticeship.LongerFrom; {
+	ground, from := s.longer(), s.Apprenticeship.LongerFrom
+	v := governing(t, &appMinFail, &ApprenticeExtraFailure, s.made, lacking(ground == 0, "apprenticeship.longer"),
+		lacking(ground == facts.LongerFailure && from.IsZero(), "apprenticeship.longer_from"))
+	switch {
 	case v == nil:
 	case ground == 0:
 		t.Lacks(&appMinFail, "apprenticeship.longer")
@@ -367,8 +379,9 @@ func (s *apprenticeSpan) addMaximum(t *law.Tree) {
 		s.atMost(t, &appRQTH4, &ApprenticeMaxMonthsDisabled)
 		t.End()
 		t.All(&appSport)
-		if v := law.Governing(t, &appSportList, &ApprenticeMaxMonthsAthlete, s.made); v != nil {
-			if listed := s.athlete(); listed == law.Unknown {
+		listed := s.athlete()
+		if v := governing(t, &appSportList, &ApprenticeMaxMonthsAthlete, s.made, lacking(listed == law.Unknown, "apprenticeship.athlete")); v != nil {
+			if listed == law.Unknown {
 				t.Lacks(&appSportList, "apprenticeship.athlete")
 			} else {
 				t.Says(&appSportList, listed, law.Fact("apprenticeship.athlete", listed), law.Value(&ApprenticeMaxMonthsAthlete, v, s.made))
@@ -384,11 +397,12 @@ func (s *apprenticeSpan) addMaximum(t *law.Tree) {
 // R6222-46: "La durée du contrat d'apprentissage du travailleur handicapé peut être portée à quatre ans." R6222-49 opens it to a
 // recognition during the contract for those concluded from 1 April 2020: its former wording did not name R6222-46.
 func (s *apprenticeSpan) addRecognised(t *law.Tree) {
-	v := law.Governing(t, &appRQTHStatus, &ApprenticeMaxMonthsDisabled, s.made)
+	status, later := s.rqth(), s.recognised()
+	v := governing(t, &appRQTHStatus, &ApprenticeMaxMonthsDisabled, s.made, lacking(status == law.Unknown, "person.rqth"),
+		lacking(status != law.Yes && later == law.Unknown, "apprenticeship.term.recognised"))
 	if v == nil {
 		return
 	}
-	status, later := s.rqth(), s.recognised()
 	during := s.since(appRecognised4.Versions[0].From) == law.Yes
 	switch {
 	case status == law.Yes:

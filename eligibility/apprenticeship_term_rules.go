@@ -23,10 +23,10 @@ var appTermRules = []*law.Rule{
 }
 
 var appTermConventions = []*law.Convention{
-	&appSameDay, &appReduceEnd, &appCycleStart, &appTrainingBase, &appAbroadDays, &appAbsence, &appResignDays, &appDiplomaEnd, &appAnswerDays,
+	&appSameDay, &appReduceEnd, &appCycleStart, &appTrainingBase, &appAbroadDays, &appAbsence, &appPairDays, &appResignDays, &appDiplomaEnd, &appAnswerDays,
 }
 
 var appTermRemarks = []*law.Remark{
-	&appCDITrial, &appNextTrial, &appTrainee, &appCertifier, &appNoRedeployment, &appExcluded, &appMinorMediator, &appCompensation,
+	&appCDITrial, &appNextTrial, &appTrainee, &appCertifier, &appNoRedeployment, &appExcluded, &appMinorMediator, &appCompensation, &appPairPage,
 	&opcoChecks2020, &opcoChecks2024, &stateChecks2020, &stateChecks2024,
 }

@@ -368,7 +368,10 @@ var appTermEnglish = law.Words{
 		{
 			ID: "APP-TRAIN-25", Title: "At least 25% of the length of the contract",
 			Yes: []string{"The CFA gives {apprenticeship.course.hours}, of {apprenticeship.training.most} at least ({apprentice.training.share} of the length)."},
-			No:  []string{"The CFA gives {apprenticeship.course.hours}, under {apprenticeship.training.least} ({apprentice.training.share} of the length)."},
+			No: []string{
+				"The CFA gives {apprenticeship.course.hours}, under {apprenticeship.training.least} ({apprentice.training.share} of the length); {apprenticeship.training.most} are enough however the length is counted.",
+				"The CFA gives {apprenticeship.course.hours}, under {apprenticeship.training.least} ({apprentice.training.share} of the length).",
+			},
 		},
 		{
 			ID: "APP-TRAIN-400", Title: "400 hours a year on average",
@@ -422,8 +425,14 @@ var appTermEnglish = law.Words{
 		{ID: "APP-BREAK-ROUTE", Title: "Way of the early end"},
 		{
 			ID: "APP-BREAK-45", Title: "Free break in the first 45 days in the enterprise",
-			Yes: []string{"Days of practical training in the enterprise at the break: {apprenticeship.break.practice_days}, of {apprentice.break.days} at most."},
-			No:  []string{"Days of practical training in the enterprise at the break: {apprenticeship.break.practice_days}, more than {apprentice.break.days}."},
+			Yes: []string{
+				"Two employers signed: {apprenticeship.employer.pair}. Days of practical training at the break, with the one who ends the contract or whom the apprentice leaves: {apprenticeship.break.practice_days}, of {apprentice.break.days} at most.",
+				"Days of practical training in the enterprise at the break: {apprenticeship.break.practice_days}, of {apprentice.break.days} at most.",
+			},
+			No: []string{
+				"Two employers signed: {apprenticeship.employer.pair}. Days of practical training at the break, with the one who ends the contract or whom the apprentice leaves: {apprenticeship.break.practice_days}, more than {apprentice.break.days}.",
+				"Days of practical training in the enterprise at the break: {apprenticeship.break.practice_days}, more than {apprentice.break.days}.",
+			},
 		},
 		{
 			ID: "APP-BREAK-AGREE", Title: "Written agreement signed by both parties",
@@ -572,6 +581,8 @@ var appTermEnglish = law.Words{
 		{Key: "APP-TRAIN-BASE", Text: "the length of the contract is counted at 1,607 hours a year, as in the entry application of the State."},
 		{Key: "APP-ABROAD-DAYS", Text: "half of a contract that is not a whole even number of months, or of several stays, is counted in days."},
 		{Key: "APP-BREAK-45-ABSENCE", Text: "days of absence from the enterprise, sickness included, are not among the 45 days."},
+		{Key: "APP-BREAK-45-PAIR", Text: "with two seasonal employers the forty-five days are counted with each: L6222-5-1 opens this way to the apprentice and to one of the employers, and does not say how the days are counted."},
+		{Key: "APP-BREAK-45-PAGE", Text: "the page of the ministry of labour (12 February 2026) still gives two months to two seasonal employers; L6222-5-1 refers to the first paragraph of L6222-18, hence to forty-five days."},
 		{Key: "APP-BREAK-RESIGN-DAYS", Text: "neither the day the mediator is asked nor the day the employer is informed is counted, and the break may take place on the seventh day."},
 		{Key: "APP-BREAK-DIPLOMA-END", Text: "the notice is counted to the end that the apprentice chooses."},
 		{Key: "APP-DEPOSIT-ANSWER-DAYS", Text: "the twenty days to answer are calendar days, that of the reception left out."},

@@ -368,7 +368,10 @@ var appTermFrench = law.Words{
 		{
 			ID: "APP-TRAIN-25", Title: "25\u00a0% au moins de la durée du contrat",
 			Yes: []string{"Le CFA assure {apprenticeship.course.hours}, pour {apprenticeship.training.most} au moins ({apprentice.training.share} de la durée)."},
-			No:  []string{"Le CFA assure {apprenticeship.course.hours}, en dessous de {apprenticeship.training.least} ({apprentice.training.share} de la durée)."},
+			No: []string{
+				"Le CFA assure {apprenticeship.course.hours}, en dessous de {apprenticeship.training.least} ({apprentice.training.share} de la durée)\u00a0; {apprenticeship.training.most} suffisent de quelque façon que la durée soit comptée.",
+				"Le CFA assure {apprenticeship.course.hours}, en dessous de {apprenticeship.training.least} ({apprentice.training.share} de la durée).",
+			},
 		},
 		{
 			ID: "APP-TRAIN-400", Title: "400 heures par an en moyenne",
@@ -422,8 +425,14 @@ var appTermFrench = law.Words{
 		{ID: "APP-BREAK-ROUTE", Title: "Voie de la rupture"},
 		{
 			ID: "APP-BREAK-45", Title: "Rupture libre pendant les quarante-cinq premiers jours en entreprise",
-			Yes: []string{"Jours de formation pratique en entreprise à la rupture\u00a0: {apprenticeship.break.practice_days}, pour {apprentice.break.days} au plus."},
-			No:  []string{"Jours de formation pratique en entreprise à la rupture\u00a0: {apprenticeship.break.practice_days}, plus de {apprentice.break.days}."},
+			Yes: []string{
+				"Deux employeurs signataires\u00a0: {apprenticeship.employer.pair}. Jours de formation pratique à la rupture, chez celui qui rompt ou que l'apprenti quitte\u00a0: {apprenticeship.break.practice_days}, pour {apprentice.break.days} au plus.",
+				"Jours de formation pratique en entreprise à la rupture\u00a0: {apprenticeship.break.practice_days}, pour {apprentice.break.days} au plus.",
+			},
+			No: []string{
+				"Deux employeurs signataires\u00a0: {apprenticeship.employer.pair}. Jours de formation pratique à la rupture, chez celui qui rompt ou que l'apprenti quitte\u00a0: {apprenticeship.break.practice_days}, plus de {apprentice.break.days}.",
+				"Jours de formation pratique en entreprise à la rupture\u00a0: {apprenticeship.break.practice_days}, plus de {apprentice.break.days}.",
+			},
 		},
 		{
 			ID: "APP-BREAK-AGREE", Title: "Accord écrit signé des deux parties",
@@ -572,6 +581,8 @@ var appTermFrench = law.Words{
 		{Key: "APP-TRAIN-BASE", Text: "la durée du contrat est comptée sur la base de 1\u202f607 heures par an, comme dans l'application de saisie de l'État."},
 		{Key: "APP-ABROAD-DAYS", Text: "la moitié d'un contrat qui n'est pas d'un nombre pair de mois entiers, ou de plusieurs mobilités, se compte en jours."},
 		{Key: "APP-BREAK-45-ABSENCE", Text: "les jours d'absence de l'entreprise, maladie comprise, ne comptent pas parmi les quarante-cinq jours."},
+		{Key: "APP-BREAK-45-PAIR", Text: "avec deux employeurs saisonniers, les quarante-cinq jours se comptent avec chacun\u00a0: l'article L.\u00a06222-5-1 ouvre cette rupture à l'apprenti et à l'un des employeurs, sans dire comment les jours se comptent."},
+		{Key: "APP-BREAK-45-PAGE", Text: "la page du ministère du travail (12 février 2026) donne encore deux mois à deux employeurs saisonniers\u00a0; l'article L.\u00a06222-5-1 renvoie au premier alinéa de l'article L.\u00a06222-18, donc à quarante-cinq jours."},
 		{Key: "APP-BREAK-RESIGN-DAYS", Text: "ni le jour de la saisine du médiateur ni celui de l'information de l'employeur ne sont comptés, et la rupture peut intervenir le septième jour."},
 		{Key: "APP-BREAK-DIPLOMA-END", Text: "le préavis se compte jusqu'à la fin choisie par l'apprenti."},
 		{Key: "APP-DEPOSIT-ANSWER-DAYS", Text: "les vingt jours de réponse sont des jours calendaires, celui de la réception non compris."},

@@ -158,6 +158,7 @@ func with(moves []string, more ...string) []string {
 }
 
 var derogationRows = []lawtest.Row{
+	lawtest.Base("31 and no derogation: the highest age is 29 completed years", law.No, "APP-AGE-MIN yes", "APP-AGE-MAX no"),
 	lawtest.Edit("30 on the first day", func(c *facts.Case) { c.Person.Born = day("1994-09-02") }, law.No),
 	lawtest.Edit("30 on the first day, 29 when the course began at the CFA without an employer", func(c *facts.Case) {
 		c.Person.Born, c.Apprenticeship.Shorter, c.Apprenticeship.Course.CFA = day("1994-08-15"), facts.ShorterCFA, day("2024-08-14")
@@ -345,11 +346,14 @@ var permitRows = []lawtest.Row{
 		c.Person.Permit.Nationality, c.Contract.Made = facts.FrenchNational, law.Date{}
 	}, law.Yes, "APP-PERMIT-FRENCH yes", "APP-EU gone", "APP-NONEU gone", "APP-NONEU-STAY gone"),
 	lawtest.Edit("Italian", func(c *facts.Case) { c.Person.Permit.Nationality = facts.EuropeanNational }, law.Yes, "APP-EU yes", "APP-NONEU gone", "APP-NONEU-STAY gone"),
-	lawtest.Edit("Italian, on the last day of the wording that was read", func(c *facts.Case) {
+	lawtest.Edit("Italian, on the last day of R5221-2 as it was read", func(c *facts.Case) {
 		c.Person.Permit.Nationality, c.Contract.Made = facts.EuropeanNational, day("2026-04-27")
 	}, law.Yes, "APP-EU yes", "APP-NONEU gone", "APP-NONEU-STAY gone"),
-	lawtest.Edit("Italian, the day after", func(c *facts.Case) {
+	lawtest.Edit("Italian, the day after: R5221-1 asks a permit of other nationals only", func(c *facts.Case) {
 		c.Person.Permit.Nationality, c.Contract.Made = facts.EuropeanNational, day("2026-04-28")
+	}, law.Yes, "APP-EU yes", "APP-NONEU gone", "APP-NONEU-STAY gone"),
+	lawtest.Edit("Italian, no day of conclusion", func(c *facts.Case) {
+		c.Person.Permit.Nationality, c.Contract.Made = facts.EuropeanNational, law.Date{}
 	}, law.Unknown, "APP-EU unknown", "APP-NONEU gone", "APP-NONEU-STAY gone"),
 	lawtest.Edit("nationality not recorded", func(c *facts.Case) { c.Person.Permit.Nationality = 0 }, law.Unknown, "APP-EU unknown", "APP-NONEU gone", "APP-NONEU-STAY gone"),
 	lawtest.Edit("not authorised to stay", func(c *facts.Case) { c.Person.Permit.Stay = law.No }, law.No, "APP-NONEU no", "APP-NONEU-STAY no", "APP-NONEU-ASE no"),
@@ -361,7 +365,16 @@ var permitRows = []lawtest.Row{
 	}, law.Unknown, "APP-NONEU unknown", "APP-NONEU-STAY no", "APP-NONEU-ASE unknown"),
 	lawtest.Edit("a CDI: is the fixed term asked of an apprenticeship too?", func(c *facts.Case) {
 		c.Contract.OpenEnded, c.Contract.End = law.Yes, law.Date{}
-	}, law.Unknown, "APP-NONEU unknown", "APP-NONEU-STAY gone", "APP-NONEU-TERM unknown", "APP-NONEU-ASE no"),
+	}, law.Unknown, "APP-NONEU-EXEMPT unknown", "APP-NONEU unknown", "APP-NONEU-STAY gone", "APP-NONEU-TERM unknown", "APP-NONEU-ASE no"),
+	lawtest.Edit("a CDI, with a carte de résident: R5221-2 exempts whatever the contract", func(c *facts.Case) {
+		c.Contract.OpenEnded, c.Contract.End, c.Person.Permit.Exempt = law.Yes, law.Date{}, law.Yes
+	}, law.Yes, "APP-NONEU-EXEMPT yes", "APP-NONEU gone", "APP-NONEU-STAY gone"),
+	lawtest.Edit("a CDI, with a residence permit that does not exempt", func(c *facts.Case) {
+		c.Contract.OpenEnded, c.Contract.End, c.Person.Permit.Exempt = law.Yes, law.Date{}, law.No
+	}, law.Unknown, "APP-NONEU-EXEMPT no", "APP-NONEU unknown", "APP-NONEU-STAY gone", "APP-NONEU-TERM unknown", "APP-NONEU-ASE no"),
+	lawtest.Edit("a carte de résident, the day after R5221-2 as it was read", func(c *facts.Case) {
+		c.Contract.Made, c.Person.Permit.Exempt, c.Person.Permit.Stay = day("2026-04-28"), law.Yes, law.Unknown
+	}, law.Unknown, "APP-NONEU-EXEMPT unknown", "APP-NONEU unknown", "APP-NONEU-STAY unknown", "APP-NONEU-ASE no"),
 	lawtest.Edit("stay not recorded", func(c *facts.Case) { c.Person.Permit.Stay = law.Unknown }, law.Unknown, "APP-NONEU unknown", "APP-NONEU-STAY unknown", "APP-NONEU-ASE no"),
 	lawtest.Edit("care not recorded", func(c *facts.Case) { c.Person.Permit.Stay, c.Person.Permit.Care = law.No, law.Unknown }, law.Unknown,
 		"APP-NONEU unknown", "APP-NONEU-STAY no", "APP-NONEU-ASE unknown"),

@@ -87,13 +87,13 @@ func minutesOf(units int64) law.Minutes { return minutesMore(0, units) }
 // L6211-2: "cette durée ne peut être inférieure à 25 % de la durée totale du contrat".
 func (s *apprenticeSpan) addShare(t *law.Tree) law.Answer {
 	r := &appTraining25
-	v := law.Governing(t, r, &TrainingShare, s.made)
+	given := s.Apprenticeship.Course.Hours
+	v := governing(t, r, &TrainingShare, s.made, lacking(given.IsZero(), "apprenticeship.course.hours"), s.noStart(), s.noEnd())
 	if v == nil {
 		return law.Unknown
 	}
 	base := &TrainingBase.Versions[0]
 	low, high, known := s.months()
-	given := s.Apprenticeship.Course.Hours
 	switch {
 	case !known && given.IsZero():
 		return s.lacksHours(t, r)
@@ -110,9 +110,14 @@ func (s *apprenticeSpan) addShare(t *law.Tree) law.Answer {
 	hours := law.Fact("apprenticeship.course.hours", given)
 	quoted := [...]law.Arg{
 		hours, law.Value(&TrainingShare, v, s.made), law.Value(&TrainingBase, base, s.made), law.Fact("apprenticeship.training.least", minutesOf(least)),
-		law.Fact("apprenticeship.training.most", minutesOf(most)), law.Under(&appTrainingBase), law.Under(&law.DateMonths), law.Saying(&appCertifier),
+		law.Under(&appTrainingBase), law.Under(&law.DateMonths), law.Saying(&appCertifier), law.Fact("apprenticeship.training.most", minutesOf(most)),
 	}
 	got, _ := given.Units()
+	if got < least && least == most { // one number is said
+		t.Says(r, law.No, quoted[:len(quoted)-1]...)
+		t.Note(law.Off("apprenticeship.course.hours", minutesMore(got, most)))
+		return law.No
+	}
 	if got >= least && got < most {
 		t.Unsettled(r, quoted[:]...)
 		if abroad > 0 {
@@ -123,8 +128,8 @@ func (s *apprenticeSpan) addShare(t *law.Tree) law.Answer {
 		return law.Unknown
 	}
 	a := t.Says(r, law.That(got >= most), quoted[:]...)
-	if got < least {
-		t.Note(law.Off("apprenticeship.course.hours", minutesMore(got, least)))
+	if got < least { // as many as are enough however the length is counted
+		t.Note(law.Off("apprenticeship.course.hours", minutesMore(got, most)))
 	}
 	return a
 }
@@ -154,12 +159,12 @@ const longestStay = 100_000 // days: more is a mistake in the facts
 // For the contracts of 2018: "400 heures par an en moyenne".
 func (s *apprenticeSpan) addAverage(t *law.Tree) {
 	r := &appTraining400
-	v := law.Governing(t, r, &TrainingYear, s.made)
+	given := s.Apprenticeship.Course.Hours
+	v := governing(t, r, &TrainingYear, s.made, lacking(given.IsZero(), "apprenticeship.course.hours"), s.noStart(), s.noEnd())
 	if v == nil {
 		return
 	}
 	low, high, known := s.months()
-	given := s.Apprenticeship.Course.Hours
 	switch {
 	case !known && given.IsZero():
 		s.lacksHours(t, r)
@@ -180,7 +185,7 @@ func (s *apprenticeSpan) addAverage(t *law.Tree) {
 	default:
 		t.Says(r, law.That(got >= most), hours, value, law.Fact("apprenticeship.training.least", minutesOf(least)), law.Under(&law.DateMonths))
 		if got < least {
-			t.Note(law.Off("apprenticeship.course.hours", minutesMore(got, least)))
+			t.Note(law.Off("apprenticeship.course.hours", minutesMore(got, most)))
 		}
 	}
 	notesNoNote(s, t, &TrainingShare)
@@ -215,44 +220,58 @@ func ApprenticeMobility(c *facts.Case) law.Decision {
 }
 
 // abroadText is the version of the day of the stay; when there is none it answers the clause.
-func abroadText[T any](t *law.Tree, r *law.Rule, p *law.Param[T], w law.When) *law.Version[T] {
+func abroadText[T any](t *law.Tree, r *law.Rule, p *law.Param[T], w law.When, missing ...string) *law.Version[T] {
 	if w.Day.IsZero() {
-		t.Lacks(r, "apprenticeship.course.abroad.start")
+		lacksThose(t, r, append(missing, "apprenticeship.course.abroad.start")...)
 		return nil
 	}
-	return law.Governing(t, r, p, w)
+	return governing(t, r, p, w, missing...)
+}
+
+// shorten says how many days earlier the stay would have to end, if it then still lasts a day.
+func shorten(t *law.Tree, over, days int) {
+	if over > 0 && over < days {
+		t.Note(law.Off("apprenticeship.course.abroad.end", law.Days(-over)))
+	}
 }
 
 // "une durée qui ne peut excéder un an". A single stay is counted date to date; several are added in days, where a year has
 // 365 or 366.
 func (s *apprenticeSpan) addAbroadYear(t *law.Tree, w law.When) {
 	r, stay := &appAbroadYear, s.Apprenticeship.Course.Abroad
-	v := abroadText(t, r, &AbroadMonths, w)
+	earlier, told := stay.EarlierDays.Get()
+	v := abroadText(t, r, &AbroadMonths, w, lacking(stay.End.IsZero(), "apprenticeship.course.abroad.end"), lacking(!told, "apprenticeship.course.abroad.earlier_days"))
 	if v == nil {
 		return
 	}
 	span := law.Period{From: stay.Start, Through: stay.End}
 	short, known := span.Short(int(v.Value))
 	days, _ := span.Days().Get()
-	earlier, told := stay.EarlierDays.Get()
 	value := law.Value(&AbroadMonths, v, w)
 	start, end := law.Fact("apprenticeship.course.abroad.start", stay.Start), law.Fact("apprenticeship.course.abroad.end", stay.End)
-	total := law.Days(days + min(earlier, longestStay))
+	total := days + min(earlier, longestStay)
 	const common, leap = 365, 366 // days of a year
 	switch {
 	case !known:
 		t.Lacks(r, "apprenticeship.course.abroad.end")
 	case short < 0:
 		t.Says(r, law.No, start, end, value, law.Fact("apprenticeship.course.abroad.last", span.From.LastDay(int(v.Value))), law.Under(&law.DateMonths))
-		t.Note(law.Off("apprenticeship.course.abroad.end", law.Days(short)))
+		switch {
+		case !told: // how much too long the stays are is not known
+		case earlier == 0:
+			shorten(t, -short, days)
+		default: // those that came before take their part of the year
+			shorten(t, max(-short, total-common), days)
+		}
 	case !told:
 		t.Lacks(r, "apprenticeship.course.abroad.earlier_days")
 	case earlier == 0:
 		t.Says(r, law.Yes, start, end, value, law.Under(&law.DateMonths))
 	case total > common && total <= leap:
-		t.Unsettled(r, start, end, law.Fact("apprenticeship.course.abroad.days", total), value, law.Reading("APP-ABROAD-YEAR.leap", law.Yes), law.Reading("APP-ABROAD-YEAR.common", law.No))
+		t.Unsettled(r, start, end, law.Fact("apprenticeship.course.abroad.days", law.Days(total)), value, law.Reading("APP-ABROAD-YEAR.leap", law.Yes), law.Reading("APP-ABROAD-YEAR.common", law.No))
 	default:
-		t.Says(r, law.That(total <= common), start, end, law.Fact("apprenticeship.course.abroad.days", total), value)
+		t.Says(r, law.That(total <= common), start, end, law.Fact("apprenticeship.course.abroad.days", law.Days(total)), value)
+		shorten(t, total-common, days)
 	}
 }
 
@@ -260,14 +279,15 @@ func (s *apprenticeSpan) addAbroadYear(t *law.Tree, w law.When) {
 // any other in days, unless both ways agree.
 func (s *apprenticeSpan) addAbroadHalf(t *law.Tree, w law.When) {
 	r, stay := &appAbroadHalf, s.Apprenticeship.Course.Abroad
-	v := abroadText(t, r, &AbroadShare, w)
+	earlier, told := stay.EarlierDays.Get()
+	v := abroadText(t, r, &AbroadShare, w, lacking(stay.End.IsZero(), "apprenticeship.course.abroad.end"), s.noStart(), s.noEnd(),
+		lacking(!told, "apprenticeship.course.abroad.earlier_days"))
 	if v == nil {
 		return
 	}
 	span := law.Period{From: stay.Start, Through: stay.End}
 	abroad, known := span.Days().Get()
 	whole, whole2 := s.period.Days().Get()
-	earlier, told := stay.EarlierDays.Get()
 	low, high, _ := s.months()
 	switch {
 	case !known:
@@ -285,29 +305,26 @@ func (s *apprenticeSpan) addAbroadHalf(t *law.Tree, w law.When) {
 	if low == high && low%2 == 0 && earlier == 0 {
 		last := stay.Start.LastDay(low / 2)
 		t.Says(r, law.That(!stay.End.After(last)), start, end, value, law.Fact("apprenticeship.course.abroad.last", last), law.Under(&law.DateMonths))
-		if over := last.DaysUntil(stay.End); over > 0 {
-			t.Note(law.Off("apprenticeship.course.abroad.end", law.Days(-over)))
-		}
+		shorten(t, last.DaysUntil(stay.End), abroad)
 		return
 	}
 	total := abroad + min(earlier, longestStay)
 	t.Says(r, law.That(2*total <= whole), start, end, law.Fact("apprenticeship.course.abroad.days", law.Days(total)), law.Fact("apprenticeship.days", law.Days(whole)), value, law.Under(&appAbroadDays))
-	if over := total - whole/2; over > 0 {
-		t.Note(law.Off("apprenticeship.course.abroad.end", law.Days(-over)))
-	}
+	shorten(t, total-whole/2, abroad)
 }
 
 // Before 29 December 2023: "La durée d'exécution du contrat en France doit être au minimum de six mois." What is left in France may be in
 // several pieces: six months are 181 to 184 days.
 func (s *apprenticeSpan) addAbroadFrance(t *law.Tree, w law.When) {
 	r, stay := &appAbroadFrance, s.Apprenticeship.Course.Abroad
-	v := abroadText(t, r, &AbroadFrance, w)
+	earlier, told := stay.EarlierDays.Get()
+	v := abroadText(t, r, &AbroadFrance, w, lacking(stay.End.IsZero(), "apprenticeship.course.abroad.end"), s.noStart(), s.noEnd(),
+		lacking(!told, "apprenticeship.course.abroad.earlier_days"))
 	if v == nil {
 		return
 	}
 	abroad, known := law.Period{From: stay.Start, Through: stay.End}.Days().Get()
 	whole, dated := s.period.Days().Get()
-	earlier, told := stay.EarlierDays.Get()
 	switch {
 	case !known:
 		t.Lacks(r, "apprenticeship.course.abroad.end")
@@ -320,15 +337,13 @@ func (s *apprenticeSpan) addAbroadFrance(t *law.Tree, w law.When) {
 		return
 	}
 	const shortest, longest = 181, 184 // days of six months
-	left := law.Days(whole - abroad - min(earlier, longestStay))
-	rest, value := law.Fact("apprenticeship.days.france", left), law.Value(&AbroadFrance, v, w)
+	left := whole - abroad - min(earlier, longestStay)
+	rest, value := law.Fact("apprenticeship.days.france", law.Days(left)), law.Value(&AbroadFrance, v, w)
 	switch {
 	case left >= shortest && left < longest:
 		t.Unsettled(r, rest, value, law.Reading("APP-ABROAD-FRANCE.short", law.Yes), law.Reading("APP-ABROAD-FRANCE.long", law.No))
 	default:
 		t.Says(r, law.That(left >= longest), rest, value)
-		if left < shortest {
-			t.Note(law.Off("apprenticeship.course.abroad.end", law.Days(left-shortest)))
-		}
+		shorten(t, longest-left, abroad)
 	}
 }

@@ -27,7 +27,10 @@ var apprenticeEnglish = law.Words{
 		{
 			ID: "APP-AGE-MIN16", Title: "At least 16 on the first day of the apprenticeship",
 			Yes: []string{"The person is {person.age} old on {contract.start}, at least {apprentice.age.min}."},
-			No:  []string{"The person is {person.age} old on {contract.start}, under {apprentice.age.min}: {off}."},
+			No: []string{
+				"The person is {person.age} old on {contract.start}, under {apprentice.age.min}: {off}.",
+				"The person is {person.age} old on {contract.start}, under {apprentice.age.min}.",
+			},
 		},
 		{
 			ID: "APP-AGE-15", Title: "Aged 15, collège completed",
@@ -38,7 +41,10 @@ var apprenticeEnglish = law.Words{
 		{
 			ID: "APP-AGE-15-YEARS", Title: "At least 15 on the first day of the apprenticeship",
 			Yes: []string{"The person is {person.age} old on {contract.start}, at least {apprentice.age.min.college}."},
-			No:  []string{"The person is {person.age} old on {contract.start}, under {apprentice.age.min.college}: {off}."},
+			No: []string{
+				"The person is {person.age} old on {contract.start}, under {apprentice.age.min.college}: {off}.",
+				"The person is {person.age} old on {contract.start}, under {apprentice.age.min.college}.",
+			},
 		},
 		{
 			ID: "APP-AGE-15-COLLEGE", Title: "Lower-secondary schooling completed",
@@ -205,6 +211,11 @@ var apprenticeEnglish = law.Words{
 			ID: "APP-EU", Title: "National of the European Union, the EEA or Switzerland",
 			Yes: []string{"The person needs no work permit ({person.permit.nationality})."},
 			No:  []string{"The person is not a national of the European Union, the EEA or Switzerland ({person.permit.nationality})."},
+		},
+		{
+			ID: "APP-NONEU-EXEMPT", Title: "Residence permit that exempts from the work permit",
+			Yes: []string{"The person's residence permit exempts from the work permit, whatever the contract."},
+			No:  []string{"The person's residence permit does not by itself exempt from the work permit."},
 		},
 		{
 			ID: "APP-NONEU", Title: "Work permit as of right",
@@ -444,6 +455,7 @@ var apprenticeEnglish = law.Words{
 		{Key: "apprentice.opposition", Text: "opposition to the hiring of apprentices"},
 		{Key: "apprentice.ban", Text: "ban on recruiting apprentices"},
 		{Key: "apprentice.own-cdi", Text: "CDI suspended for an apprenticeship"},
+		{Key: "apprentice.permit.needed", Text: "foreigners who need a work permit"},
 		{Key: "apprentice.permit.exempt", Text: "exemptions from the work permit"},
 		{Key: "apprentice.permit.right", Text: "work permit as of right"},
 		{Key: "apprentice.permit.student", Text: "apprenticeship of a foreign student"},
@@ -462,6 +474,9 @@ var apprenticeEnglish = law.Words{
 		{Key: "APP-DEROG-NOT-POE", Text: "having followed a POEC or a POEI opens no derogation of age."},
 		{Key: "APP-PERMIT-ASK", Text: "the permit given as of right still has to be asked for before the hire."},
 		{Key: "APP-EMP-PUBLIC-OTHER", Text: "in the public sector L6227-12 sets several articles aside: no rules of L6222-16 on trial and seniority, no aide unique, no opposition; the mediator of D6274-1 or the human-resources service takes the place of the one of L6222-39."},
+		{Key: "APP-AGE-MAX29-PAGE", Text: "the page of the ministry of labour (12 February 2026) takes the age on the day of conclusion, when the person was under 30; L6222-1 takes it at the start of the apprenticeship, and is followed."},
+		{Key: "APP-EMP-SEASON-TWO", Text: "by way of exception to L6211-1, this contract may aim at two qualifications, attested by a diploma or title registered at the RNCP; the apprentice has a maître d'apprentissage in each of the two firms. The second employer and its maître are not looked at here."},
+		{Key: "APP-MINOR-HOURS", Text: "the apprentice is under 18 at the start: hours and night work are not looked at. Contracts concluded since 2019: at most 8 hours a day and 35 a week (L3162-1); up to 10 and 40 on building, public works and landscaping sites, where the collective organisation of work justifies it, with rest in return (R3162-1); elsewhere, exceptionally, up to 5 more hours a week, granted by the labour inspector on the doctor's assent. Night work is forbidden, save a waiver (L6222-26, R6222-24, whose version of August 2026 was not read)."},
 		{Key: "APP-STUDENT-VALIDATED", Text: "the exemption is for a contract in the course of study, validated by the competent service, which is not looked at."},
 		{Key: "APP-AGE-CFA-FIRST.course", Text: "the apprenticeship begins with the course begun at the CFA"},
 		{Key: "APP-AGE-CFA-FIRST.contract", Text: "the apprenticeship begins with the contract"},

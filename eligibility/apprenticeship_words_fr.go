@@ -27,7 +27,10 @@ var apprenticeFrench = law.Words{
 		{
 			ID: "APP-AGE-MIN16", Title: "16 ans au moins au début de l'apprentissage",
 			Yes: []string{"La personne a {person.age} le {contract.start}, au moins {apprentice.age.min}."},
-			No:  []string{"La personne a {person.age} le {contract.start}, moins de {apprentice.age.min}\u00a0: {off}."},
+			No: []string{
+				"La personne a {person.age} le {contract.start}, moins de {apprentice.age.min}\u00a0: {off}.",
+				"La personne a {person.age} le {contract.start}, moins de {apprentice.age.min}.",
+			},
 		},
 		{
 			ID: "APP-AGE-15", Title: "15 ans après le collège",
@@ -38,7 +41,10 @@ var apprenticeFrench = law.Words{
 		{
 			ID: "APP-AGE-15-YEARS", Title: "15 ans au moins au début de l'apprentissage",
 			Yes: []string{"La personne a {person.age} le {contract.start}, au moins {apprentice.age.min.college}."},
-			No:  []string{"La personne a {person.age} le {contract.start}, moins de {apprentice.age.min.college}\u00a0: {off}."},
+			No: []string{
+				"La personne a {person.age} le {contract.start}, moins de {apprentice.age.min.college}\u00a0: {off}.",
+				"La personne a {person.age} le {contract.start}, moins de {apprentice.age.min.college}.",
+			},
 		},
 		{
 			ID: "APP-AGE-15-COLLEGE", Title: "Scolarité du collège accomplie",
@@ -203,8 +209,13 @@ var apprenticeFrench = law.Words{
 		},
 		{
 			ID: "APP-EU", Title: "Ressortissant de l'Union européenne, de l'EEE ou de la Suisse",
-			Yes: []string{"La personne est dispensée d'autorisation de travail ({person.permit.nationality})."},
+			Yes: []string{"La personne n'a pas besoin d'autorisation de travail ({person.permit.nationality})."},
 			No:  []string{"La personne n'est pas ressortissante de l'Union européenne, de l'EEE ou de la Suisse ({person.permit.nationality})."},
+		},
+		{
+			ID: "APP-NONEU-EXEMPT", Title: "Titre de séjour dispensant d'autorisation de travail",
+			Yes: []string{"Le titre de séjour de la personne la dispense d'autorisation de travail, quel que soit le contrat."},
+			No:  []string{"Le titre de séjour de la personne ne la dispense pas par lui-même d'autorisation de travail."},
 		},
 		{
 			ID: "APP-NONEU", Title: "Autorisation de travail de droit",
@@ -444,6 +455,7 @@ var apprenticeFrench = law.Words{
 		{Key: "apprentice.opposition", Text: "opposition à l'engagement d'apprentis"},
 		{Key: "apprentice.ban", Text: "interdiction de recruter des apprentis"},
 		{Key: "apprentice.own-cdi", Text: "CDI suspendu pour un apprentissage"},
+		{Key: "apprentice.permit.needed", Text: "étrangers soumis à autorisation de travail"},
 		{Key: "apprentice.permit.exempt", Text: "dispenses d'autorisation de travail"},
 		{Key: "apprentice.permit.right", Text: "autorisation de travail de droit"},
 		{Key: "apprentice.permit.student", Text: "apprentissage d'un étudiant étranger"},
@@ -462,6 +474,9 @@ var apprenticeFrench = law.Words{
 		{Key: "APP-DEROG-NOT-POE", Text: "avoir suivi une POEC ou une POEI n'ouvre aucune dérogation d'âge."},
 		{Key: "APP-PERMIT-ASK", Text: "l'autorisation de droit se demande quand même avant l'embauche."},
 		{Key: "APP-EMP-PUBLIC-OTHER", Text: "dans le secteur public, L6227-12 écarte plusieurs articles\u00a0: ni règles de L6222-16 sur l'essai et l'ancienneté, ni aide unique, ni opposition\u00a0; le médiateur de D6274-1 ou le service de ressources humaines remplace celui de L6222-39."},
+		{Key: "APP-AGE-MAX29-PAGE", Text: "la page du ministère du travail (12 février 2026) prend l'âge à la date de conclusion, où la personne avait moins de 30 ans\u00a0; l'article L.\u00a06222-1 le prend au début de l'apprentissage, et c'est lui qui est suivi."},
+		{Key: "APP-EMP-SEASON-TWO", Text: "par dérogation à l'article L.\u00a06211-1, ce contrat peut viser deux qualifications, sanctionnées par un diplôme ou un titre enregistré au RNCP\u00a0; l'apprenti a un maître d'apprentissage dans chacune des deux entreprises. Le second employeur et son maître ne sont pas examinés ici."},
+		{Key: "APP-MINOR-HOURS", Text: "l'apprenti a moins de 18 ans au début\u00a0: ses heures et le travail de nuit ne sont pas examinés. Contrats conclus depuis 2019\u00a0: 8\u00a0heures par jour et 35 par semaine au plus (L.\u00a03162-1)\u00a0; jusqu'à 10 et 40 sur les chantiers de bâtiment, de travaux publics et d'espaces paysagers, si l'organisation collective du travail le justifie, avec des repos en contrepartie (R.\u00a03162-1)\u00a0; ailleurs, à titre exceptionnel, jusqu'à 5\u00a0heures de plus par semaine, accordées par l'inspecteur du travail après avis conforme du médecin. Le travail de nuit est interdit, sauf dérogation (L.\u00a06222-26, R.\u00a06222-24, dont la version d'août 2026 n'a pas été lue)."},
 		{Key: "APP-STUDENT-VALIDATED", Text: "la dispense suppose un contrat conclu dans le cadre du cursus et validé par le service compétent, ce qui n'est pas examiné."},
 		{Key: "APP-AGE-CFA-FIRST.course", Text: "l'apprentissage débute avec la formation commencée au CFA"},
 		{Key: "APP-AGE-CFA-FIRST.contract", Text: "l'apprentissage débute avec le contrat"},

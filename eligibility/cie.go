@@ -105,7 +105,7 @@ func (k *cuiCase) addCIEEmployer(t *law.Tree) {
 }
 
 func (k *cuiCase) isForm(t *law.Tree, r *law.Rule, p *law.Param[law.Answer], forms uint32) {
-	v := cuiText(k, t, r, p, byAid)
+	v := cuiText(k, t, r, p, byAid, lacking(k.Employer.Form == 0, "employer.form"))
 	switch {
 	case v == nil:
 	case k.Employer.Form == 0:
@@ -118,11 +118,14 @@ func (k *cuiCase) isForm(t *law.Tree, r *law.Rule, p *law.Param[law.Answer], for
 // addMarket: a GEIQ and a sea-fishing employer are named by the article, whatever their form. A company is of the market
 // sector unless it is in charge of a public service; then, and for the forms that both lists name, the sector must be given.
 func (k *cuiCase) addMarket(t *law.Tree) {
-	v := cuiText(k, t, &cieEmployerMarket, &cieMarketText, byAid)
+	e := &k.Employer
+	named := e.GEIQ == law.Yes || e.SeaFishing == law.Yes
+	open := e.Market == law.Unknown && (e.Form == 0 || among(e.Form, bothForms) || e.PublicService == law.Yes)
+	v := cuiText(k, t, &cieEmployerMarket, &cieMarketText, byAid, lacking(!named && open, "employer.market"))
 	if v == nil {
 		return
 	}
-	e, value := &k.Employer, law.Value(&cieMarketText, v, k.whens[byAid])
+	value := law.Value(&cieMarketText, v, k.whens[byAid])
 	switch {
 	case e.GEIQ == law.Yes:
 		t.Says(&cieEmployerMarket, law.Yes, law.Fact("employer.geiq", e.GEIQ), value)
@@ -130,7 +133,7 @@ func (k *cuiCase) addMarket(t *law.Tree) {
 		t.Says(&cieEmployerMarket, law.Yes, law.Fact("employer.sea_fishing", e.SeaFishing), value)
 	case e.Market != law.Unknown:
 		t.Says(&cieEmployerMarket, e.Market, law.Fact("employer.market", e.Market), value)
-	case e.Form == 0 || among(e.Form, bothForms) || e.PublicService == law.Yes:
+	case open:
 		t.Lacks(&cieEmployerMarket, "employer.market")
 	default:
 		t.Says(&cieEmployerMarket, law.Yes, e.Form.As("employer.form"), value)
@@ -151,39 +154,61 @@ func (k *cuiCase) addCIERefusals(t *law.Tree) {
 	t.End()
 }
 
-// addDismissals: six months that run from each dismissal, to the day with the same number (DATE-DEADLINE). The employer's
-// own list serves when it shows none at all.
+// addDismissals: six months that run from each dismissal, to the day with the same number (DATE-DEADLINE). A dismissal without
+// a day may be in them. The list of the whole employer serves too, when it shows none in the six months: the establishment
+// then has none in them either.
 func (k *cuiCase) addDismissals(t *law.Tree) {
-	v := cuiText(k, t, &cieDismissals, &CIEDismissalMonths, byAid)
+	r, hired := &cieDismissals, k.Contract.Start
+	own, all := &k.CUI.Dismissals, &k.Employer.EconomicDismissals
+	last, dated := lastBefore(own.Items, hired)
+	lastOfAll, allDated := lastBefore(all.Items, hired)
+	listed := own.Complete == law.Yes && dated
+	allListed := all.Complete == law.Yes && allDated && (len(own.Items) == 0 || len(all.Items) > 0) // else the lists contradict each other
+	none := listed && len(own.Items) == 0 || allListed && len(all.Items) == 0
+	unhired, unlisted := lacking(hired.IsZero() && !none, "contract.start"), lacking(!listed && !allListed, "cui.dismissals")
+	v := cuiText(k, t, r, &CIEDismissalMonths, byAid, unhired, unlisted)
 	if v == nil {
 		return
 	}
-	hired := k.Contract.Start
 	value := law.Value(&CIEDismissalMonths, v, k.whens[byAid])
-	if hired.IsZero() {
-		t.Lacks(&cieDismissals, "contract.start")
+	until := last.Deadline(int(v.Value))
+	switch {
+	case unhired != "":
+		lacks(t, r, unhired, unlisted)
+	case !last.IsZero() && !hired.After(until):
+		t.Says(r, law.No, law.Fact("cui.dismissals.last", last), law.Fact("contract.start", hired), law.Fact("cui.dismissals.until", until), value,
+			law.Under(&law.DateDeadline), law.Off("contract.start", law.Days(hired.DaysUntil(until)+1)))
+	case none:
+		t.Says(r, law.Yes, value)
+	case listed:
+		spared(t, "cui.dismissals.last", last, hired, until, value)
+	case allListed && hired.After(lastOfAll.Deadline(int(v.Value))):
+		spared(t, "employer.last_dismissal", lastOfAll, hired, lastOfAll.Deadline(int(v.Value)), value)
+	default:
+		t.Lacks(r, "cui.dismissals")
+	}
+}
+
+// spared adds that the last dismissal before the hire, if there was one, came early enough.
+func spared(t *law.Tree, key string, last, hired, until law.Date, value law.Arg) {
+	if last.IsZero() {
+		t.Says(&cieDismissals, law.Yes, law.Fact("contract.start", hired), value)
 		return
 	}
-	last := law.Date{}
-	for _, day := range k.CUI.Dismissals.Items {
-		if !day.After(hired) && day.After(last) {
-			last = day
+	t.Says(&cieDismissals, law.Yes, law.Fact(key, last), law.Fact("contract.start", hired), law.Fact("cui.dismissals.until", until), value,
+		law.Under(&law.DateDeadline))
+}
+
+// lastBefore is the last of some days that is not after another day, and whether each of them is recorded.
+func lastBefore(days []law.Date, day law.Date) (last law.Date, dated bool) {
+	dated = true
+	for _, on := range days {
+		dated = dated && !on.IsZero()
+		if !on.After(day) && on.After(last) {
+			last = on
 		}
 	}
-	until := last.Deadline(int(v.Value))
-	none := k.CUI.Dismissals.Complete == law.Yes || k.Employer.EconomicDismissals.Any() == law.No
-	switch {
-	case !last.IsZero() && !hired.After(until):
-		t.Says(&cieDismissals, law.No, law.Fact("cui.dismissals.last", last), law.Fact("contract.start", hired), law.Fact("cui.dismissals.until", until), value,
-			law.Under(&law.DateDeadline), law.Off("contract.start", law.Days(hired.DaysUntil(until)+1)))
-	case !none:
-		t.Lacks(&cieDismissals, "cui.dismissals")
-	case last.IsZero():
-		t.Says(&cieDismissals, law.Yes, law.Fact("contract.start", hired), value)
-	default:
-		t.Says(&cieDismissals, law.Yes, law.Fact("cui.dismissals.last", last), law.Fact("contract.start", hired), law.Fact("cui.dismissals.until", until), value,
-			law.Under(&law.DateDeadline))
-	}
+	return last, dated
 }
 
 // L5134-70-1: "ne peut être inférieure à vingt heures, sauf lorsque la décision d'attribution de l'aide le prévoit pour
@@ -192,7 +217,7 @@ func (k *cuiCase) addCIEHours(t *law.Tree) {
 	t.Any(&cieHours)
 	if k.addHoursFloor(t) != law.Yes {
 		t.All(&cieHoursSenior)
-		if v := cuiText(k, t, &cieHoursAge, &CIEHoursAge, byContract); v != nil {
+		if v := cuiText(k, t, &cieHoursAge, &CIEHoursAge, byContract, lacking(k.Person.Born.IsZero(), "person.born")); v != nil {
 			day := k.Aid.Made
 			if day.IsZero() {
 				day = k.Contract.Start
@@ -213,7 +238,7 @@ func (k *cuiCase) addCIEHours(t *law.Tree) {
 func (k *cuiCase) addOverseas(t *law.Tree) {
 	switch place := k.Contract.Place; {
 	case place == 0:
-		t.Lacks(&cieOverseas, "contract.place")
+		lacks(t, &cieOverseas, "contract.place", lacking(k.whens[byAid].Made.IsZero(), dayKeys[byAid]))
 	case overseas(place):
 		if v := cuiText(k, t, &cieOverseas, &cieOverseasText, byAid); v != nil {
 			t.Unsettled(&cieOverseas, law.Value(&cieOverseasText, v, k.whens[byAid]),

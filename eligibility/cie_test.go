@@ -40,6 +40,8 @@ var cieRows = []lawtest.Row{
 	lawtest.Edit("an association whose sector is not recorded", func(c *facts.Case) { c.Employer.Form = facts.NonProfit }, law.Unknown,
 		"CIE-EMPLOYER unknown", "CIE-EMPLOYER-MARKET unknown"),
 	lawtest.Edit("a private individual", func(c *facts.Case) { c.Employer.Form = facts.Household }, law.No, "CIE-EMPLOYER no", "CIE-EMPLOYER-HOUSEHOLD no"),
+	lawtest.Edit("form not recorded: in L5422-13, in 3° or 4° of L5424-1, a private individual, of the market sector or not", func(c *facts.Case) { c.Employer.Form = 0 }, law.Unknown,
+		"CIE-EMPLOYER unknown", "CIE-EMPLOYER-LIST unknown", "CIE-EMPLOYER-INSURED unknown", "CIE-EMPLOYER-L5424 unknown", "CIE-EMPLOYER-HOUSEHOLD unknown", "CIE-EMPLOYER-MARKET unknown"),
 	lawtest.Edit("a chamber of commerce is in 4° bis", func(c *facts.Case) { c.Employer.Form, c.Employer.Market = facts.CommerceChamber, law.Yes }, law.No,
 		"CIE-EMPLOYER no", "CIE-EMPLOYER-LIST no", "CIE-EMPLOYER-INSURED no"),
 	lawtest.Edit("a chamber of trades is in 4°", func(c *facts.Case) { c.Employer.Form, c.Employer.Market = facts.TradesChamber, law.Yes }, law.Yes,
@@ -58,6 +60,7 @@ var cieRows = []lawtest.Row{
 	}, law.Yes, "CIE-EMPLOYER-GEIQ yes"),
 	lawtest.Edit("the education authority, for a teacher job: always a PEC", func(c *facts.Case) { c.Aid.Grantor, c.CUI.TeacherJob = facts.ByAcademy, law.Yes }, law.No, "PEC-PRESCRIBER no"),
 	lawtest.Edit("a sea-fishing employer", func(c *facts.Case) { c.Employer.Form, c.Employer.SeaFishing = facts.NonProfit, law.Yes }, law.Yes, "CIE-EMPLOYER-FISHING yes"),
+	lawtest.Edit("sea fishing or not is not recorded: a company is insured anyway", func(c *facts.Case) { c.Employer.SeaFishing = law.Unknown }, law.Yes, "CIE-EMPLOYER-FISHING unknown"),
 	// L5134-65
 	lawtest.Edit("no difficulty", func(c *facts.Case) { c.CUI.Difficulties = law.No }, law.No, "CIE-PERSON no", "PEC-PERSON-DIFFICULTIES no"),
 	// R5134-51

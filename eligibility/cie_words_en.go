@@ -54,7 +54,8 @@ var cieEnglish = law.Words{
 			ID: "CIE-REFUSE-6M", Title: "No economic dismissal within six months",
 			Yes: []string{
 				"The last economic dismissal of the establishment was on {cui.dismissals.last}; the time ended on {cui.dismissals.until}.",
-				"The establishment made no economic dismissal.",
+				"The last economic dismissal of the employer was on {employer.last_dismissal}; the time ended on {cui.dismissals.until}.",
+				"The establishment made no economic dismissal before the hire.",
 			},
 			No: []string{"The establishment made an economic dismissal on {cui.dismissals.last}; the hire of {contract.start} comes too early: {off}."},
 		},

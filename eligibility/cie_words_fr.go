@@ -54,7 +54,8 @@ var cieFrench = law.Words{
 			ID: "CIE-REFUSE-6M", Title: "Pas de licenciement économique dans les six mois",
 			Yes: []string{
 				"Le dernier licenciement économique de l'établissement est du {cui.dismissals.last}\u00a0; le délai a fini le {cui.dismissals.until}.",
-				"L'établissement n'a pas licencié pour motif économique.",
+				"Le dernier licenciement économique de l'employeur est du {employer.last_dismissal}\u00a0; le délai a fini le {cui.dismissals.until}.",
+				"L'établissement n'a pas licencié pour motif économique avant l'embauche.",
 			},
 			No: []string{"L'établissement a licencié pour motif économique le {cui.dismissals.last}\u00a0; l'embauche du {contract.start} vient trop tôt\u00a0: {off}."},
 		},

@@ -113,7 +113,7 @@ func (k *apprenticeCase) agencyMaitre() (is law.Answer, missing string) {
 	}
 	user := k.Apprenticeship.Maitre.UserFirm
 	is = agency.And(user.Not())
-	if is == law.Unknown && k.Employer.Public == law.Yes {
+	if is == law.Unknown && k.public == law.Yes {
 		return law.No, "" // a temporary-work agency is an enterprise
 	}
 	if agency == law.Unknown {
@@ -266,7 +266,7 @@ func (k *apprenticeCase) addTeam(t *law.Tree) {
 func (k *apprenticeCase) addCraft(t *law.Tree) {
 	m := &k.Apprenticeship.Maitre
 	enterprise := unlessSpecial(m, m.Craft.Enterprise)
-	if k.Employer.Public == law.Yes {
+	if k.public == law.Yes {
 		enterprise = law.No
 	}
 	there := law.Unknown
@@ -278,7 +278,9 @@ func (k *apprenticeCase) addCraft(t *law.Tree) {
 		return
 	}
 	met := m.Craft.Brevet.Or(m.Craft.Excused)
-	v := governing(t, &maCraft, &maCraftText, k.made)
+	v := governing(t, &maCraft, &maCraftText, k.made, lacking(there == law.Unknown, "contract.place"), lacking(enterprise == law.Unknown, "apprenticeship.maitre.craft.enterprise"),
+		lacking(met == law.Unknown && m.Craft.Brevet == law.Unknown, "apprenticeship.maitre.craft.brevet"),
+		lacking(met == law.Unknown && m.Craft.Excused == law.Unknown, "apprenticeship.maitre.craft.excused"))
 	switch {
 	case v == nil:
 	case met == law.Yes && m.Craft.Brevet == law.Yes:

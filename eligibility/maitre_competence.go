@@ -7,9 +7,10 @@ import (
 
 // addCompetence: the branch agreement; without one, the decree; for public employers, a decree of their own.
 func (k *apprenticeCase) addCompetence(t *law.Tree) {
-	switch k.Employer.Public {
+	switch k.public {
 	case law.Yes:
 		t.Any(&maPublic)
+		k.notesPublic(t)
 		k.addDiploma(t, &PublicMaitreDiplomaMonths, true)
 		k.addExperience(t, &PublicMaitreExperienceMonths, true)
 		t.End()
@@ -35,6 +36,7 @@ func (k *apprenticeCase) addPrivateCompetence(t *law.Tree) {
 // addDecree adds the conditions of R6223-22.
 func (k *apprenticeCase) addDecree(t *law.Tree) {
 	t.Any(&maCompetence)
+	k.notesPublic(t)
 	k.addDiploma(t, &MaitreDiplomaMonths, false)
 	k.addExperience(t, &MaitreExperienceMonths, false)
 	t.End()
@@ -54,6 +56,7 @@ func (k *apprenticeCase) addBranch(t *law.Tree, agreement law.Answer, behind str
 		t.Lacks(&maBranch, "apprenticeship.maitre.branch_met")
 	default:
 		t.Says(&maBranch, m.BranchMet, law.Fact("apprenticeship.maitre.branch_met", m.BranchMet), law.Value(&maBranchText, v, k.made))
+		k.notesPublic(t)
 	}
 	noteMaitreText(t, v.From)
 }
@@ -98,6 +101,13 @@ func (k *apprenticeCase) practiced(months law.Months, public bool) practice {
 		p.missing = "apprenticeship.maitre.experience_months"
 	}
 	return p
+}
+
+// noActivity is the fact to ask for when nothing is recorded of the activity, empty when something is.
+func (k *apprenticeCase) noActivity() string {
+	m := &k.Apprenticeship.Maitre
+	_, known := m.ExperienceMonths.Get()
+	return lacking(!known && len(m.Activities.Items) == 0 && m.Activities.Complete != law.Yes, "apprenticeship.maitre.experience_months")
 }
 
 // spell is a number of days of activity, those of two jobs at once counted once.
@@ -175,7 +185,8 @@ func (k *apprenticeCase) spells(kind spellKind) spell {
 // équivalent, justifiant d'une année d'exercice".
 func (k *apprenticeCase) addDiploma(t *law.Tree, p *law.Param[law.Months], public bool) {
 	m, prepared := &k.Apprenticeship.Maitre, k.Apprenticeship.Prepares
-	v := governing(t, &maDiploma, p, k.made, lacking(m.Diploma == law.Unknown, "apprenticeship.maitre.diploma"))
+	v := governing(t, &maDiploma, p, k.made, lacking(m.Diploma == law.Unknown, "apprenticeship.maitre.diploma"), lacking(m.Level.String() == "", "apprenticeship.maitre.level"),
+		lacking(prepared.String() == "", "apprenticeship.prepares"), k.noActivity())
 	if v == nil {
 		return
 	}
@@ -215,7 +226,7 @@ func (k *apprenticeCase) addDiploma(t *law.Tree, p *law.Param[law.Months], publi
 
 // addExperience: "justifiant de deux années d'exercice d'une activité professionnelle en rapport".
 func (k *apprenticeCase) addExperience(t *law.Tree, p *law.Param[law.Months], public bool) {
-	v := governing(t, &maExperience, p, k.made)
+	v := governing(t, &maExperience, p, k.made, k.noActivity())
 	if v == nil {
 		return
 	}

@@ -25,7 +25,7 @@ func (k *apprenticeCase) addAgencyNumber(t *law.Tree) {
 func (k *apprenticeCase) addMaitreNumber(t *law.Tree) {
 	m := &k.Apprenticeship.Maitre
 	order := unlessSpecial(m, m.Ceiling.BranchOrder)
-	if k.Employer.Public == law.Yes {
+	if k.public == law.Yes {
 		order = law.No
 	}
 	t.Any(&maNumber)

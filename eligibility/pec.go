@@ -1,6 +1,8 @@
 package eligibility
 
 import (
+	"slices"
+
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/law"
 )
@@ -151,17 +153,32 @@ func (k *cuiCase) notesDay(t *law.Tree) {
 }
 
 // cuiText is the version of a clause that governs the case. When there is none it answers the clause, for want of a
-// day or of a text, and is nil.
-func cuiText[T any](k *cuiCase, t *law.Tree, r *law.Rule, p *law.Param[T], by cuiDays) *law.Version[T] {
+// day or of a text, and is nil. When the day is missing the clause also lacks the facts of lacking, as for [governing].
+func cuiText[T any](k *cuiCase, t *law.Tree, r *law.Rule, p *law.Param[T], by cuiDays, lacking ...string) *law.Version[T] {
 	v, miss := p.At(k.whens[by])
 	switch {
 	case v != nil:
 	case miss.Why == law.NoText:
 		t.Silent(r, p.Name, miss)
 	default:
-		t.Lacks(r, dayKeys[by])
+		lacks(t, r, dayKeys[by], lacking...)
 	}
 	return v
+}
+
+// lacks adds a clause that lacks a fact and those of more, empty keys and repetitions aside.
+func lacks(t *law.Tree, r *law.Rule, key string, more ...string) {
+	var room [8]string // no memory is asked for
+	keys := room[:0]
+	if key != "" {
+		keys = append(keys, key)
+	}
+	for _, other := range more {
+		if other != "" && !slices.Contains(keys, other) {
+			keys = append(keys, other)
+		}
+	}
+	t.Lacks(r, keys...)
 }
 
 // noteCIE cites, on the group just opened, the article of the CIE: the rules of the groups that both forms share cite
@@ -177,7 +194,7 @@ func noteCIE[T law.Scalar](k *cuiCase, t *law.Tree, p *law.Param[T], by cuiDays)
 
 // says answers a clause from one yes/no fact: the answer is what the fact makes of the clause.
 func (k *cuiCase) says(t *law.Tree, r *law.Rule, p *law.Param[law.Answer], by cuiDays, key string, fact, answer law.Answer) {
-	v := cuiText(k, t, r, p, by)
+	v := cuiText(k, t, r, p, by, lacking(fact == law.Unknown, key))
 	switch {
 	case v == nil:
 	case fact == law.Unknown:

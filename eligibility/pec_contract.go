@@ -27,16 +27,18 @@ var (
 // L5134-24: "un contrat de travail de droit privé, soit à durée déterminée, conclu en application de l'article L.
 // 1242-3, soit à durée indéterminée", also for a public employer.
 func (k *cuiCase) addForm(t *law.Tree) {
-	v := cuiText(k, t, &pecForm, k.form, byContract)
+	kind := k.Contract.Kind
+	v := cuiText(k, t, &pecForm, k.form, byContract, lacking(kind.String() == "", "contract.kind"),
+		lacking((kind == law.CDD || kind == law.CDI) && k.CUI.EmploymentPolicy == law.Unknown, "cui.employment_policy"))
 	switch {
 	case v == nil:
-	case k.Contract.Kind.String() == "":
+	case kind.String() == "":
 		t.Lacks(&pecForm, "contract.kind")
-	case k.Contract.Kind == law.CDD || k.Contract.Kind == law.CDI: // neither says that the contract is one of the employment policy
+	case kind == law.CDD || kind == law.CDI: // neither says that the contract is one of the employment policy
 		k.says(t, &pecForm, k.form, byContract, "cui.employment_policy", k.CUI.EmploymentPolicy, k.CUI.EmploymentPolicy)
 	default:
-		t.Says(&pecForm, law.That(k.Contract.Kind == k.kind),
-			law.Fact("contract.kind", k.Contract.Kind), law.Value(k.form, v, k.whens[byContract]))
+		t.Says(&pecForm, law.That(kind == k.kind),
+			law.Fact("contract.kind", kind), law.Value(k.form, v, k.whens[byContract]))
 	}
 }
 
@@ -52,7 +54,7 @@ func (k *cuiCase) teacher() law.Answer {
 // L5134-125: the contract is a PEC "sous réserve des dispositions spécifiques" of its section, on the hours and the
 // length among others, which are not looked at here.
 func (k *cuiCase) addTeacher(t *law.Tree, teacher law.Answer) {
-	v := cuiText(k, t, &pecTeacher, &cuiTeacherText, byContract)
+	v := cuiText(k, t, &pecTeacher, &cuiTeacherText, byContract, lacking(teacher == law.Unknown, "cui.teacher_job"))
 	switch {
 	case v == nil:
 	case teacher == law.Unknown:
@@ -73,7 +75,7 @@ func (k *cuiCase) addPECHours(t *law.Tree) {
 }
 
 func (k *cuiCase) addHoursFloor(t *law.Tree) law.Answer {
-	v := cuiText(k, t, &pecHoursFloor, k.hours, byContract)
+	v := cuiText(k, t, &pecHoursFloor, k.hours, byContract, lacking(k.Contract.Hours.IsZero(), "contract.hours"))
 	if v == nil {
 		return law.Unknown
 	}
@@ -115,14 +117,15 @@ func PECVariableHours(c *facts.Case) law.Decision {
 	if k.lent[byContract] {
 		t.Note(law.Under(&cuiDay))
 	}
-	if v := cuiText(&k, t, &pecVaryTerm, &pecVaryText, byContract); v != nil {
-		if term := fixedTerm(&k.Contract); term == law.Unknown {
+	term := fixedTerm(&k.Contract)
+	if v := cuiText(&k, t, &pecVaryTerm, &pecVaryText, byContract, lacking(term == law.Unknown, "contract.open_ended")); v != nil {
+		if term == law.Unknown {
 			t.Lacks(&pecVaryTerm, "contract.open_ended")
 		} else {
 			t.Says(&pecVaryTerm, term, law.Fact("contract.kind", k.Contract.Kind), law.Value(&pecVaryText, v, k.whens[byContract]))
 		}
 	}
-	if v := cuiText(&k, t, &pecVaryPublic, &pecVaryText, byContract); v != nil {
+	if v := cuiText(&k, t, &pecVaryPublic, &pecVaryText, byContract, lacking(k.Employer.Form == 0 && k.Employer.Public != law.Yes, "employer.form")); v != nil {
 		switch {
 		case k.Employer.Form != 0:
 			t.Says(&pecVaryPublic, law.That(among(k.Employer.Form, publicForms)), k.Employer.Form.As("employer.form"), law.Value(&pecVaryText, v, k.whens[byContract]))
@@ -132,8 +135,8 @@ func PECVariableHours(c *facts.Case) law.Decision {
 			t.Lacks(&pecVaryPublic, "employer.form")
 		}
 	}
-	if v := cuiText(&k, t, &pecVaryWeek, &PECVariationMax, byContract); v != nil {
-		week := k.CUI.Variation.HighestWeek
+	week := k.CUI.Variation.HighestWeek
+	if v := cuiText(&k, t, &pecVaryWeek, &PECVariationMax, byContract, lacking(week.IsZero(), "cui.variation.highest_week")); v != nil {
 		switch within := week.AtMost(v.Value); within {
 		case law.Unknown:
 			t.Lacks(&pecVaryWeek, "cui.variation.highest_week")
@@ -148,15 +151,22 @@ func PECVariableHours(c *facts.Case) law.Decision {
 	return t.Decision()
 }
 
+// belowMayotte tells whether a pay is below the SMIC of Mayotte too, which is the lower one.
+func belowMayotte(pay law.Euro, when law.When) bool {
+	v, _ := law.SMICMayotte.At(when)
+	return v != nil && pay.Compare(v.Value) < 0
+}
+
 // L5134-27: "un salaire au moins égal au produit du montant du salaire minimum de croissance par le nombre d'heures de
 // travail accomplies". The agreed hourly pay is held against the SMIC of the first day; what is due month by month is
 // a matter of pay.
 func (k *cuiCase) addPay(t *law.Tree) {
-	v := cuiText(k, t, &pecPay, &pecPayText, byContract)
+	pay, when := k.CUI.HourlyPay, law.When{Day: k.Contract.Start}
+	unpaid := lacking(pay.Compare(law.Euro{}) <= 0 || !pay.Valid(), "cui.hourly_pay")
+	v := cuiText(k, t, &pecPay, &pecPayText, byContract, lacking(when.Day.IsZero(), "contract.start"), unpaid)
 	if v == nil {
 		return
 	}
-	pay, when := k.CUI.HourlyPay, law.When{Day: k.Contract.Start}
 	table := &law.SMIC
 	if k.Contract.Place == law.Mayotte {
 		table = &law.SMICMayotte
@@ -164,12 +174,12 @@ func (k *cuiCase) addPay(t *law.Tree) {
 	smic, miss := table.At(when)
 	switch {
 	case smic == nil && miss.Why == law.MissingFact:
-		t.Lacks(&pecPay, "contract.start")
+		lacks(t, &pecPay, "contract.start", unpaid)
 	case smic == nil:
 		t.Silent(&pecPay, table.Name, miss)
-	case pay.Compare(law.Euro{}) <= 0 || !pay.Valid():
-		t.Lacks(&pecPay, "cui.hourly_pay")
-	case pay.Compare(smic.Value) < 0 && k.Contract.Place == 0: // the SMIC of Mayotte is lower
+	case unpaid != "":
+		t.Lacks(&pecPay, unpaid)
+	case pay.Compare(smic.Value) < 0 && k.Contract.Place == 0 && !belowMayotte(pay, when):
 		t.Lacks(&pecPay, "contract.place")
 	default:
 		t.Says(&pecPay, law.That(pay.Compare(smic.Value) >= 0), law.Fact("cui.hourly_pay", pay), law.Fact("contract.start", k.Contract.Start),

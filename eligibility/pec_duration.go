@@ -64,12 +64,11 @@ func (k *cuiCase) addDuration(t *law.Tree, group *law.Rule) {
 }
 
 func (k *cuiCase) addOpenEnded(t *law.Tree) {
-	v := cuiText(k, t, &pecCDI, k.form, byContract)
-	if v == nil {
-		return
-	}
-	switch term := fixedTerm(&k.Contract); term {
-	case law.Unknown:
+	term := fixedTerm(&k.Contract)
+	v := cuiText(k, t, &pecCDI, k.form, byContract, lacking(term == law.Unknown, "contract.open_ended"))
+	switch {
+	case v == nil:
+	case term == law.Unknown:
 		t.Lacks(&pecCDI, "contract.open_ended")
 	default:
 		t.Says(&pecCDI, term.Not(), law.Value(k.form, v, k.whens[byContract]))
@@ -93,13 +92,20 @@ func (k *cuiCase) addMinimum(t *law.Tree) {
 
 // lasts answers r by the length of the initial contract.
 func (k *cuiCase) lasts(t *law.Tree, r *law.Rule, p *law.Param[law.Months]) law.Answer {
-	v := cuiText(k, t, r, p, byContract)
+	unbegun, unended := lacking(k.initial.From.IsZero(), "contract.start"), lacking(k.initial.Through.IsZero(), lastDayKey(&k.Contract))
+	v := cuiText(k, t, r, p, byContract, unbegun, unended)
 	if v == nil {
 		return law.Unknown
 	}
 	short, known := k.initial.Short(int(v.Value))
-	if !known {
-		return k.lacksTerm(t, r)
+	switch {
+	case known:
+	case unbegun == "" && unended != "":
+		return t.Lacks(r, unended)
+	case unended == "" && unbegun != "":
+		return t.Lacks(r, unbegun)
+	default: // neither, or a period that the calendar does not hold
+		return t.Lacks(r, "contract.start", lastDayKey(&k.Contract))
 	}
 	a := t.Says(r, law.That(short <= 0), law.Fact("contract.start", k.initial.From), law.Fact("contract.end", k.initial.Through),
 		law.Value(p, v, k.whens[byContract]), law.Fact("contract.end.needed", k.initial.From.LastDay(int(v.Value))), law.Under(&law.DateMonths))
@@ -108,20 +114,6 @@ func (k *cuiCase) lasts(t *law.Tree, r *law.Rule, p *law.Param[law.Months]) law.
 	}
 	k.notesClamp(t, v.Value)
 	return a
-}
-
-func (k *cuiCase) lacksTerm(t *law.Tree, r *law.Rule) law.Answer {
-	end := "contract.end"
-	if k.Contract.NoTerm == law.Yes {
-		end = "contract.minimum_end"
-	}
-	switch {
-	case k.initial.From.IsZero() && !k.initial.Through.IsZero():
-		return t.Lacks(r, "contract.start")
-	case k.initial.Through.IsZero() && !k.initial.From.IsZero():
-		return t.Lacks(r, end)
-	}
-	return t.Lacks(r, "contract.start", end)
 }
 
 func (k *cuiCase) notesClamp(t *law.Tree, m law.Months) {
@@ -148,7 +140,8 @@ func (k *cuiCase) addMaximum(t *law.Tree) {
 
 // atMost answers r by the total length, renewals counted.
 func (k *cuiCase) atMost(t *law.Tree, r *law.Rule, p *law.Param[law.Months], by cuiDays) law.Answer {
-	v := cuiText(k, t, r, p, by)
+	v := cuiText(k, t, r, p, by, lacking(k.renewals == law.Unknown, "contract.renewals"),
+		lacking(k.Contract.Start.IsZero(), "contract.start"), lacking(k.last.IsZero(), "contract.end"))
 	if v == nil {
 		return law.Unknown
 	}
@@ -186,20 +179,61 @@ func (k *cuiCase) within(t *law.Tree, r *law.Rule, p *law.Param[law.Months], v *
 func (k *cuiCase) addDisabled(t *law.Tree) {
 	t.All(&pecMaxRQTH)
 	noteCIE(k, t, k.maxLong, byContract)
-	status, key := k.Person.RQTH, "person.rqth" // an equivalent title of L5212-13 is not it
+	k.addRecognised(t)
+	k.atMost(t, &pecMax60, k.maxLong, byContract)
+	t.End()
+}
+
+// addRecognised: the article does not say on which day the status is read. A person recognised since the conclusion, by the
+// day a renewal was agreed, is one that it covers or not. An equivalent title of L5212-13 is not a recognition.
+func (k *cuiCase) addRecognised(t *law.Tree) {
+	status, key := k.Person.RQTH, "person.rqth"
 	if status == law.Unknown && k.Person.Disabled == law.No {
 		status, key = law.No, "person.disabled"
 	}
-	if status == law.No && k.Person.Disabled == law.Yes && len(k.Contract.Renewals.Items) > 0 {
-		if v := cuiText(k, t, &pecRQTH, k.longer, byContract); v != nil { // "pour les personnes reconnues": no day is said
-			t.Unsettled(&pecRQTH, law.Fact("person.rqth", status), law.Fact("person.disabled", k.Person.Disabled), law.Value(k.longer, v, k.whens[byContract]),
-				law.Reading("PEC-STATUS-RQTH.renewal", law.Yes), law.Reading("PEC-STATUS-RQTH.conclusion", law.No))
-		}
-	} else {
-		k.says(t, &pecRQTH, k.longer, byContract, key, status, status)
+	later := k.recognisedSince()
+	v := cuiText(k, t, &pecRQTH, k.longer, byContract, lacking(status == law.Unknown, key),
+		lacking(status != law.Yes && later == law.Unknown, "contract.renewals.recognised"))
+	switch {
+	case v == nil:
+	case status == law.Unknown:
+		lacks(t, &pecRQTH, key, lacking(later == law.Unknown, "contract.renewals.recognised"))
+	case status == law.No && later == law.Unknown:
+		t.Lacks(&pecRQTH, "contract.renewals.recognised")
+	case status == law.No && later == law.Yes:
+		t.Unsettled(&pecRQTH, law.Fact(key, status), law.Fact("contract.renewals.recognised", later), law.Value(k.longer, v, k.whens[byContract]),
+			law.Reading("PEC-STATUS-RQTH.renewal", law.Yes), law.Reading("PEC-STATUS-RQTH.conclusion", law.No))
+	default:
+		t.Says(&pecRQTH, status, law.Fact(key, status), law.Value(k.longer, v, k.whens[byContract]))
 	}
-	k.atMost(t, &pecMax60, k.maxLong, byContract)
-	t.End()
+}
+
+// recognisedSince tells whether the person was recognised on the day of each renewal that goes past the ordinary maximum.
+// An initial term that goes past it owes nothing to a renewal; somebody with no title at all has not been recognised.
+func (k *cuiCase) recognisedSince() law.Answer {
+	var most law.Date
+	if v, _ := k.max.At(k.whens[byContract]); v != nil {
+		most = k.Contract.Start.LastDay(int(v.Value))
+	}
+	if k.Contract.End.After(most) && !most.IsZero() {
+		return law.No
+	}
+	all, some := law.Yes, false
+	for i := range k.Contract.Renewals.Items {
+		r := &k.Contract.Renewals.Items[i]
+		if !r.End.After(most) {
+			continue
+		}
+		on := r.Recognised
+		if on == law.Unknown && k.Person.Disabled == law.No {
+			on = law.No
+		}
+		all, some = all.And(on), true
+	}
+	if !some {
+		return law.No
+	}
+	return all
 }
 
 // "pour les salariés âgés de cinquante ans et plus rencontrant des difficultés particulières qui font obstacle à leur
@@ -215,11 +249,12 @@ func (k *cuiCase) addFifty(t *law.Tree) {
 }
 
 func (k *cuiCase) addAgeFifty(t *law.Tree) {
-	v := cuiText(k, t, &pecAge50, k.ageLong, byContract)
+	unborn := lacking(k.Person.Born.IsZero(), "person.born")
+	v := cuiText(k, t, &pecAge50, k.ageLong, byContract, unborn)
 	if v == nil {
 		return
 	}
-	aid := cuiText(k, t, &pecAge50, k.aidMonths, byAid)
+	aid := cuiText(k, t, &pecAge50, k.aidMonths, byAid, unborn)
 	if aid == nil {
 		return
 	}
@@ -240,7 +275,7 @@ func (k *cuiCase) saysAge(t *law.Tree, r *law.Rule, day law.Date, least law.Year
 	n, known := age.Get()
 	switch {
 	case k.Person.Born.IsZero():
-		t.Lacks(r, "person.born")
+		lacks(t, r, "person.born", lacking(day.IsZero(), "contract.start"))
 		return false
 	case day.IsZero():
 		t.Lacks(r, "contract.start")
@@ -267,12 +302,12 @@ func (k *cuiCase) addTraining(t *law.Tree) {
 		return
 	}
 	k.says(t, &pecForeseen, k.longer, byContract, "cui.training.foreseen", tr.Foreseen, tr.Foreseen)
-	if v := cuiText(k, t, &pecRunning, k.longer, byContract); v != nil {
+	if v := cuiText(k, t, &pecRunning, k.longer, byContract, lacking(tr.Start.IsZero(), "cui.training.start"), lacking(tr.End.IsZero(), "cui.training.end")); v != nil {
 		due := k.termBefore()
 		span := law.Period{From: tr.Start, Through: tr.End}
 		switch in := span.Contains(due); {
 		case tr.End.IsZero():
-			t.Lacks(&pecRunning, "cui.training.end")
+			lacks(t, &pecRunning, "cui.training.end", lacking(tr.Start.IsZero(), "cui.training.start"))
 		case in == law.Unknown && tr.Start.IsZero():
 			t.Lacks(&pecRunning, "cui.training.start")
 		case in == law.Unknown:
@@ -332,7 +367,7 @@ func (k *cuiCase) termBefore() law.Date {
 
 // until answers r by whether the contract ends on a day at the latest.
 func (k *cuiCase) until(t *law.Tree, r *law.Rule, key string, day law.Date) {
-	v := cuiText(k, t, r, k.longer, byContract)
+	v := cuiText(k, t, r, k.longer, byContract, lacking(day.IsZero(), key))
 	switch {
 	case v == nil:
 	case day.IsZero():
@@ -361,7 +396,7 @@ func (k *cuiCase) addFiftyEight(t *law.Tree) {
 }
 
 func (k *cuiCase) addAgeFiftyEight(t *law.Tree) {
-	v := cuiText(k, t, &pecAge58, k.agePension, byContract)
+	v := cuiText(k, t, &pecAge58, k.agePension, byContract, lacking(k.Person.Born.IsZero(), "person.born"))
 	if v == nil {
 		return
 	}

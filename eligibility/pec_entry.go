@@ -73,7 +73,7 @@ func (k *cuiCase) addPublicForm(t *law.Tree) {
 }
 
 func (k *cuiCase) addForms(t *law.Tree, r *law.Rule, forms uint32) {
-	v := cuiText(k, t, r, &pecEmployerText, byAid)
+	v := cuiText(k, t, r, &pecEmployerText, byAid, lacking(k.Employer.Form == 0, "employer.form"))
 	switch {
 	case v == nil:
 	case k.Employer.Form == 0:
@@ -86,7 +86,8 @@ func (k *cuiCase) addForms(t *law.Tree, r *law.Rule, forms uint32) {
 // addPublicService: 4°. The code has no list of private bodies in charge of a public service and no legal form
 // proves it: an act must.
 func (k *cuiCase) addPublicService(t *law.Tree) {
-	v := cuiText(k, t, &pecEmployerService, &pecEmployerText, byAid)
+	v := cuiText(k, t, &pecEmployerService, &pecEmployerText, byAid,
+		lacking(k.Employer.Form == 0, "employer.form"), lacking(k.Employer.PublicService == law.Unknown, "employer.public_service"))
 	switch {
 	case v == nil:
 	case k.Employer.Form != 0 && (among(k.Employer.Form, publicForms) || k.Employer.Form == facts.Household):
@@ -94,7 +95,7 @@ func (k *cuiCase) addPublicService(t *law.Tree) {
 	case k.Employer.PublicService == law.No || k.Employer.PublicService == law.Yes && k.Employer.Form != 0:
 		t.Says(&pecEmployerService, k.Employer.PublicService, law.Fact("employer.public_service", k.Employer.PublicService), law.Value(&pecEmployerText, v, k.whens[byAid]))
 	case k.Employer.Form == 0:
-		t.Lacks(&pecEmployerService, "employer.form")
+		lacks(t, &pecEmployerService, "employer.form", lacking(k.Employer.PublicService == law.Unknown, "employer.public_service"))
 	default:
 		t.Lacks(&pecEmployerService, "employer.public_service")
 	}
@@ -103,7 +104,7 @@ func (k *cuiCase) addPublicService(t *law.Tree) {
 // L5134-24: "Il porte sur des emplois visant à satisfaire des besoins collectifs non satisfaits. Il ne peut être
 // conclu pour pourvoir des emplois dans les services de l'Etat."
 func (k *cuiCase) addPost(t *law.Tree) {
-	v := cuiText(k, t, &pecNotState, &pecPostText, byContract)
+	v := cuiText(k, t, &pecNotState, &pecPostText, byContract, lacking(k.Employer.Form == 0 && k.Employer.State == law.Unknown, "employer.form"))
 	switch {
 	case v == nil:
 	case k.Employer.Form != 0:
@@ -129,7 +130,7 @@ func (k *cuiCase) addPerson(t *law.Tree, group *law.Rule) {
 // its president delegated the decision (L5134-19-2); the education authority for teacher jobs only, which are
 // always a PEC (L5134-125, I).
 func (k *cuiCase) addPrescriber(t *law.Tree) {
-	v := cuiText(k, t, &pecPrescriber, &cuiPrescriberText, byAid)
+	v := cuiText(k, t, &pecPrescriber, &cuiPrescriberText, byAid, lacking(k.Aid.Grantor.String() == "", "aid.grantor"))
 	if v == nil {
 		return
 	}
@@ -202,18 +203,20 @@ func (k *cuiCase) addRefusals(t *law.Tree) {
 }
 
 func (k *cuiCase) addReplacement(t *law.Tree) {
-	v := cuiText(k, t, &pecRefuseReplacement, k.refusal, byAid)
-	if v == nil {
-		return
-	}
 	replaces, fault := k.CUI.ReplacesDismissed, k.CUI.Misconduct
+	if replaces == law.Unknown && fault == law.Yes { // nothing is left to refuse, whether or not somebody is replaced
+		replaces = law.Yes
+	}
+	unreplaced, unfaulted := lacking(replaces == law.Unknown, "cui.replaces_dismissed"), lacking(replaces != law.No && fault == law.Unknown, "cui.misconduct")
+	v := cuiText(k, t, &pecRefuseReplacement, k.refusal, byAid, unreplaced, unfaulted)
 	switch {
+	case v == nil:
 	case replaces == law.Unknown:
-		t.Lacks(&pecRefuseReplacement, "cui.replaces_dismissed")
+		lacks(t, &pecRefuseReplacement, unreplaced, unfaulted)
 	case replaces == law.Yes && fault == law.Unknown:
 		t.Lacks(&pecRefuseReplacement, "cui.misconduct")
 	case replaces == law.Yes:
-		t.Says(&pecRefuseReplacement, fault, law.Fact("cui.replaces_dismissed", replaces), law.Fact("cui.misconduct", fault), law.Value(k.refusal, v, k.whens[byAid]))
+		t.Says(&pecRefuseReplacement, fault, law.Fact("cui.replaces_dismissed", k.CUI.ReplacesDismissed), law.Fact("cui.misconduct", fault), law.Value(k.refusal, v, k.whens[byAid]))
 	default:
 		t.Says(&pecRefuseReplacement, law.Yes, law.Fact("cui.replaces_dismissed", replaces), law.Value(k.refusal, v, k.whens[byAid]))
 	}
@@ -226,8 +229,9 @@ func (k *cuiCase) addArrears(t *law.Tree) {
 // L5134-21-1: "La décision d'attribution d'une nouvelle aide [...] est subordonnée au bilan préalable [...] réalisées
 // dans le cadre d'un contrat aidé antérieur."
 func (k *cuiCase) addReview(t *law.Tree) {
-	v := cuiText(k, t, &pecReview, k.review, byAid)
 	earlier, reviewed := k.CUI.EarlierAid, k.CUI.Reviewed
+	unknown, unreviewed := lacking(earlier == law.Unknown, "cui.earlier_aid"), lacking(earlier != law.No && reviewed == law.Unknown, "cui.reviewed")
+	v := cuiText(k, t, &pecReview, k.review, byAid, unknown, unreviewed)
 	switch {
 	case v == nil:
 	case earlier == law.No:
@@ -235,7 +239,7 @@ func (k *cuiCase) addReview(t *law.Tree) {
 	case reviewed == law.Yes: // no condition is left, whether or not there was an earlier contract
 		t.Says(&pecReview, law.Yes, law.Fact("cui.reviewed", reviewed), law.Value(k.review, v, k.whens[byAid]))
 	case earlier == law.Unknown:
-		t.Lacks(&pecReview, "cui.earlier_aid")
+		lacks(t, &pecReview, unknown, unreviewed)
 	case reviewed == law.Unknown:
 		t.Lacks(&pecReview, "cui.reviewed")
 	default:
@@ -252,7 +256,7 @@ func (k *cuiCase) addNotIAE(t *law.Tree) {
 	case staff == law.No:
 		t.Says(&pecNotIAE, law.Yes, law.Fact("cui.integration", staff))
 	case in == 0:
-		t.Lacks(&pecNotIAE, "employer.structure")
+		lacks(t, &pecNotIAE, "employer.structure", lacking(staff == law.Unknown, "cui.integration"))
 	case staff == law.Unknown:
 		t.Lacks(&pecNotIAE, "cui.integration")
 	default:

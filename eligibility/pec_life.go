@@ -56,11 +56,12 @@ func (k *cuiCase) addSuspension(t *law.Tree) {
 	k.addAsked(t, &pecSuspendAsked, k.suspend)
 	t.Any(&pecSuspendGround)
 	noteCIE(k, t, k.suspend, byBreak)
-	if v := cuiText(k, t, &pecSuspendAction, k.suspend, byBreak); v != nil {
-		action := b.Motive == facts.ForImmersion || b.Motive == facts.ForAction
+	action := b.Motive == facts.ForImmersion || b.Motive == facts.ForAction
+	disagreed := lacking((action || b.Motive == 0) && b.EmployerAgrees == law.Unknown, "cui.break.employer_agrees")
+	if v := cuiText(k, t, &pecSuspendAction, k.suspend, byBreak, lacking(b.Motive == 0, "cui.break.motive"), disagreed); v != nil {
 		switch {
 		case b.Motive == 0:
-			t.Lacks(&pecSuspendAction, "cui.break.motive")
+			lacks(t, &pecSuspendAction, "cui.break.motive", disagreed)
 		case !action:
 			t.Says(&pecSuspendAction, law.No, b.Motive.As("cui.break.motive"), law.Value(k.suspend, v, k.whens[byBreak]))
 		case b.EmployerAgrees == law.Unknown:
@@ -77,8 +78,9 @@ func (k *cuiCase) addSuspension(t *law.Tree) {
 
 // addAsked: the employee asked for it, or took the initiative.
 func (k *cuiCase) addAsked(t *law.Tree, r *law.Rule, p *law.Param[law.Answer]) {
-	v := cuiText(k, t, r, p, byBreak)
-	switch who := k.CUI.Break.Initiative; {
+	who := k.CUI.Break.Initiative
+	v := cuiText(k, t, r, p, byBreak, lacking(who == 0, "cui.break.initiative"))
+	switch {
 	case v == nil:
 	case who == 0:
 		t.Lacks(r, "cui.break.initiative")
@@ -92,14 +94,16 @@ func (k *cuiCase) addAsked(t *law.Tree, r *law.Rule, p *law.Param[law.Answer]) {
 // of temporary work is neither.
 func (k *cuiCase) addNextJob(t *law.Tree, r *law.Rule, p *law.Param[law.Months], motive facts.Motive) {
 	b := &k.CUI.Break
-	v := cuiText(k, t, r, p, byBreak)
+	sought := b.Motive == 0 || b.Motive == motive
+	unkind := lacking(sought && b.Next.Kind.String() == "", "cui.break.next.kind")
+	v := cuiText(k, t, r, p, byBreak, lacking(b.Motive == 0, "cui.break.motive"), unkind)
 	if v == nil {
 		return
 	}
 	value := law.Value(p, v, k.whens[byBreak])
 	switch {
 	case b.Motive == 0:
-		t.Lacks(r, "cui.break.motive")
+		lacks(t, r, "cui.break.motive", unkind)
 		return
 	case b.Motive != motive:
 		t.Says(r, law.No, b.Motive.As("cui.break.motive"), value)
@@ -174,14 +178,17 @@ func PECEarlyEnd(c *facts.Case) law.Decision {
 }
 
 func (k *cuiCase) addEarlyEnd(t *law.Tree) {
+	ended, _ := k.endedOn()
+	k.whens[byBreak] = law.When{Day: ended}
 	t.All(&pecLeave)
 	noteCIE(k, t, k.leave, byBreak)
 	k.addAsked(t, &pecLeaveAsked, k.leave)
 	t.Any(&pecLeaveGround)
 	noteCIE(k, t, k.leave, byBreak)
 	k.addNextJob(t, &pecLeaveJob, k.leaveMonths, facts.ForHire)
-	v := cuiText(k, t, &pecLeaveTraining, k.leave, byBreak)
-	switch motive := k.CUI.Break.Motive; {
+	motive := k.CUI.Break.Motive
+	v := cuiText(k, t, &pecLeaveTraining, k.leave, byBreak, lacking(motive == 0, "cui.break.motive"))
+	switch {
 	case v == nil:
 	case motive == 0:
 		t.Lacks(&pecLeaveTraining, "cui.break.motive")
@@ -194,7 +201,8 @@ func (k *cuiCase) addEarlyEnd(t *law.Tree) {
 
 // PECNotice decides whether the employer reported a suspension or an end before the end of the aid in time (code du
 // travail, R5134-28): within seven clear days, to who granted the aid and to who pays it. It is Yes when the event does not come
-// before the last day of the aid: nothing is to be reported then.
+// before the last day of the aid: nothing is to be reported then. The event is the suspension, when the case has one, or the
+// end of the contract.
 func PECNotice(c *facts.Case) law.Decision {
 	t := law.NewTree()
 	k := cuiOf(&pecScheme, c)
@@ -204,36 +212,56 @@ func PECNotice(c *facts.Case) law.Decision {
 
 func (k *cuiCase) addNotice(t *law.Tree) {
 	b := &k.CUI.Break
+	day, key := b.Day, "cui.break.day"
+	if b.Ends() != law.No {
+		day, key = k.endedOn()
+	}
+	event := [2]law.Date{day, day} // the earlier first: they differ when nobody said whether a break on another day was the end or a suspension
+	if b.Ends() == law.Unknown && b.Motive == 0 && !b.Day.IsZero() {
+		if event[1] = b.Day; b.Day.Before(day) {
+			event, day, key = [2]law.Date{b.Day, day}, b.Day, "cui.break.day"
+		}
+	}
+	k.whens[byBreak] = law.When{Day: day}
 	t.All(&pecNotify)
 	noteCIE(k, t, k.notice, byBreak)
 	defer t.End()
-	if !b.Day.IsZero() && !k.Aid.Through.IsZero() && !b.Day.Before(k.Aid.Through) {
+	if k.afterAid(day) {
 		if v := cuiText(k, t, &pecNotifyAided, k.notice, byBreak); v != nil {
-			t.Says(&pecNotifyAided, law.Yes, law.Fact("cui.break.day", b.Day), law.Fact("aid.through", k.Aid.Through), law.Value(k.notice, v, k.whens[byBreak]))
+			t.Says(&pecNotifyAided, law.Yes, law.Fact(key, day), law.Fact("aid.through", k.Aid.Through), law.Value(k.notice, v, k.whens[byBreak]))
 		}
 		return
 	}
-	k.addTold(t, &pecNotifyGrantor, "cui.break.told_grantor", b.ToldGrantor)
-	k.addTold(t, &pecNotifyPayer, "cui.break.told_payer", b.ToldPayer)
+	k.addTold(t, &pecNotifyGrantor, event, key, "cui.break.told_grantor", b.ToldGrantor)
+	k.addTold(t, &pecNotifyPayer, event, key, "cui.break.told_payer", b.ToldPayer)
 }
 
-// addTold answers r by the day of a report. A report that is late for an aid that may have ended before is not settled
+// afterAid tells that a day is known not to come before the last day of the aid.
+func (k *cuiCase) afterAid(day law.Date) bool {
+	return !day.IsZero() && !k.Aid.Through.IsZero() && !day.Before(k.Aid.Through)
+}
+
+// addTold answers r by the day of a report of the event, or of what may be the event, each of two days. A report that is late for an aid that may have ended before is not settled
 // without the end of the aid.
-func (k *cuiCase) addTold(t *law.Tree, r *law.Rule, key string, told law.Date) {
-	v := cuiText(k, t, r, k.notice, byBreak)
+func (k *cuiCase) addTold(t *law.Tree, r *law.Rule, event [2]law.Date, of, key string, told law.Date) {
+	untold, open := lacking(told.IsZero(), key), lacking(told.IsZero() && k.Aid.Through.IsZero(), "aid.through")
+	v := cuiText(k, t, r, k.notice, byBreak, untold, open)
 	if v == nil {
 		return
 	}
-	last := k.CUI.Break.Day.ClearDays(int(v.Value))
+	last := event[0].ClearDays(int(v.Value))
+	inTime := func(day law.Date) bool { return k.afterAid(day) || !told.After(day.ClearDays(int(v.Value))) }
 	switch {
 	case last.IsZero(): // past the calendar
-		t.Lacks(r, "cui.break.day")
+		lacks(t, r, "cui.break.day", untold, open)
 	case told.IsZero():
-		t.Lacks(r, key)
+		lacks(t, r, key, open)
 	case told.After(last) && k.Aid.Through.IsZero():
 		t.Lacks(r, "aid.through")
+	case inTime(event[0]) != inTime(event[1]):
+		t.Lacks(r, "cui.break.motive")
 	default:
-		t.Says(r, law.That(!told.After(last)), law.Fact("cui.break.day", k.CUI.Break.Day), law.Fact(key, told), law.Fact("cui.break.told_by", last),
+		t.Says(r, law.That(!told.After(last)), law.Fact(of, event[0]), law.Fact(key, told), law.Fact("cui.break.told_by", last),
 			law.Value(k.notice, v, k.whens[byBreak]), law.Under(&law.DateClearDays))
 		if late := last.DaysUntil(told); late > 0 {
 			t.Note(law.Off(key, law.Days(-late)))
@@ -252,14 +280,15 @@ func PECClawback(c *facts.Case) law.Decision {
 	return t.Decision()
 }
 
-// endedOn is the day on which the contract ended before its term: that of the break or the one recorded for every contract, the
-// earlier where they differ. A suspension is no end, but its day stands where no other is recorded: it was not the employer's.
-func (k *cuiCase) endedOn() law.Date {
+// endedOn is the day on which the contract ended before its term, with its key: that of the break or the one recorded for every
+// contract, the earlier where they differ. A suspension is no end, but its day stands where no other is recorded: it was not
+// the employer's.
+func (k *cuiCase) endedOn() (day law.Date, key string) {
 	b, ended := &k.CUI.Break, k.Contract.Ended
-	if ended.IsZero() || b.Ends() == law.Yes && !b.Day.IsZero() && b.Day.Before(ended) {
-		return b.Day
+	if ended.IsZero() || ended == b.Day || b.Ends() == law.Yes && !b.Day.IsZero() && b.Day.Before(ended) {
+		return b.Day, "cui.break.day"
 	}
-	return ended
+	return ended, "contract.ended"
 }
 
 const (
@@ -268,22 +297,19 @@ const (
 )
 
 func (k *cuiCase) addClawback(t *law.Tree, root *law.Rule) {
-	b, ended := &k.CUI.Break, k.endedOn()
+	b := &k.CUI.Break
+	ended, key := k.endedOn()
 	k.whens[byBreak] = law.When{Day: ended}
 	t.All(root)
-	if v := cuiText(k, t, &pecClawbackEarly, k.clawback, byBreak); v != nil {
+	if v := cuiText(k, t, &pecClawbackEarly, k.clawback, byBreak, lacking(k.Aid.Through.IsZero(), "aid.through")); v != nil {
 		if k.Aid.Through.IsZero() {
 			t.Lacks(&pecClawbackEarly, "aid.through")
 		} else {
-			key := "cui.break.day"
-			if ended != b.Day {
-				key = "contract.ended"
-			}
 			t.Says(&pecClawbackEarly, law.That(ended.Before(k.Aid.Through)), law.Fact(key, ended), law.Fact("aid.through", k.Aid.Through),
 				law.Value(k.clawback, v, k.whens[byBreak]))
 		}
 	}
-	if v := cuiText(k, t, &pecClawbackByThem, k.clawback, byBreak); v != nil {
+	if v := cuiText(k, t, &pecClawbackByThem, k.clawback, byBreak, lacking(b.Initiative == 0, "cui.break.initiative")); v != nil {
 		if b.Initiative == 0 {
 			t.Lacks(&pecClawbackByThem, "cui.break.initiative")
 		} else {
@@ -307,11 +333,11 @@ func (k *cuiCase) addClawback(t *law.Tree, root *law.Rule) {
 // addKept answers whether the ground is in a list; of says whether the contract is of that list.
 func (k *cuiCase) addKept(t *law.Tree, r *law.Rule, p *law.Param[law.Answer], list uint32, of law.Answer) {
 	ground := k.CUI.Break.Ground
-	v := cuiText(k, t, r, p, byBreak)
+	v := cuiText(k, t, r, p, byBreak, lacking(ground == 0, "cui.break.ground"), lacking(of == law.Unknown, "contract.open_ended"))
 	switch {
 	case v == nil:
 	case ground == 0:
-		t.Lacks(r, "cui.break.ground")
+		lacks(t, r, "cui.break.ground", lacking(of == law.Unknown, "contract.open_ended"))
 	case ground == facts.GrossFault: // worse than the serious misconduct that the list names
 		t.Unsettled(r, ground.As("cui.break.ground"), law.Value(p, v, k.whens[byBreak]),
 			law.Reading("PEC-CLAWBACK-KEPT.more", law.Yes), law.Reading("PEC-CLAWBACK-KEPT.letter", law.No))
@@ -323,7 +349,9 @@ func (k *cuiCase) addKept(t *law.Tree, r *law.Rule, p *law.Param[law.Answer], li
 }
 
 // PECCertificate decides whether the experience certificate was given in time (code du travail, L5134-28-1): one month
-// before the end of the contract at the latest. A CDI has an end only when it was ended.
+// before the end of the contract at the latest. The end is the last day of the term, renewals counted, or an earlier day on
+// which the contract ended; a CDI has an end only when it was ended. The article does not speak of an end that was not
+// foreseen: a certificate given in the last month before it is unsettled, one given after it is late.
 func PECCertificate(c *facts.Case) law.Decision {
 	t := law.NewTree()
 	k := cuiOf(&pecScheme, c)
@@ -333,30 +361,58 @@ func PECCertificate(c *facts.Case) law.Decision {
 
 func (k *cuiCase) addCertificate(t *law.Tree) {
 	r, given := &pecCertificate, k.CUI.Certificate
-	end, key := k.last, "contract.end"
-	if fixedTerm(&k.Contract) == law.No {
-		end, key = k.endedOn(), "cui.break.day"
+	ungiven := lacking(given.IsZero(), "cui.certificate")
+	fixed, term := fixedTerm(&k.Contract), k.last
+	if fixed == law.No {
+		term = law.Date{}
+	}
+	ended, key := k.Contract.Ended, "contract.ended"
+	if k.CUI.Break.Ends() != law.No { // a suspension is no end
+		ended, key = k.endedOn()
+	}
+	end, early := term, !ended.IsZero() && (term.IsZero() || ended.Before(term))
+	if early {
+		end = ended
 	}
 	switch {
 	case k.renewals == law.Unknown:
-		t.Lacks(r, "contract.renewals")
+		lacks(t, r, "contract.renewals", ungiven)
 		return
-	case end.IsZero() && given.IsZero():
-		t.Lacks(r, key, "cui.certificate")
+	case end.IsZero() && fixed == law.No:
+		lacks(t, r, key, ungiven)
 		return
 	case end.IsZero():
-		t.Lacks(r, key)
-		return
-	case given.IsZero():
-		t.Lacks(r, "cui.certificate")
+		lacks(t, r, "contract.end", ungiven)
 		return
 	}
 	w := law.When{Day: end}
-	v := law.Governing(t, r, k.certificate, w)
+	v := governing(t, r, k.certificate, w, ungiven)
 	if v == nil {
 		return
 	}
 	last := monthsBefore(end, int(v.Value))
+	inTerm := !term.IsZero() && !given.After(monthsBefore(term, int(v.Value)))
+	b := &k.CUI.Break
+	switch {
+	case given.IsZero():
+		t.Lacks(r, "cui.certificate")
+		return
+	case !early || !given.After(last) || !term.IsZero() && !inTerm: // whatever the end was
+	case key == "cui.break.day" && b.Ends() == law.Unknown && b.Motive == 0: // or a suspension
+		t.Lacks(r, "cui.break.motive")
+		return
+	case given.After(ended):
+	case term.IsZero() && fixed == law.Unknown:
+		t.Lacks(r, "contract.open_ended", "contract.end")
+		return
+	case term.IsZero() && fixed == law.Yes && k.Contract.NoTerm != law.Yes:
+		t.Lacks(r, "contract.end")
+		return
+	default:
+		t.Unsettled(r, law.Fact("cui.certificate", given), law.Fact(key, ended), law.Value(k.certificate, v, w),
+			law.Reading("PEC-ATTEST.foreseen", law.Yes), law.Reading("PEC-ATTEST.real", law.No))
+		return
+	}
 	t.Says(r, law.That(!given.After(last)), law.Fact("cui.certificate", given), law.Fact("contract.last_day", end), law.Fact("cui.certificate.by", last),
 		law.Value(k.certificate, v, w), law.Under(&law.DateDeadline))
 	if late := last.DaysUntil(given); late > 0 {
@@ -377,7 +433,8 @@ func monthsBefore(d law.Date, months int) law.Date {
 
 // PECImmersions decides whether the PMSMP of the employee stay together within a quarter of the whole contract (code du
 // travail, D5134-50-2). It reads the agreements of the case whose first day is in the contract, the one asked about
-// included; days count, first and last included (PEC-PMSMP-25-DAYS). Each agreement has limits of its own besides.
+// included; days count, first and last included (PEC-PMSMP-25-DAYS). A CDI has no whole of which to take a quarter: it is
+// unsettled as soon as there is a PMSMP. Each agreement has limits of its own besides.
 func PECImmersions(c *facts.Case) law.Decision {
 	t := law.NewTree()
 	k := cuiOf(&pecScheme, c)
@@ -388,28 +445,52 @@ func PECImmersions(c *facts.Case) law.Decision {
 func (k *cuiCase) addImmersions(t *law.Tree) {
 	r := &pecImmersions
 	contract := law.Period{From: k.Contract.Start, Through: k.last}
-	whole, known := contract.Days().Get()
-	switch {
-	case k.renewals == law.Unknown:
-		t.Lacks(r, "contract.renewals")
-		return
-	case !known && contract.From.IsZero():
-		t.Lacks(r, "contract.start")
-		return
-	case !known:
-		t.Lacks(r, "contract.end")
+	fixed := fixedTerm(&k.Contract)
+	if fixed == law.No {
+		contract.Through = law.Date{}
+	}
+	days, list, own := k.immersionDays(contract)
+	unformed, unended := lacking(fixed == law.Unknown, "contract.open_ended"), lacking(contract.Through.IsZero() && fixed != law.No, "contract.end")
+	if k.renewals == law.Unknown {
+		lacks(t, r, "contract.renewals", lacking(contract.From.IsZero(), "contract.start"), list, own)
 		return
 	}
 	w := law.When{Day: contract.From}
-	v := law.Governing(t, r, k.immersions, w)
-	if v == nil {
+	v, miss := k.immersions.At(w)
+	switch {
+	case v == nil && miss.Why == law.MissingFact:
+		lacks(t, r, "contract.start", unended, unformed, list, own)
+		return
+	case v == nil:
+		t.Silent(r, k.immersions.Name, miss)
+		return
+	case fixed == law.No && list == "" && own == "" && days == 0: // nothing, whatever the quarter is of
+		t.Says(r, law.Yes, law.Fact("cui.immersion_days", law.Days(0)), law.Value(k.immersions, v, w))
+		return
+	case fixed == law.No && days == 0 && own != "immersion.end": // none may have been in the contract
+		lacks(t, r, list, own)
+		return
+	case fixed == law.No: // a CDI has no total duration
+		form := law.Fact("contract.open_ended", law.Yes)
+		if k.Contract.Kind.Term() == law.No {
+			form = law.Fact("contract.kind", k.Contract.Kind)
+		}
+		t.Unsettled(r, form, law.Value(k.immersions, v, w),
+			law.Reading("PEC-PMSMP-25.no-limit", law.Yes), law.Reading("PEC-PMSMP-25.aid", law.Unknown))
+		return
+	case unended != "":
+		lacks(t, r, unended, unformed, list, own)
 		return
 	}
-	days, open := k.immersionDays(contract)
+	whole, known := contract.Days().Get()
+	if !known { // it ends before it starts
+		t.Lacks(r, "contract.start", "contract.end")
+		return
+	}
 	share, _ := v.Value.Millionths()
 	most := int(int64(whole) * share / 1_000_000)
-	if open != "" && days <= most { // more days could still be there; fewer could not
-		t.Lacks(r, open)
+	if (list != "" || own != "") && days <= most { // more days could still be there; fewer could not
+		lacks(t, r, list, own)
 		return
 	}
 	t.Says(r, law.That(days <= most), law.Fact("cui.immersion_days", law.Days(days)), law.Fact("contract.days", law.Days(whole)), law.Fact("cui.immersion_days.most", law.Days(most)),
@@ -419,25 +500,20 @@ func (k *cuiCase) addImmersions(t *law.Tree) {
 	}
 }
 
-// immersionDays adds up the days of the agreements that begin in the contract, and names the fact without which there
-// may be more.
-func (k *cuiCase) immersionDays(contract law.Period) (days int, open string) {
-	if k.Immersions.Complete != law.Yes {
-		open = "immersions"
-	}
+// immersionDays adds up the days of the agreements that begin in the contract, and names the facts without which there
+// may be more: in the list, and of the one asked about.
+func (k *cuiCase) immersionDays(contract law.Period) (days int, list, own string) {
+	list = lacking(k.Immersions.Complete != law.Yes, "immersions")
 	for i := range k.Immersions.Items {
 		m := &k.Immersions.Items[i]
 		n, known := law.Period{From: m.Start, Through: m.End}.Days().Get()
 		switch in := contract.Contains(m.Start); {
 		case in == law.No:
 		case in == law.Unknown || !known:
-			open = "immersions"
+			list = "immersions"
 		default:
 			days += n
 		}
-	}
-	if k.Immersion.Start.IsZero() && k.Immersion.End.IsZero() {
-		return days, open
 	}
 	last := k.Immersion.End
 	for i := range k.Immersion.Renewals.Items {
@@ -447,11 +523,13 @@ func (k *cuiCase) immersionDays(contract law.Period) (days int, open string) {
 	}
 	n, known := law.Period{From: k.Immersion.Start, Through: last}.Days().Get()
 	switch in := contract.Contains(k.Immersion.Start); {
-	case in == law.No:
+	case in == law.No || k.Immersion.Start.IsZero() && last.IsZero(): // none is asked about
+	case k.Immersion.Start.IsZero():
+		own = "immersion.start"
 	case !known:
-		open = "immersion.end"
+		own = "immersion.end"
 	default:
 		days += n
 	}
-	return days, open
+	return days, list, own
 }

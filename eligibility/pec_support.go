@@ -20,14 +20,14 @@ var pecThreeTimes = law.Remark{ID: "PEC-3-TIMES", Cites: circular2018}
 // de formation professionnelle et de validation des acquis de l'expérience nécessaires". The CIE need not foresee any
 // training (L5134-65).
 func (k *cuiCase) addRequest(t *law.Tree) {
-	v := cuiText(k, t, &pecRequest, &pecRequestText, byAid)
 	support, training := k.Aid.Support, k.Aid.Training
+	v := cuiText(k, t, &pecRequest, &pecRequestText, byAid, lacking(support == law.Unknown, "aid.support"), lacking(training == law.Unknown, "aid.training"))
 	switch {
 	case v == nil:
-	case support == law.Unknown && training == law.Unknown:
-		t.Lacks(&pecRequest, "aid.support", "aid.training")
 	case support.And(training) != law.Unknown:
 		t.Says(&pecRequest, support.And(training), law.Fact("aid.support", support), law.Fact("aid.training", training), law.Value(&pecRequestText, v, k.whens[byAid]))
+	case support == law.Unknown && training == law.Unknown:
+		t.Lacks(&pecRequest, "aid.support", "aid.training")
 	case support == law.Unknown:
 		t.Lacks(&pecRequest, "aid.support")
 	default:
@@ -50,11 +50,12 @@ func (k *cuiCase) addTutor(t *law.Tree) {
 	noteCIE(k, t, k.tutorMonths, byAid)
 	defer t.End()
 	if k.Tutor.IsEmployer != law.No {
-		v := cuiText(k, t, &pecTutorEmployer, k.tutor, byAid)
+		unknown, unauthorised := lacking(k.Tutor.IsEmployer == law.Unknown, "tutor.is_employer"), lacking(k.Tutor.Authorised == law.Unknown, "tutor.authorised")
+		v := cuiText(k, t, &pecTutorEmployer, k.tutor, byAid, unknown, unauthorised)
 		switch {
 		case v == nil:
 		case k.Tutor.IsEmployer == law.Unknown:
-			t.Lacks(&pecTutorEmployer, "tutor.is_employer")
+			lacks(t, &pecTutorEmployer, unknown, unauthorised)
 		case k.Tutor.Authorised == law.Unknown:
 			t.Lacks(&pecTutorEmployer, "tutor.authorised")
 		default:
@@ -62,8 +63,9 @@ func (k *cuiCase) addTutor(t *law.Tree) {
 		}
 		return
 	}
-	if v := cuiText(k, t, &pecTutorVolunteer, k.tutor, byAid); v != nil {
-		qualified, volunteer := k.Tutor.Qualified, k.Tutor.Volunteer
+	qualified, volunteer := k.Tutor.Qualified, k.Tutor.Volunteer
+	if v := cuiText(k, t, &pecTutorVolunteer, k.tutor, byAid,
+		lacking(qualified == law.Unknown, "tutor.qualified"), lacking(volunteer == law.Unknown, "tutor.volunteer")); v != nil {
 		switch both := qualified.And(volunteer); {
 		case both != law.Unknown:
 			t.Says(&pecTutorVolunteer, both, law.Fact("tutor.qualified", qualified), law.Fact("tutor.volunteer", volunteer), law.Value(k.tutor, v, k.whens[byAid]))
@@ -75,8 +77,8 @@ func (k *cuiCase) addTutor(t *law.Tree) {
 			t.Lacks(&pecTutorVolunteer, "tutor.volunteer")
 		}
 	}
-	if v := cuiText(k, t, &pecTutorExperience, k.tutorMonths, byAid); v != nil {
-		months, known := k.Tutor.CareerMonths.Get()
+	months, known := k.Tutor.CareerMonths.Get()
+	if v := cuiText(k, t, &pecTutorExperience, k.tutorMonths, byAid, lacking(!known, "tutor.career_months")); v != nil {
 		if !known {
 			t.Lacks(&pecTutorExperience, "tutor.career_months")
 			return
@@ -90,11 +92,11 @@ func (k *cuiCase) addTutor(t *law.Tree) {
 
 // R5134-38, R5134-61: "Le tuteur ne peut suivre plus de trois salariés".
 func (k *cuiCase) addTutorMax(t *law.Tree) {
-	v := cuiText(k, t, &pecTutorMax, k.tutorMax, byAid)
+	n, known := k.Tutor.AidedEmployees.Get()
+	v := cuiText(k, t, &pecTutorMax, k.tutorMax, byAid, lacking(!known, "tutor.aided_employees"))
 	if v == nil {
 		return
 	}
-	n, known := k.Tutor.AidedEmployees.Get()
 	if !known {
 		t.Lacks(&pecTutorMax, "tutor.aided_employees")
 		return

@@ -99,7 +99,9 @@ var pecRows = []lawtest.Row{
 	lawtest.Edit("needs that are met", func(c *facts.Case) { c.CUI.CollectiveNeeds = law.No }, law.No, "PEC-JOB no"),
 	// L5134-20: "personnes sans emploi rencontrant des difficultés sociales et professionnelles particulières"
 	lawtest.Edit("the person has a job", func(c *facts.Case) { c.Person.Employed = law.Yes }, law.No, "PEC-PERSON no", "PEC-PERSON-JOBLESS no"),
+	lawtest.Edit("a job or none: not recorded", func(c *facts.Case) { c.Person.Employed = law.Unknown }, law.Unknown, "PEC-PERSON unknown", "PEC-PERSON-JOBLESS unknown"),
 	lawtest.Edit("no particular difficulty", func(c *facts.Case) { c.CUI.Difficulties = law.No }, law.No, "PEC-PERSON no", "PEC-PERSON-DIFFICULTIES no"),
+	lawtest.Edit("difficulties not recorded", func(c *facts.Case) { c.CUI.Difficulties = law.Unknown }, law.Unknown, "PEC-PERSON unknown", "PEC-PERSON-DIFFICULTIES unknown"),
 	lawtest.Edit("not registered as a jobseeker: no registration is asked for", func(c *facts.Case) { c.Person.Jobseeker = law.No }, law.Yes),
 	// L5134-19-1: who decides
 	lawtest.Edit("a mission locale", func(c *facts.Case) { c.Aid.Grantor = facts.ByMissionLocale }, law.Yes),
@@ -132,7 +134,10 @@ var pecRows = []lawtest.Row{
 		"PEC-REFUSE-DISMISSAL unknown", "PEC-REFUSE-REPLACEMENT unknown"),
 	lawtest.Edit("the hire caused a dismissal: withdrawn", func(c *facts.Case) { c.CUI.CausesDismissal = law.Yes }, law.No,
 		"PEC-REFUSE-DISMISSAL no", "PEC-REFUSE-CAUSED no"),
+	lawtest.Edit("whether a dismissal follows from it is not recorded", func(c *facts.Case) { c.CUI.CausesDismissal = law.Unknown }, law.Unknown,
+		"PEC-REFUSE-DISMISSAL unknown", "PEC-REFUSE-CAUSED unknown"),
 	lawtest.Edit("contributions in arrears", func(c *facts.Case) { c.Employer.ContributionsPaid = law.No }, law.No, "PEC-REFUSE-ARREARS no"),
+	lawtest.Edit("arrears or none: not recorded", func(c *facts.Case) { c.Employer.ContributionsPaid = law.Unknown }, law.Unknown, "PEC-REFUSE-ARREARS unknown"),
 	// L5134-21-1: "bilan préalable"
 	lawtest.Edit("an earlier aided contract that was not reviewed", func(c *facts.Case) { c.CUI.EarlierAid, c.CUI.Reviewed = law.Yes, law.No }, law.No, "PEC-BILAN no"),
 	lawtest.Edit("an earlier aided contract that was reviewed", func(c *facts.Case) { c.CUI.EarlierAid, c.CUI.Reviewed = law.Yes, law.Yes }, law.Yes),
@@ -200,6 +205,8 @@ var pecRows = []lawtest.Row{
 }
 
 var renewedPECRows = []lawtest.Row{
+	lawtest.Base("from 6 September 2021 to 6 September 2023, a day over 24 months, without a ground for more", law.No,
+		"PEC-DURATION no", "PEC-TERM no", "PEC-DUR-MAX no", "PEC-DUR-MAX-24M no", "PEC-DUR-MIN-6M yes"),
 	lawtest.Edit("24 months to the day", func(c *facts.Case) { c.Contract.Renewals.Items[0].End = day("2023-09-05") }, law.Yes, goneFromLong(
 		"PEC-DURATION yes", "PEC-TERM yes", "PEC-DUR-MAX yes", "PEC-DUR-MAX-24M yes")...),
 	// "ainsi que pour les personnes reconnues travailleurs handicapés"
@@ -297,6 +304,8 @@ func goneFromLong(moves ...string) []string {
 }
 
 var epidemicPECRows = []lawtest.Row{
+	lawtest.Base("renewed to 36 months on the first day of the window; who grants the aid was read from 2020 on, and this one dates from 2018", law.Unknown,
+		"PEC-PRESCRIBER unknown", "PEC-DURATION yes", "PEC-DUR-MAX-24M no", "PEC-DUR-COVID36 yes"),
 	lawtest.Edit("renewed the day before the window", func(c *facts.Case) { c.Contract.Renewals.Items[0].Made = day("2020-03-11") }, law.No,
 		"PEC-DURATION no", "PEC-TERM no", "PEC-DUR-MAX no", "PEC-DUR-COVID36 no", "PEC-DUR-COVID36-WINDOW no"),
 	lawtest.Edit("36 months and a day", func(c *facts.Case) { c.Contract.Renewals.Items[0].End = day("2021-04-01") }, law.No,

@@ -359,7 +359,7 @@ var pecEnglish = law.Words{
 		},
 		{
 			ID: "PEC-NOTIFY-AIDED", Title: "Event during the aid",
-			Yes: []string{"The event of {cui.break.day} does not come before the end of the aid on {aid.through}: nothing is to be reported."},
+			Yes: []string{"The event of {cui.break.day} does not come before the end of the aid on {aid.through}: nothing is to be reported.", "The end of {contract.ended} does not come before the end of the aid on {aid.through}: nothing is to be reported."},
 		},
 		{
 			ID: "PEC-NOTIFY-GRANTOR", Title: "Report to who granted the aid",
@@ -404,7 +404,7 @@ var pecEnglish = law.Words{
 		},
 		{
 			ID: "PEC-PMSMP-25", Title: "PMSMP within a quarter of the contract",
-			Yes: []string{"The PMSMP last {cui.immersion_days} out of {contract.days} of contract; {cui.immersion_days.most} are allowed."},
+			Yes: []string{"The PMSMP last {cui.immersion_days} out of {contract.days} of contract; {cui.immersion_days.most} are allowed.", "No PMSMP took place in the contract."},
 			No:  []string{"The PMSMP last {cui.immersion_days} out of {contract.days} of contract; {cui.immersion_days.most} are allowed: {off}."},
 		},
 	},
@@ -496,8 +496,12 @@ var pecEnglish = law.Words{
 		{Key: "PEC-TEACHER.own", Text: "its hours and length follow articles L5134-121, L5134-125 and L5134-126, which are not covered here"},
 		{Key: "PEC-NOT-IAE.practice", Text: "a regional sheet leaves ACI and AI to their own fixed-term contract"},
 		{Key: "PEC-NOT-IAE.letter", Text: "no article that was read forbids it"},
-		{Key: "PEC-STATUS-RQTH.renewal", Text: "the status is read on the day the extension is agreed, if it is recognised by then"},
+		{Key: "PEC-STATUS-RQTH.renewal", Text: "the status is read on the day the extension is agreed"},
 		{Key: "PEC-STATUS-RQTH.conclusion", Text: "the status is read at the conclusion of the contract"},
+		{Key: "PEC-ATTEST.foreseen", Text: "the month is counted back from an end known beforehand only: an end that nobody foresaw does not make the certificate late"},
+		{Key: "PEC-ATTEST.real", Text: "the month is counted back from the real end of the contract"},
+		{Key: "PEC-PMSMP-25.no-limit", Text: "a permanent contract has no total duration: nothing to measure"},
+		{Key: "PEC-PMSMP-25.aid", Text: "the duration would be that of the aid"},
 		{Key: "PEC-STATUS-58.agreed", Text: "the age is read on the day the extension is agreed"},
 		{Key: "PEC-STATUS-58.due", Text: "the age is read at the end that is extended"},
 		{Key: "PEC-CLAWBACK-KEPT.more", Text: "gross misconduct is worse than the serious misconduct of the list"},

@@ -359,7 +359,7 @@ var pecFrench = law.Words{
 		},
 		{
 			ID: "PEC-NOTIFY-AIDED", Title: "Événement pendant l'aide",
-			Yes: []string{"L'événement du {cui.break.day} n'est pas antérieur à la fin de l'aide, le {aid.through}\u00a0: rien n'est à signaler."},
+			Yes: []string{"L'événement du {cui.break.day} n'est pas antérieur à la fin de l'aide, le {aid.through}\u00a0: rien n'est à signaler.", "La fin du contrat, le {contract.ended}, n'est pas antérieure à la fin de l'aide, le {aid.through}\u00a0: rien n'est à signaler."},
 		},
 		{
 			ID: "PEC-NOTIFY-GRANTOR", Title: "Signalement à l'autorité qui a attribué l'aide",
@@ -404,7 +404,7 @@ var pecFrench = law.Words{
 		},
 		{
 			ID: "PEC-PMSMP-25", Title: "PMSMP dans le quart de la durée du contrat",
-			Yes: []string{"Les PMSMP durent {cui.immersion_days} sur {contract.days} de contrat\u00a0; {cui.immersion_days.most} sont permis."},
+			Yes: []string{"Les PMSMP durent {cui.immersion_days} sur {contract.days} de contrat\u00a0; {cui.immersion_days.most} sont permis.", "Aucune PMSMP n'a eu lieu pendant le contrat."},
 			No:  []string{"Les PMSMP durent {cui.immersion_days} sur {contract.days} de contrat\u00a0; {cui.immersion_days.most} sont permis\u00a0: {off}."},
 		},
 	},
@@ -496,8 +496,12 @@ var pecFrench = law.Words{
 		{Key: "PEC-TEACHER.own", Text: "ses heures et sa durée suivent les articles L5134-121, L5134-125 et L5134-126, qui ne sont pas traités ici"},
 		{Key: "PEC-NOT-IAE.practice", Text: "une fiche régionale réserve aux ACI et aux AI leur propre CDD d'insertion"},
 		{Key: "PEC-NOT-IAE.letter", Text: "aucun article lu ne l'interdit"},
-		{Key: "PEC-STATUS-RQTH.renewal", Text: "la qualité s'apprécie le jour où la prolongation est convenue, si elle est alors reconnue"},
+		{Key: "PEC-STATUS-RQTH.renewal", Text: "la qualité s'apprécie le jour où la prolongation est convenue"},
 		{Key: "PEC-STATUS-RQTH.conclusion", Text: "la qualité s'apprécie à la conclusion du contrat"},
+		{Key: "PEC-ATTEST.foreseen", Text: "le mois se compte à rebours d'une fin connue d'avance seulement\u00a0: une fin que rien n'annonçait ne rend pas l'attestation tardive"},
+		{Key: "PEC-ATTEST.real", Text: "le mois se compte à rebours de la fin effective du contrat"},
+		{Key: "PEC-PMSMP-25.no-limit", Text: "un CDI n'a pas de durée totale\u00a0: rien à mesurer"},
+		{Key: "PEC-PMSMP-25.aid", Text: "la durée serait celle de l'aide"},
 		{Key: "PEC-STATUS-58.agreed", Text: "l'âge s'apprécie le jour où la prolongation est convenue"},
 		{Key: "PEC-STATUS-58.due", Text: "l'âge s'apprécie à l'échéance qui est prolongée"},
 		{Key: "PEC-CLAWBACK-KEPT.more", Text: "la faute lourde est plus grave que la faute grave de la liste"},

@@ -17,6 +17,8 @@ func jobseekerAtBac() facts.Case {
 }
 
 var picRows = []lawtest.Row{
+	lawtest.Base("the baccalauréat is within the level; whether school was left without a qualification is not recorded", law.Yes,
+		"PIC-2019 yes", "PIC-2019-YOUNG unknown"),
 	lawtest.Edit("level 3", func(c *facts.Case) { c.Person.Level = law.Level3 }, law.Yes),
 	lawtest.Edit("level 5, BTS", func(c *facts.Case) { c.Person.Level, c.Person.Unqualified = law.Level5, law.No }, law.No, "PIC-2019 no", "PIC-2019-YOUNG no"),
 	lawtest.Edit("level 5, school left with a qualification or not: the other public is open", func(c *facts.Case) { c.Person.Level = law.Level5 }, law.Unknown, "PIC-2019 no"),

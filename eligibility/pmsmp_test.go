@@ -192,6 +192,8 @@ func pmsmpByDepartement() facts.Case {
 }
 
 var pmsmpPrescriberRows = []lawtest.Row{
+	lawtest.Base("a département may prescribe from 16 December 2020, that day included; the article on the agreement was read from 30 December 2023 on", law.Unknown,
+		"PMSMP-PRESCRIBER yes", "PMSMP-CONV unknown"),
 	lawtest.Edit("the day before", func(c *facts.Case) { c.Immersion.Made = day("2020-12-15") }, law.No, "PMSMP-PRESCRIBER no"),
 	lawtest.Edit("the day before, a body preparing apprenticeship", func(c *facts.Case) {
 		c.Immersion.Made, c.Immersion.Prescriber = day("2020-12-15"), facts.PreApprenticeship

@@ -106,6 +106,8 @@ func publicLawOfTwelveMonths() facts.Case {
 }
 
 var poecExitPublicLawRows = []lawtest.Row{
+	lawtest.Base("twelve months to the day under a contract of public law, which L6326-3 does not name: no text settles it", law.Unknown,
+		"POEC-EXIT-CDI no", "POEC-EXIT-PRO-12M no", "POEC-EXIT-APP no", "POEC-EXIT-PUBLIC-LAW-12M yes", "POEC-EXIT-PUBLIC-LAW unknown", "POEC-EXIT-PUBLIC-LAW-NAMED unknown"),
 	lawtest.Edit("one day short: it conforms in neither reading", func(c *facts.Case) { c.Contract.End = day("2024-08-30") }, law.No,
 		"POEC-EXIT-PUBLIC-LAW no", "POEC-EXIT-PUBLIC-LAW-12M no"),
 	lawtest.Edit("its length not recorded", func(c *facts.Case) { c.Contract.End = law.Date{} }, law.Unknown, "POEC-EXIT-PUBLIC-LAW-12M unknown"),

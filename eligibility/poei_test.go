@@ -188,6 +188,8 @@ func inTheSpringOf2024() facts.Case {
 }
 
 var poeiSpringRows = []lawtest.Row{
+	lawtest.Base("400 hours of tutoring alone: within the 400 of the scale of 2020, over the 300 of délibération 2024-29, whose first day is not settled", law.Unknown,
+		"POEI-HOURS unknown", "POEI-HOURS-SCALE unknown", "POEI-SPAN-6M yes"),
 	lawtest.Edit("with a training body both scales allow it", func(c *facts.Case) { c.Course.Form = facts.Hybrid }, law.Yes,
 		"POEI-HOURS yes", "POEI-HOURS-SCALE gone", "POEI-HOURS-300 no", "POEI-HOURS-450 yes"),
 	lawtest.Edit("form not recorded", func(c *facts.Case) { c.Course.Form = 0 }, law.Unknown),
@@ -221,6 +223,7 @@ func TestPOEIArea2024(t *testing.T) {
 }
 
 var poeiAttestRows = []lawtest.Row{
+	lawtest.Base("a tutored course in 2025; whether the document was signed is not recorded", law.Unknown),
 	lawtest.Edit("not signed", func(c *facts.Case) { c.Tutor.Attested = law.No }, law.No),
 	lawtest.Edit("signed", func(c *facts.Case) { c.Tutor.Attested = law.Yes }, law.Yes),
 	lawtest.Edit("no tutoring: nothing to sign", func(c *facts.Case) { c.Course.Form, c.Course.Tutored = facts.External, law.No }, law.No),

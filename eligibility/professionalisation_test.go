@@ -35,6 +35,8 @@ func youngPro() facts.Case {
 func thePro(c *facts.Case) *facts.Professionalisation { return &c.Professionalisation }
 
 var proRows = []lawtest.Row{
+	// L6325-1, 2°: a jobseeker of 26 or more
+	lawtest.Base("on the eve of 26: 1° holds, 2° does not yet", law.Yes, "PRO-WHO-16-25 yes", "PRO-WHO-DE26 no"),
 	// L6325-1, 1°: "seize à vingt-cinq ans révolus"
 	lawtest.Edit("a mission of temporary work is another contract", func(c *facts.Case) { c.Contract.Kind = law.Mission }, law.No, "PRO-KIND no"),
 	lawtest.Edit("recorded as a CDD: it may be one", func(c *facts.Case) { c.Contract.Kind = law.CDD }, law.Yes),
@@ -266,6 +268,7 @@ var proAbroadRows = []lawtest.Row{
 }
 
 var proPriorityRows = []lawtest.Row{
+	lawtest.Base("25, the second cycle completed, on no list, no allowance, no CUI before: none of the groups of L6325-1-1", law.No),
 	lawtest.Edit("no second cycle and no diploma", func(c *facts.Case) { thePro(c).Entrant.UpperSecondary = law.No }, law.Yes, "PRO-PRIORITY-DIPLOMA yes"),
 	lawtest.Edit("no second cycle but a CAP", func(c *facts.Case) {
 		thePro(c).Entrant.UpperSecondary, thePro(c).Entrant.VocationalDiploma = law.No, law.Yes
@@ -783,4 +786,6 @@ func TestProfessionalisationAsks(t *testing.T) {
 	assert.Contains(t, asks(eligibility.ProfessionalisationReport(&c)), "contract.renewals")
 }
 
-func TestErasingAFactOfAProfessionalisation(t *testing.T) { eraseEach(t, professionalisationFlips) }
+func TestErasingAFactOfAProfessionalisation(t *testing.T) {
+	eraseEach(t, professionalisationFlips, 2000)
+}

@@ -57,11 +57,14 @@ var groupRows = []lawtest.Row{
 // L1253-24, D1253-50
 var groupAidRows = []lawtest.Row{
 	lawtest.Edit("a loan or a guarantee", func(c *facts.Case) { c.Sharing.Group.Aid.Nature = law.No }, law.No, "GE-AIDS-NATURE no"),
+	lawtest.Edit("what the aid is by nature: not recorded", func(c *facts.Case) { c.Sharing.Group.Aid.Nature = law.Unknown }, law.Unknown, "GE-AIDS-NATURE unknown"),
 	lawtest.Edit("not in the list of the order", func(c *facts.Case) { c.Sharing.Group.Aid.Listed = law.No }, law.No, "GE-AIDS-LIST no"),
 	lawtest.Edit("in the list or not is not recorded", func(c *facts.Case) { c.Sharing.Group.Aid.Listed = law.Unknown }, law.Unknown, "GE-AIDS-LIST unknown"),
 	lawtest.Edit("an aid for something else", func(c *facts.Case) { c.Sharing.Group.Aid.ForJobs = law.No }, law.No, "GE-AIDS-OBJECT no"),
 	lawtest.Edit("an aid without threshold or first hire", func(c *facts.Case) { c.Sharing.Group.Aid.Threshold = law.No }, law.No, "GE-AIDS-THRESHOLD no"),
+	lawtest.Edit("tied to a threshold or a first hire: not recorded", func(c *facts.Case) { c.Sharing.Group.Aid.Threshold = law.Unknown }, law.Unknown, "GE-AIDS-THRESHOLD unknown"),
 	lawtest.Edit("an aid open to the group itself", func(c *facts.Case) { c.Sharing.Group.Aid.Own = law.Yes }, law.No, "GE-AIDS-OWN no"),
+	lawtest.Edit("open to the group itself: not recorded", func(c *facts.Case) { c.Sharing.Group.Aid.Own = law.Unknown }, law.Unknown, "GE-AIDS-OWN unknown"),
 }
 
 // plainLoan is a loan without profit for a year, between companies of ordinary size.
@@ -85,8 +88,11 @@ var plainLoanRows = []lawtest.Row{
 	lawtest.Edit("in a CIE: a remark", func(c *facts.Case) { c.Contract.Kind = law.CIE }, law.Yes),
 	lawtest.Edit("something else is invoiced: for profit", func(c *facts.Case) { c.Sharing.Loan.OnlyCosts = law.No }, law.No, "PRET-NONPROFIT no", "PRET-COSTS no"),
 	lawtest.Edit("no agreement of the employee", func(c *facts.Case) { c.Sharing.Loan.Consent = law.No }, law.No, "PRET-NONPROFIT no", "PRET-CONSENT no", "PRET-8241-3-CONSENT no"),
+	lawtest.Edit("agreement of the employee not recorded", func(c *facts.Case) { c.Sharing.Loan.Consent = law.Unknown }, law.Unknown, "PRET-NONPROFIT unknown", "PRET-CONSENT unknown", "PRET-8241-3-CONSENT unknown"),
 	lawtest.Edit("no convention", func(c *facts.Case) { c.Sharing.Loan.Convention = law.No }, law.No, "PRET-NONPROFIT no", "PRET-CONVENTION no", "PRET-8241-3-CONVENTION no"),
+	lawtest.Edit("convention not recorded", func(c *facts.Case) { c.Sharing.Loan.Convention = law.Unknown }, law.Unknown, "PRET-NONPROFIT unknown", "PRET-CONVENTION unknown", "PRET-8241-3-CONVENTION unknown"),
 	lawtest.Edit("no amendment", func(c *facts.Case) { c.Sharing.Loan.Amendment = law.No }, law.No, "PRET-NONPROFIT no", "PRET-AMENDMENT no"),
+	lawtest.Edit("amendment not recorded", func(c *facts.Case) { c.Sharing.Loan.Amendment = law.Unknown }, law.Unknown, "PRET-NONPROFIT unknown", "PRET-AMENDMENT unknown"),
 	lawtest.Edit("the user's works council was not consulted", func(c *facts.Case) { c.Sharing.Loan.UserConsulted = law.No }, law.No, "PRET-NONPROFIT no", "PRET-CSE no"),
 	lawtest.Edit("consultation not recorded", func(c *facts.Case) { c.Sharing.Loan.LenderConsulted = law.Unknown }, law.Unknown, "PRET-NONPROFIT unknown", "PRET-CSE unknown"),
 	lawtest.Edit("an essential element changes without probation", func(c *facts.Case) { c.Sharing.Loan.EssentialChange = law.Yes }, law.No, "PRET-NONPROFIT no", "PRET-PROBATION no"),
@@ -114,6 +120,8 @@ var specialLoanRows = []lawtest.Row{
 	lawtest.Edit("size and age not recorded", func(c *facts.Case) {
 		c.Sharing.Loan.UserEmployees, c.Sharing.Loan.UserFounded = law.Count{}, law.Date{}
 	}, law.Unknown, "PRET-8241-3 unknown", "PRET-8241-3-USER unknown", "PRET-8241-3-USER-SMALL unknown", "PRET-8241-3-USER-YOUNG unknown"),
+	lawtest.Edit("of general interest or not is not recorded: a user of 249 is within the size anyway", func(c *facts.Case) { c.Sharing.Loan.UserGeneralInterest = law.Unknown }, law.Yes,
+		"PRET-8241-3-USER-238BIS unknown", "PRET-8241-3-LENDER-238BIS unknown"),
 	// 2°
 	lawtest.Edit("a lender of 4 999", func(c *facts.Case) { c.Sharing.Loan.LenderEmployees = law.MustCount(4999) }, law.No, "PRET-8241-3 no", "PRET-8241-3-LENDER no", "PRET-8241-3-LENDER-5000 no"),
 	lawtest.Edit("a lender of 4 999 to a general-interest body", func(c *facts.Case) {

@@ -91,7 +91,8 @@ type ApprenticeBreak struct {
 	// Route is the way by which it ended.
 	Route BreakRoute `json:"route,omitzero"`
 	// PracticeDays are the days of practical training in the enterprise from the start to the break, that of the break
-	// included. Days at the CFA, rest days and absences, sickness among them, are left out.
+	// included. Days at the CFA, rest days and absences, sickness among them, are left out. When two employers signed
+	// together (L6222-5-1), they are the days with the one who ends the contract, or whom the apprentice chooses to leave.
 	PracticeDays law.Count `json:"practice_days,omitzero"`
 	// Agreed says whether both parties signed a written agreement.
 	Agreed law.Answer `json:"agreed,omitzero"`

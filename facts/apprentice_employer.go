@@ -25,7 +25,7 @@ type ApprenticeEmployer struct {
 	Missions History[Mission] `json:"missions,omitzero"`
 	// BothMaitres says whether there is a maître d'apprentissage in the agency and one in each user firm.
 	BothMaitres law.Answer `json:"both_maitres,omitzero"`
-	// Pair says whether two employers sign together, Tripartite whether they and the apprentice signed the convention
+	// Pair says whether two employers sign together for seasonal activities, Tripartite whether they and the apprentice signed the convention
 	// annexed to the contract, with the contents of L6222-5-1.
 	Pair       law.Answer `json:"pair,omitzero"`
 	Tripartite law.Answer `json:"tripartite,omitzero"`

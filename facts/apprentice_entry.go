@@ -13,7 +13,11 @@ type ApprenticeEntry struct {
 	// first day of the apprenticeship, with or without a diploma.
 	LowerSecondary law.Answer `json:"lower_secondary,omitzero"`
 	// Experiment says whether, for a contract concluded before 2019, the region tried the age of 30 under loi n° 2016-1088,
-	// art. 77.
+	// art. 77. Nine did: Bretagne, Bourgogne-Franche-Comté, Centre-Val de Loire, Grand Est, Hauts-de-France,
+	// Nouvelle-Aquitaine and Pays de la Loire from 2017 (décret n° 2016-1998), Île-de-France and Occitanie from March 2017
+	// (décret n° 2017-355); Auvergne-Rhône-Alpes, Corse, Normandie and Provence-Alpes-Côte d'Azur did not. The list is
+	// that of official pages (service-public.fr, F2918; portail de l'alternance): the decrees were not read, nor was a text
+	// on a contract that touches two regions, so that no other fact of the case stands for this one.
 	Experiment law.Answer `json:"experiment,omitzero"`
 	// BusinessProject says whether the person has a project to create or take over a business that cannot be carried out
 	// without the diploma or title prepared (L6222-2, 4°).
@@ -25,7 +29,7 @@ type ApprenticeEntry struct {
 	// ThirdAuthorised says whether the director of the last CFA attended authorised another one.
 	ThirdAuthorised law.Answer `json:"third_authorised,omitzero"`
 	// Registered says whether the certification prepared is registered at the RNCP (not only at the Répertoire spécifique)
-	// on the first day of the apprenticeship (L6211-1).
+	// on the first day of the apprenticeship (L6211-1). When two seasonal employers prepare for two of them (L6222-5-1), both.
 	Registered law.Answer `json:"registered,omitzero"`
 }
 

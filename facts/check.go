@@ -107,6 +107,15 @@ func (k *checker) person(c *Case) {
 	if c.Person.RQTH == law.Yes && c.Person.Disabled == law.No {
 		k.add(recognisedNotDisabled, law.Fact("person.rqth", law.Yes), law.Fact("person.disabled", law.No))
 	}
+	if permit := &c.Person.Permit; permit.Exempt == law.Yes {
+		exempt := law.Fact("person.permit.exempt", law.Yes)
+		if permit.Student == law.Yes {
+			k.add(exemptDenied, exempt, law.Fact("person.permit.student", law.Yes))
+		}
+		if permit.Stay == law.No {
+			k.add(exemptDenied, exempt, law.Fact("person.permit.stay", law.No))
+		}
+	}
 	if c.Person.Employed == law.No {
 		employed := law.Fact("person.employed", law.No)
 		switch job := &c.Job; { // one fact of the job is enough

@@ -324,6 +324,12 @@ func TestCheck(t *testing.T) {
 			func(c *facts.Case) {
 				c.Apprenticeship.Previous = facts.Previous{Contract: law.Yes, SameEmployer: law.Yes}
 			}},
+		{"exempt_permit_denied", "person.permit.exempt person.permit.student", // R5221-2, 11° and 12°: the student permit is another exemption
+			func(c *facts.Case) { c.Person.Permit.Exempt, c.Person.Permit.Student = law.Yes, law.Yes },
+			func(c *facts.Case) { c.Person.Permit.Exempt, c.Person.Permit.Student = law.No, law.Yes }},
+		{"exempt_permit_denied", "person.permit.exempt person.permit.stay", // a carte de résident is an authorisation to stay
+			func(c *facts.Case) { c.Person.Permit.Exempt, c.Person.Permit.Stay = law.Yes, law.No },
+			func(c *facts.Case) { c.Person.Permit.Exempt, c.Person.Permit.Stay = law.Yes, law.Yes }},
 		{"recognised_not_disabled", "person.rqth person.disabled",
 			func(c *facts.Case) { c.Person.RQTH, c.Person.Disabled = law.Yes, law.No },
 			func(c *facts.Case) { c.Person.RQTH, c.Person.Disabled = law.No, law.Yes }},

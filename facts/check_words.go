@@ -54,6 +54,7 @@ const (
 	partTimeFull
 	moreThanTheCourse
 	endsTwice
+	exemptDenied
 )
 
 // contradictions says each of them. {1}, {2}, {3} are the facts: their name, and their value in brackets.
@@ -100,6 +101,7 @@ var contradictions = [...]struct{ id, french, english string }{
 	abroadOutside:         {"abroad_outside_contract", "Le séjour à l'étranger est une partie du contrat, or il en sort\u00a0: {1}, {2}.", "The stay abroad is a part of the contract, yet it goes beyond: {1}, {2}."},
 	continuedTooEarly:     {"continued_too_early", "La formation se poursuit après la fin du contrat, or {1} ne vient pas après {2}.", "The training goes on after the end of the contract, yet {1} does not come after {2}."},
 	endsTwice:             {"ends_twice", "Un contrat ne prend fin qu'un jour\u00a0: {1}, {2}.", "A contract ends on one day only: {1}, {2}."},
+	exemptDenied:          {"exempt_permit_denied", "Un titre de séjour qui dispense d'autorisation de travail n'est pas un titre d'étudiant et autorise à séjourner\u00a0: {1}, {2}.", "A residence permit that exempts from the work permit is no student permit, and its holder may stay: {1}, {2}."},
 	recognisedNotDisabled: {"recognised_not_disabled", "La personne reconnue travailleur handicapé a bien un titre\u00a0: {1}, {2}.", "A person recognised as a disabled worker does have a title: {1}, {2}."},
 }
 

@@ -51,4 +51,7 @@ type Suspension struct {
 type Renewal struct {
 	Made law.Date `json:"made,omitzero"` // day it was signed
 	End  law.Date `json:"end,omitzero"`  // new last day, included
+	// Recognised says whether, on the day the renewal of a PEC or a CIE was signed, the quality of disabled worker was
+	// recognised (L5134-25-1, L5134-69-1): it may have been since the conclusion, of which RQTH of the person speaks.
+	Recognised law.Answer `json:"recognised,omitzero"`
 }

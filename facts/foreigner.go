@@ -19,6 +19,10 @@ type Foreigner struct {
 	MasterListed law.Answer `json:"master_listed,omitzero"`
 	// Stay says whether the person is authorised to stay in France.
 	Stay law.Answer `json:"stay,omitzero"`
+	// Exempt says whether the residence permit or visa is one whose holder needs no work permit whatever the contract (R5221-2, 1°, 3° to
+	// 10°, 13° to 17°): carte de résident, "vie privée et familiale", member of the family of a citizen of the Union, subsidiary
+	// protection… A student permit (11° and 12°) is none of them.
+	Exempt law.Answer `json:"exempt,omitzero"`
 	// Care says whether the person is an unaccompanied minor in the care of the aide sociale à l'enfance (ASE).
 	Care law.Answer `json:"care,omitzero"`
 }

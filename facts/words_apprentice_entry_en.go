@@ -14,6 +14,7 @@ var apprenticeEntryEnglish = law.Words{Lang: law.English, Terms: []law.Term{
 	{Key: "person.permit.first_year", Text: "first year of stay completed or not"},
 	{Key: "person.permit.master_listed", Text: "enrolled for a master's grade or a listed diploma, or not"},
 	{Key: "person.permit.stay", Text: "authorised to stay or not"},
+	{Key: "person.permit.exempt", Text: "residence permit that exempts from a work permit whatever the contract (carte de résident, “vie privée et familiale”…) or not"},
 	{Key: "person.permit.care", Text: "unaccompanied minor in the care of the ASE or not"},
 
 	{Key: "apprenticeship.entry", Text: "entry into apprenticeship"},

@@ -14,6 +14,7 @@ var apprenticeEntryFrench = law.Words{Lang: law.French, Terms: []law.Term{
 	{Key: "person.permit.first_year", Text: "première année de séjour achevée ou non"},
 	{Key: "person.permit.master_listed", Text: "inscription en master ou dans un diplôme de la liste, ou non"},
 	{Key: "person.permit.stay", Text: "autorisation de séjour ou non"},
+	{Key: "person.permit.exempt", Text: "titre de séjour dispensant d'autorisation de travail quel que soit le contrat (carte de résident, «\u00a0vie privée et familiale\u00a0»…) ou non"},
 	{Key: "person.permit.care", Text: "mineur non accompagné pris en charge par l'ASE ou non"},
 
 	{Key: "apprenticeship.entry", Text: "entrée en apprentissage"},

@@ -45,7 +45,7 @@ var courseEnglish = law.Words{Lang: law.English, Terms: []law.Term{
 	{Key: "apprenticeship.break.route.rupture_apprenti", Text: "by the apprentice, after the mediator and a notice"},
 	{Key: "apprenticeship.break.route.diplome", Text: "diploma or title obtained"},
 	{Key: "apprenticeship.break.route.liquidation", Text: "by the liquidator"},
-	{Key: "apprenticeship.break.practice_days", Text: "days of practical training in the enterprise up to the break"},
+	{Key: "apprenticeship.break.practice_days", Text: "days of practical training in the enterprise up to the break (of two employers: with the one who ends the contract or whom the apprentice leaves)"},
 	{Key: "apprenticeship.break.agreed", Text: "written agreement signed by both parties or not"},
 	{Key: "apprenticeship.break.ground", Text: "ground of the dismissal"},
 	{Key: "apprenticeship.break.ground.force_majeure", Text: "force majeure"},

@@ -45,7 +45,7 @@ var courseFrench = law.Words{Lang: law.French, Terms: []law.Term{
 	{Key: "apprenticeship.break.route.rupture_apprenti", Text: "initiative de l'apprenti, après médiateur et préavis"},
 	{Key: "apprenticeship.break.route.diplome", Text: "obtention du diplôme ou du titre"},
 	{Key: "apprenticeship.break.route.liquidation", Text: "rupture par le liquidateur"},
-	{Key: "apprenticeship.break.practice_days", Text: "jours de formation pratique en entreprise jusqu'à la rupture"},
+	{Key: "apprenticeship.break.practice_days", Text: "jours de formation pratique en entreprise jusqu'à la rupture (de deux employeurs\u00a0: chez celui qui rompt ou que l'apprenti quitte)"},
 	{Key: "apprenticeship.break.agreed", Text: "accord écrit signé des deux parties ou non"},
 	{Key: "apprenticeship.break.ground", Text: "motif du licenciement"},
 	{Key: "apprenticeship.break.ground.force_majeure", Text: "force majeure"},

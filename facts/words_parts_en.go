@@ -11,6 +11,7 @@ var partsEnglish = law.Words{Lang: law.English, Terms: []law.Term{
 	{Key: "contract", Text: "contract proposed"},
 	{Key: "contract.renewals.made", Text: "day the renewal was concluded"},
 	{Key: "contract.renewals.end", Text: "new last day of the contract"},
+	{Key: "contract.renewals.recognised", Text: "disabled worker status recognised on the day of the renewal"},
 	{Key: "contract.suspensions.from", Text: "first day of the suspension"},
 	{Key: "contract.suspensions.through", Text: "last day of the suspension"},
 	{Key: "contract.suspensions.paid", Text: "wage paid during the suspension"},

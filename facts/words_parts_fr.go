@@ -11,6 +11,7 @@ var partsFrench = law.Words{Lang: law.French, Terms: []law.Term{
 	{Key: "contract", Text: "contrat proposé"},
 	{Key: "contract.renewals.made", Text: "date de conclusion du renouvellement"},
 	{Key: "contract.renewals.end", Text: "nouvelle date de fin du contrat"},
+	{Key: "contract.renewals.recognised", Text: "qualité de travailleur handicapé reconnue le jour du renouvellement"},
 	{Key: "contract.suspensions.from", Text: "premier jour de la suspension"},
 	{Key: "contract.suspensions.through", Text: "dernier jour de la suspension"},
 	{Key: "contract.suspensions.paid", Text: "salaire versé pendant la suspension"},

@@ -45,6 +45,11 @@ type aidCase struct {
 
 func newAidCase(c *facts.Case) aidCase {
 	c = orEmpty(c)
+	return aidCaseTo(c, apprenticeshipEnd(c))
+}
+
+// aidCaseTo is a case with the last day of the term of the contract that is aided.
+func aidCaseTo(c *facts.Case, natural law.Date) aidCase {
 	a := aidCase{Case: c, w: law.When{Made: c.Contract.Made, Started: c.Contract.Start}, size: sizeOf(c)}
 	if l := c.Apprenticeship.Prepares; l.AtMost(law.Level8) == law.Yes {
 		a.level = l
@@ -56,8 +61,7 @@ func newAidCase(c *facts.Case) aidCase {
 		a.overseas = law.Yes
 	}
 	a.disabled = disabledWhenMade(c)
-	a.natural = apprenticeshipEnd(c)
-	a.end = a.natural
+	a.natural, a.end = natural, natural
 	if e := c.Contract.Ended; !e.IsZero() && (a.natural.IsZero() || e.Before(a.natural)) {
 		a.end = e
 	}

@@ -40,8 +40,10 @@ func (k Cost) Net() Total { return k.Quote.Total(Employer).Minus(k.Quote.Receive
 // without any, all that [Hire] quotes are compared.
 //
 // The decision to grant the aid of a PEC says nothing of that of a CIE, nor the reverse: for the other of the two, what it
-// decides (the rate, the hours, the days) is left out, and the aid is bracketed as far as the regional orders allow. As
-// long as nobody has said whether there is a conventional minimum, the pay of a PEC is a floor here, as that of a CIE is.
+// decides (the rate, the hours, the days) is left out, and the aid is bracketed as far as the regional orders allow. Which of
+// the two it is about, the kind of the contract says, or else the sector of the employer; it is left out for both where neither
+// is recorded. As long as nobody has said whether there is a conventional minimum, the pay of a PEC is a floor here, as that of
+// a CIE is.
 //
 // Contracts without a term are all quoted to the last month of the longest of them, so that no scheme is cheaper for being
 // counted for less time.
@@ -58,11 +60,7 @@ func Compare(c *facts.Case, tables *Tables, kinds ...law.Kind) []Cost {
 		if slices.Contains(kinds[:i], kind) {
 			continue
 		}
-		h := hire{as: *c}
-		h.as.Contract.Kind = kind
-		if k := c.Contract.Kind; k != kind && aidedKind(k) && aidedKind(kind) {
-			h.as.Aid = undecided(&c.Aid)
-		}
+		h := hire{as: taken(c, kind)}
 		h.quote = Hire(&h.as, tables)
 		until = latest(until, h.lastPaid())
 		hires = append(hires, h)
@@ -120,7 +118,40 @@ func (h *hire) lastPaid() law.Date {
 	return law.Date{}
 }
 
-func aidedKind(k law.Kind) bool { return k == law.PEC || k == law.CIE }
+// taken is the case with its contract taken as one of a kind. Whether it has a term, its form may have said.
+func taken(c *facts.Case, kind law.Kind) facts.Case {
+	as := *c
+	k := &as.Contract
+	k.Kind = kind
+	if k.OpenEnded == law.Unknown {
+		k.OpenEnded = c.Contract.Kind.Term().Not()
+	}
+	switch kind {
+	case law.PEC, law.CIE:
+		if decidedFor(c) != kind {
+			as.Aid = undecided(&c.Aid)
+		}
+	case law.CDD, law.CDI: // of ordinary law
+		as.CUI.EmploymentPolicy = law.No
+	default:
+	}
+	return as
+}
+
+// decidedFor is the kind that a decision to grant an aid is about, [law.PEC] or [law.CIE]: that of the contract, or else the one
+// that the sector of the employer leaves (L5134-19-3); none when neither is recorded.
+func decidedFor(c *facts.Case) law.Kind {
+	as := facts.Case{Contract: c.Contract, Employer: c.Employer, CUI: c.CUI}
+	if k := c.Contract.Kind; k != law.PEC && k != law.CIE {
+		as.Contract.Kind, as.CUI.EmploymentPolicy = law.CDD, law.Yes // a decision is for the one or the other
+	}
+	for _, kind := range [...]law.Kind{law.PEC, law.CIE} {
+		if a, _ := cuiContract(&as, kind); a == law.Yes {
+			return kind
+		}
+	}
+	return 0
+}
 
 // undecided keeps of a decision what is true of the person, the place and the establishment whoever decides.
 func undecided(a *facts.AidDecision) facts.AidDecision {

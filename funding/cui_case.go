@@ -6,8 +6,9 @@ import (
 )
 
 // cuiContract tells whether the contract of a case is one of the kind asked for, [law.PEC] or [law.CIE]: recorded as such, or
-// as the CDD or the CDI that it is in form, when it was concluded under the employment policy: the sector of the employer
-// then tells a PEC from a CIE (L5134-19-3). lacks is the fact for want of which it cannot be told.
+// as the CDD or the CDI that it is in form, when it was concluded under the employment policy by an employer of the sector of
+// that kind: the market sector for a CIE, the other one for a PEC (L5134-19-3). lacks is the fact for want of which it cannot be
+// told.
 func cuiContract(c *facts.Case, kind law.Kind) (a law.Answer, lacks string) {
 	switch recorded := c.Contract.Kind; {
 	case recorded == kind:
@@ -16,14 +17,18 @@ func cuiContract(c *facts.Case, kind law.Kind) (a law.Answer, lacks string) {
 		return law.Unknown, "contract.kind"
 	case recorded != law.CDD && recorded != law.CDI:
 		return law.No, ""
+	}
+	sector := c.Employer.Market
+	if kind != law.CIE {
+		sector = sector.Not()
+	}
+	switch a = c.CUI.EmploymentPolicy.And(sector); {
+	case a != law.Unknown:
+		return a, ""
 	case c.CUI.EmploymentPolicy == law.Unknown:
 		return law.Unknown, "cui.employment_policy"
-	case c.CUI.EmploymentPolicy == law.No:
-		return law.No, ""
-	case c.Employer.Market == law.Unknown:
-		return law.Unknown, "contract.kind"
 	default:
-		return law.That((kind == law.CIE) == (c.Employer.Market == law.Yes)), ""
+		return law.Unknown, "employer.market"
 	}
 }
 
@@ -74,6 +79,9 @@ func endedOn(c *facts.Case) law.Date {
 	}
 	return c.Contract.Ended
 }
+
+// endsUndated tells that an end is recorded without its day: how long the contract lasted is not known.
+func endsUndated(c *facts.Case) bool { return endedOn(c).IsZero() && c.CUI.Break.Ends() == law.Yes }
 
 // mayHaveEndedOn is the day of a break of which nothing tells whether it ended the contract or suspended it.
 func mayHaveEndedOn(c *facts.Case) law.Date {
@@ -198,8 +206,10 @@ func (k *cuiCase) amountOnly() bool {
 // jours travaillés". added tells whether there was anything to say.
 func (k *cuiCase) addEnded(t *law.Tree) (added bool) {
 	kept, lacks, gross, none := k.endByEmployer()
+	end := endedOn(k.Case)
+	neverAided := !end.IsZero() && end.Before(k.from)
 	switch ground := k.CUI.Break.Ground; {
-	case none, kept == law.Yes && k.CUI.Break.Initiative == 0, lacks == "cui.break.initiative" && endedOn(k.Case).Before(k.from): // or never aided
+	case none, kept == law.Yes && k.CUI.Break.Initiative == 0, lacks == "cui.break.initiative" && neverAided:
 		return false
 	case gross: // worse than the serious misconduct that the lists name
 		t.Unsettled(&cuiEnded, ground.As("cui.break.ground"), law.Reading("PEC-AID-ENDED.kept", law.Yes), law.Reading("PEC-AID-ENDED.lost", law.No))

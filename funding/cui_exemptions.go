@@ -155,6 +155,9 @@ func addAided(t *law.Tree, r *law.Rule, c *facts.Case, day law.Date, args ...law
 	case over:
 		t.Lacks(r, "contract.renewals")
 		return
+	case endsUndated(c):
+		t.Lacks(r, "cui.break.day")
+		return
 	case !doubt.IsZero() && day.After(doubt): // the end of the contract or a suspension
 		t.Lacks(r, "contract.ended")
 		return
@@ -418,12 +421,14 @@ func PECNoEndAllowance(c *facts.Case) law.Decision {
 		t.Says(&pecAllowance, law.Yes, openEnded(&c.Contract))
 		return t.Decision()
 	}
-	kind, _ := cuiContract(c, law.PEC)
-	if k := c.Contract.Kind; (k == law.CDD || k == law.CDI) && c.CUI.EmploymentPolicy == law.Yes { // of L1242-3, in either form
-		kind = law.Yes
+	kind, lacks := cuiContract(c, law.PEC)
+	if k := c.Contract.Kind; k == law.CDD || k == law.CDI { // of L1242-3, in either form
+		kind, lacks = c.CUI.EmploymentPolicy, "cui.employment_policy"
 	}
 	switch {
-	case kind != law.Yes:
+	case kind == law.Unknown:
+		t.Lacks(&pecAllowance, lacks)
+	case kind == law.No:
 		addKind(t, &pecAllowance, c, law.PEC)
 	case agreed == law.Unknown:
 		t.Lacks(&pecAllowance, "aid.end_allowance")

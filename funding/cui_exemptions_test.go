@@ -61,8 +61,8 @@ func cuiExemptionRows() []decided {
 		{"L5134-31, 2° to 4°", funding.PECTaxes(by(facts.NonProfit), day("2021-09-01")), law.Yes, nil},
 		{"in 2018", funding.PECTaxes(by(facts.NonProfit), day("2018-12-31")), law.Yes, nil},
 		{"another contract", funding.PECTaxes(cuiCaseOf(aidedPEC, func(c *facts.Case) { c.Contract.Kind = law.CIE }), day("2021-09-01")), law.No, nil},
-		{"no day", funding.PECTaxes(empty, day("")), law.Unknown, nil},
-		{"a text that was not read", funding.PECTaxes(empty, day("2012-10-31")), law.Unknown, nil},
+		{"no day", funding.PECTaxes(empty, day("")), law.Unknown, clauses{"PEC-EXO-TAXES-TEXT": law.Unknown}},
+		{"a text that was not read", funding.PECTaxes(empty, day("2012-10-31")), law.Unknown, clauses{"PEC-EXO-TAXES-TEXT": law.Unknown}},
 		{"the CIE has none", funding.CIEExemption(), law.No, nil},
 
 		{"R5134-50: a commune after such an end", funding.PECExemptionRepaid(cuiCaseOf(aidedPEC, func(c *facts.Case) {
@@ -100,6 +100,11 @@ func cuiExemptionRows() []decided {
 			c.Contract.OpenEnded, c.Contract.End, c.Aid.EndAllowance = law.Unknown, law.Date{}, law.Yes
 		})), law.Unknown, nil},
 	}
+	rows = append(rows, decided{
+		"D5134-48: the limit follows the hours paid, which are not recorded",
+		funding.PECExemptPay(by(facts.LocalAuthority), day("2021-09-15"), law.MustEuro("1500.00"), law.Hours{}).Decision, law.Unknown,
+		clauses{"PEC-EXO-LIMIT": law.Unknown},
+	})
 	for _, x := range cuiExemptPays() {
 		rows = append(rows, decided{x.because, x.exempt().Decision, x.answer, nil})
 	}

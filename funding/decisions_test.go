@@ -26,6 +26,7 @@ func edit(because string, change func(*facts.Apprenticeship), whole law.Answer, 
 }
 
 var specialRows = []lawtest.Row{
+	lawtest.Base("neither prolonged nor shorter, no contract before it, no other special fact", law.No),
 	// D6222-28: "lorsque l'apprentissage est prolongé, par application de l'article L. 6222-11"
 	edit("failure, prolonged from March", func(a *facts.Apprenticeship) { a.Longer, a.LongerFrom = facts.LongerFailure, day("2024-03-01") }, law.Yes, "APP-PAY-FAIL yes"),
 	edit("failure, no day", func(a *facts.Apprenticeship) { a.Longer = facts.LongerFailure }, law.Unknown, "APP-PAY-FAIL unknown"),
@@ -123,6 +124,7 @@ func apprenticeOf2019() facts.Case {
 }
 
 var specialRowsOf2019 = []lawtest.Row{
+	lawtest.Base("the same in 2019, under the former article on the shorter contracts", law.No, "APP-PAY-SHORT-OLD no", "APP-PAY-SHORT none"),
 	edit("R6222-15: schooled", func(a *facts.Apprenticeship) { a.Shorter = facts.ShorterSchooled }, law.Yes, "APP-PAY-SHORT-OLD yes"),
 	edit("R6222-9: no rule on pay", func(a *facts.Apprenticeship) { a.Shorter = facts.ShorterInitial }, law.Unknown, "APP-PAY-SHORT-OLD unknown"),
 	edit("the ground is not recorded", func(a *facts.Apprenticeship) { a.Shorter = 0 }, law.Unknown, "APP-PAY-SHORT unknown", "APP-PAY-SHORT-OLD unknown"),
@@ -209,7 +211,7 @@ func apprenticeDays() []decided {
 		{"18 in the month of hire", on(decide, plain, "2023-09-01", func(c *facts.Case) { c.Person.Born = day("2005-09-01") }), yes, map[string]law.Answer{"APP-PAY-BAND-CHANGE": yes}},
 		{"a CDI whose apprenticeship period has no recorded end", on(decide, plain, "2023-09-01", func(c *facts.Case) { c.Contract.OpenEnded = yes }), unknown, map[string]law.Answer{"APP-PAY-YEAR": unknown}},
 		{"39 hours: overtime is another matter", on(decide, plain, "2023-09-01", func(c *facts.Case) { c.Contract.Hours = law.MustHours("39") }), yes, nil},
-		{"no start", on(decide, plain, "2023-09-01", func(c *facts.Case) { c.Contract.Start = law.Date{} }), unknown, nil},
+		{"no start", on(decide, plain, "2023-09-01", func(c *facts.Case) { c.Contract.Start = law.Date{} }), unknown, map[string]law.Answer{"PAY-FACTS": unknown}},
 		{"a day outside the contract", on(decide, plain, "2030-01-01", same), law.No, map[string]law.Answer{"PAY-TERM": law.No}},
 		{"no day", funding.ApprenticePayOn(&plain, law.Date{}), unknown, map[string]law.Answer{"PAY-TERM": unknown}},
 		{"before a contract without recorded end", on(decide, plain, "2020-01-01", func(c *facts.Case) { c.Contract.End = law.Date{} }), law.No, map[string]law.Answer{"PAY-TERM": law.No}},

@@ -12,20 +12,54 @@ import (
 // contract of ordinary law, its minimum pay. Tables are what the caller supplies and may be nil: what depends on them is then
 // Unknown, and says so.
 //
+// A PEC or a CIE recorded as the CDD or the CDI that it is in form is quoted as what it is. Where a fact is missing to tell
+// (the sector of the employer, or, beside a decision to grant an aid, whether the contract is of the employment policy), the aids
+// that it may have are quoted, Unknown, and ask for it. A CDD or a CDI of which nothing speaks of an aid is of ordinary law.
+//
 // It costs a few microseconds, keeps nothing and may be called from many goroutines.
 func Hire(c *facts.Case, tables *Tables) Quote {
-	switch orEmpty(c).Contract.Kind {
+	c = orEmpty(c)
+	switch c.Contract.Kind {
 	case law.Apprenticeship:
 		return Apprenticeship(c, tables)
 	case law.Professionalisation:
 		return Professionalisation(c, tables)
-	case law.PEC:
-		return PEC(c, tables)
-	case law.CIE:
-		return CIE(c, tables)
 	default:
-		return withPay(orEmpty(c))
 	}
+	if a, _ := cuiContract(c, law.PEC); a == law.Yes {
+		return PEC(c, tables)
+	}
+	if a, _ := cuiContract(c, law.CIE); a == law.Yes {
+		return CIE(c, tables)
+	}
+	var grants []Grant
+	if mayBeAided(c, law.PEC) != "" {
+		aid := PECAid(c, ordersOf(c, tables))
+		grants = append(grants, aid.grants()...)
+	}
+	if mayBeAided(c, law.CIE) != "" {
+		aid := CIEAid(c, ordersOf(c, tables))
+		grants = append(grants, aid.grants()...)
+	}
+	return withPay(c, grants...)
+}
+
+// mayBeAided is the fact for want of which nobody can tell whether a contract recorded as a CDD or a CDI is one of a kind,
+// [law.PEC] or [law.CIE]; none when it can be told, or when neither a fact nor a decision speaks of the employment policy.
+func mayBeAided(c *facts.Case, kind law.Kind) (lacks string) {
+	if k := c.Contract.Kind; k != law.CDD && k != law.CDI {
+		return ""
+	}
+	if c.CUI.EmploymentPolicy == law.Unknown && !decided(&c.Aid) {
+		return ""
+	}
+	_, lacks = cuiContract(c, kind)
+	return lacks
+}
+
+// decided tells whether something of a decision to grant an aid is recorded.
+func decided(a *facts.AidDecision) bool {
+	return !a.Made.IsZero() || a.Grantor != 0 || !a.From.IsZero() || !a.Through.IsZero() || !a.Rate.IsZero() || !a.PaidHours.IsZero()
 }
 
 // Apprenticeship is who pays what for an apprenticeship contract: the minimum pay, the State aid, what the OPCO pays the centre

@@ -19,22 +19,26 @@ func hourlyPay(c *facts.Case, fill func(*Line, *minimum), also func(*facts.Case,
 		s.lines = []Line{l}
 		return s
 	}
-	start := c.Contract.Start
 	end, mayGoOn := lastDay(&c.Contract)
 	s.mayGoOn = mayGoOn
-	e := eventList{first: start, last: end}
-	e.add(start, AtStart)
+	s.lines = hourlyLines(c, c.Contract.Start, end, fill, also)
+	return s
+}
+
+// hourlyLines are the lines from a day of the contract to another one; without a last day the last line is open.
+func hourlyLines(c *facts.Case, first, last law.Date, fill func(*Line, *minimum), also func(*facts.Case, *eventList)) []Line {
+	e := eventList{first: first, last: last}
+	e.add(first, AtStart)
 	if also != nil {
 		also(c, &e)
 	}
 	m := newMinimum(c)
 	m.events(&e)
-	s.lines = e.lines()
-	for i := range s.lines {
-		fill(&s.lines[i], &m)
+	lines := e.lines()
+	for i := range lines {
+		fill(&lines[i], &m)
 	}
-	s.lines = joined(s.lines)
-	return s
+	return joined(lines)
 }
 
 // onHourly is the line of one day, without its bounds; ok is false outside the contract.

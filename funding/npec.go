@@ -312,33 +312,30 @@ func (p *cfaTraining) overseas() {
 	if place == law.Metropole || place == law.AlsaceMoselle || o.Modulated == law.No {
 		return
 	}
-	if p.tables == nil || len(p.tables.overseas) == 0 {
-		if o.Modulated == law.Yes { // by how much is not known
-			p.silentOverseas()
-		}
-		return
+	var s *series[law.Rate]
+	if p.tables != nil {
+		s = p.tables.overseas[overseasKey{o.Operator, place}]
 	}
 	switch {
 	case place == 0:
 		t.Lacks(&npecOverseas, "contract.place")
 		p.level.known = false
 		return
-	case o.Operator == 0:
+	case o.Operator == 0 && p.tables != nil && len(p.tables.overseas) > 0:
 		t.Lacks(&npecOverseas, "opco.operator")
 		p.level.known = false
 		return
 	}
-	s := p.tables.overseas[overseasKey{o.Operator, place}]
-	if s == nil {
-		if o.Modulated == law.Yes {
-			p.silentOverseas()
-		}
-		return
+	var v *law.Version[law.Rate]
+	if s != nil {
+		v, _ = s.param.At(p.w)
 	}
-	v, _ := s.param.At(p.w)
 	switch {
-	case v == nil: // a gap, or a day that the rows do not reach: another decision may hold
+	case v == nil && o.Modulated == law.Yes: // no row, a gap, or a day that the rows do not reach: by how much is not known
 		p.silentOverseas()
+	case v == nil: // a decision that the rows do not hold may stand
+		t.Lacks(&npecOverseas, "opco.modulated")
+		p.level.known = false
 	case o.Modulated == law.Yes:
 		t.Says(&npecOverseas, law.Yes, o.Operator.As("opco.operator"), law.Value(&s.param, v, p.w))
 		if p.level.known {
@@ -429,18 +426,19 @@ func (p *cfaTraining) supplement(said bool) yearly {
 		}
 		return yearlyOf(law.Exact{})
 	}
-	var limit law.Exact
+	var limit yearly
 	var value law.Arg
 	if v, _ := SupplementMost.At(p.w); v != nil {
-		limit, value = v.Value.Exact(), law.Value(&SupplementMost, v, p.w)
+		limit, value = yearlyOf(v.Value.Exact()), law.Value(&SupplementMost, v, p.w)
 	} else if v, _ := SupplementShare.At(p.w); v != nil {
-		if said {
+		if said { // the level overseas is the one that the operator modulated
 			p.addLevel()
+			p.overseas()
 		}
 		if !p.level.known {
 			return yearly{}
 		}
-		limit, value = p.level.high.TimesRate(v.Value), law.Value(&SupplementShare, v, p.w)
+		limit, value = yearly{p.level.low.TimesRate(v.Value), p.level.high.TimesRate(v.Value), true}, law.Value(&SupplementShare, v, p.w)
 	} else {
 		if said {
 			law.Governing(p.t, &npecGranted, &SupplementMost, p.w)
@@ -449,19 +447,19 @@ func (p *cfaTraining) supplement(said bool) yearly {
 	}
 	switch {
 	case given:
-		paid := lowerExact(o.Supplement.Exact(), limit)
+		paid := yearly{lowerExact(o.Supplement.Exact(), limit.low), lowerExact(o.Supplement.Exact(), limit.high), true}
 		if said {
 			p.t.Says(&npecGranted, law.Yes, law.Fact("opco.supplement", o.Supplement), value)
-			if limit.CompareEuro(o.Supplement) < 0 {
-				p.t.Note(law.Fact("npec.supplement.paid", paid.Shown()))
+			if paid.settled() && limit.low.CompareEuro(o.Supplement) < 0 {
+				p.t.Note(law.Fact("npec.supplement.paid", paid.low.Shown()))
 			}
 		}
-		return yearlyOf(paid)
+		return paid
 	case said:
 		p.t.Lacks(&npecGranted, "opco.supplement")
 		p.t.Note(value)
 	}
-	return yearly{law.Exact{}, limit, true}
+	return yearly{law.Exact{}, limit.high, true}
 }
 
 // addTerm: the year of execution, how parts of a year count, what comes before and after the contract.
@@ -482,6 +480,9 @@ func (p *cfaTraining) addTerm() {
 		return
 	case p.term.IsZero() && k.OpenEnded == law.Yes:
 		t.Lacks(&npecOneYear, "apprenticeship.end")
+		return
+	case p.term.IsZero() && k.OpenEnded == law.Unknown && k.End.IsZero(): // a CDI never has one
+		t.Lacks(&npecOneYear, "contract.end", "contract.open_ended")
 		return
 	case p.term.IsZero():
 		t.Lacks(&npecOneYear, "contract.end")
@@ -557,14 +558,7 @@ func (p *cfaTraining) measure() {
 	p.measured = true
 	k, cfa := &p.c.Contract, &p.c.OPCO.CFA
 	p.start, p.before = k.Start, k.Start
-	if k.OpenEnded == law.Yes {
-		p.term = p.c.Apprenticeship.End
-	} else {
-		p.term, _ = lastDay(k)
-	}
-	if p.term.Before(p.start) {
-		p.term = law.Date{}
-	}
+	p.term = apprenticeshipEnd(p.c)
 	switch ended := k.Ended; {
 	case ended.IsZero():
 	case !p.start.IsZero() && ended.Before(p.start):

@@ -196,7 +196,7 @@ func npecRows(t *testing.T) []paid {
 		row("operator not recorded overseas", law.Unknown, "", func(c *facts.Case) { c.Contract.Place, c.OPCO.Operator = law.Reunion, 0 }, "NPEC-OVERSEAS unknown"),
 		row("place not recorded", law.Unknown, "", func(c *facts.Case) { c.Contract.Place = 0 }, "NPEC-OVERSEAS unknown"),
 		row("a decision that the caller could not read", law.Unknown, "", func(c *facts.Case) { c.Contract.Place = law.Mayotte }, "NPEC-OVERSEAS unknown"),
-		row("no row for Guyane", law.Yes, "2025-09 3600.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", func(c *facts.Case) { c.Contract.Place = law.Guyane }, "NPEC-OVERSEAS none"),
+		row("no row for Guyane: a decision that the tables do not hold may stand", law.Unknown, "", func(c *facts.Case) { c.Contract.Place = law.Guyane }, "NPEC-OVERSEAS unknown"),
 		// NPEC-START, OPCO-PUBLIC
 		row("another contract", law.No, "", func(c *facts.Case) { c.Contract.Kind = law.CDD }, "NPEC-START no"),
 		row("kind not recorded", law.Unknown, "2025-09 3600.00, 2026-03 2700.00, 2026-06 1800.00, 2026-08 900.00", func(c *facts.Case) { c.Contract.Kind = 0 }, "NPEC-START unknown"),
@@ -380,29 +380,30 @@ func TestTrainingAdvance(t *testing.T) {
 }
 
 func advanceRows() []decided {
-	row := func(because string, whole law.Answer, recent, begun law.Answer, made string) decided {
+	type clauses = map[string]law.Answer
+	row := func(because string, whole law.Answer, recent, begun law.Answer, made string, said clauses) decided {
 		c := yearOfApprentice()
 		c.OPCO.CFA.Recent, c.OPCO.CFA.Begun, c.Contract.Made = recent, begun, day(made)
-		return decided{because: because, d: funding.TrainingAdvance(&c), whole: whole}
+		return decided{because: because, d: funding.TrainingAdvance(&c), whole: whole, clauses: said}
 	}
-	kind := func(because string, whole law.Answer, kind law.Kind) decided {
+	kind := func(because string, whole law.Answer, kind law.Kind, said clauses) decided {
 		c := yearOfApprentice()
 		c.OPCO.CFA.Recent, c.Contract.Kind = law.No, kind
-		return decided{because: because, d: funding.TrainingAdvance(&c), whole: whole}
+		return decided{because: because, d: funding.TrainingAdvance(&c), whole: whole, clauses: said}
 	}
 	return []decided{
-		row("an older centre", law.Yes, law.No, law.Unknown, "2025-08-20"),
-		row("a recent one that proved the start", law.Yes, law.Yes, law.Yes, "2025-08-20"),
-		row("proved, whatever its age", law.Yes, law.Unknown, law.Yes, "2025-08-20"),
-		row("a recent one that did not", law.No, law.Yes, law.No, "2025-08-20"),
-		row("not recorded whether it did", law.Unknown, law.Yes, law.Unknown, "2025-08-20"),
-		row("age not recorded", law.Unknown, law.Unknown, law.No, "2025-08-20"),
-		row("1 July 2025", law.No, law.Yes, law.No, "2025-07-01"),
-		row("30 June 2025: the article asks for no proof", law.Yes, law.Yes, law.No, "2025-06-30"),
-		row("12 December 2019, the first version read", law.Yes, law.Yes, law.No, "2019-12-12"),
-		row("the eve", law.Unknown, law.Yes, law.No, "2019-12-11"),
-		kind("a CDD has no advance", law.No, law.CDD),
-		kind("kind not recorded", law.Unknown, 0),
+		row("an older centre", law.Yes, law.No, law.Unknown, "2025-08-20", nil),
+		row("a recent one that proved the start", law.Yes, law.Yes, law.Yes, "2025-08-20", nil),
+		row("proved, whatever its age", law.Yes, law.Unknown, law.Yes, "2025-08-20", nil),
+		row("a recent one that did not", law.No, law.Yes, law.No, "2025-08-20", clauses{"NPEC-CAL-NEWCFA": law.No}),
+		row("not recorded whether it did", law.Unknown, law.Yes, law.Unknown, "2025-08-20", clauses{"NPEC-CAL-NEWCFA": law.Unknown}),
+		row("age not recorded", law.Unknown, law.Unknown, law.No, "2025-08-20", clauses{"NPEC-CAL-NEWCFA": law.Unknown}),
+		row("1 July 2025", law.No, law.Yes, law.No, "2025-07-01", nil),
+		row("30 June 2025: the article asks for no proof", law.Yes, law.Yes, law.No, "2025-06-30", nil),
+		row("12 December 2019, the first version read", law.Yes, law.Yes, law.No, "2019-12-12", nil),
+		row("the eve", law.Unknown, law.Yes, law.No, "2019-12-11", clauses{"NPEC-CAL-NEWCFA": law.Unknown}),
+		kind("a CDD has no advance", law.No, law.CDD, clauses{"NPEC-KIND": law.No}),
+		kind("kind not recorded", law.Unknown, 0, clauses{"NPEC-KIND": law.Unknown}),
 	}
 }
 

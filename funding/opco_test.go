@@ -149,7 +149,7 @@ func trainingRows(t *testing.T) []paid {
 		row("it set an amount that the tables lack", law.Unknown, "- 0.00..", both(branch(29), func(c *facts.Case) { c.OPCO.Pro.Fixed = law.Yes }), "OPCO-PRO-FLAT unknown"),
 		row("an amount, which branch is not recorded", law.Unknown, "- 0.00..", func(c *facts.Case) { c.OPCO.Pro.Fixed = law.Yes }, "OPCO-PRO-FLAT unknown"),
 		row("day of conclusion not recorded", law.Unknown, "- 0.00..", both(branch(3127), func(c *facts.Case) { c.Contract.Made = law.Date{} }), "OPCO-PRO-FLAT unknown"),
-		row("2018: no text", law.Unknown, "", term("2018-12-31", "2019-01-01", "2019-12-31")),
+		row("2018: no text", law.Unknown, "", term("2018-12-31", "2019-01-01", "2019-12-31"), "OPCO-PRO-915 unknown"),
 		// an early end: 120 of the 300 hours
 		row("ended early: up to 300 × 9.15", law.Unknown, "- 0.00..2745.00", stopped("2025-12-31", ""), "OPCO-PRO-HOURS unknown"),
 		row("120 × 9.15", law.Yes, "- 1098.00", stopped("2025-12-31", "120"), "OPCO-PRO-915 yes"),

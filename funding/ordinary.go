@@ -41,20 +41,25 @@ const (
 //
 // Under 18 the SMIC is abated unless the person has six months of practice in the branch (D3231-3). They are counted from
 // the completed months recorded for the first day: in the month in which they are reached the line is Unknown, since the part of
-// a month before the contract is not recorded. The conventional minimum is never abated.
+// a month before the contract is not recorded. The months of the contract alone make them, whatever came before. The
+// conventional minimum is never abated.
 func OrdinaryPay(c *facts.Case) Schedule { return hourlyPay(c, fillOrdinary, ageEvents) }
 
 // ageEvents adds the days on which the abatement of those under 18 may change.
 func ageEvents(c *facts.Case, e *eventList) {
 	born := c.Person.Born
-	if born.IsZero() {
-		return
+	of17, of18 := law.Birthday(born, minorSplit), law.Birthday(born, majority)
+	may, surely := practice(c)
+	within := func(day, last law.Date) bool { return last.IsZero() || !day.After(last) }
+	for _, day := range [...]law.Date{of17, of18} {
+		if within(day, surely) { // after that age changes nothing
+			e.add(day, AtBand)
+		}
 	}
-	e.add(law.Birthday(born, minorSplit), AtBand)
-	e.add(law.Birthday(born, majority), AtBand)
-	if not, reached, ok := practice(c); ok {
-		e.add(not, AtBand)
-		e.add(reached, AtBand)
+	for _, day := range [...]law.Date{may, surely} {
+		if day.After(c.Contract.Start) && within(day, of18) {
+			e.add(day, AtBand)
+		}
 	}
 }
 
@@ -71,6 +76,7 @@ func fillOrdinary(l *Line, m *minimum) {
 		l.open = true
 		doubt.lacks.add(needSMC)
 	}
+	m.orPEC(l, &doubt)
 	if m.weekly.IsZero() { // a full-time month would be a guess
 		l.none, l.open = true, true
 		doubt.lacks.add(needHours)
@@ -101,32 +107,44 @@ func (m *minimum) atLeastAgreed(l *Line) (known bool) {
 	return true
 }
 
-// practice are the first days on which the months of practice of a minor may be reached, and on which they surely are: the
-// part of a month before the contract is not recorded. ok is false when nothing is, or when they were reached before.
-func practice(c *facts.Case) (may, surely law.Date, ok bool) {
+// practice are the first days of the contract on which a minor may have the months of practice, and on which they are surely
+// made: the part of a month before the contract is not recorded, nor may the months be. Those of the contract count from its
+// first day, the apprenticeship or the action with which a CDI begins included: they too are practice with the employer.
+func practice(c *facts.Case) (may, surely law.Date) {
+	start, left := c.Contract.Start, int(MinorPractice.Versions[0].Value)
 	months, counted := c.Pay.BranchMonths.Get()
-	left := int(MinorPractice.Versions[0].Value) - months
-	if !counted || left <= 0 || months < 0 {
-		return may, surely, false
+	if !counted || months < 0 {
+		return start, afterMonths(start, left)
 	}
-	start := c.Contract.Start
-	return start.Deadline(left - 1), start.Deadline(left), true
+	left -= months
+	return afterMonths(start, left-1), afterMonths(start, left)
+}
+
+// afterMonths is the day after so many months from a day on: that day when there are none.
+func afterMonths(first law.Date, months int) law.Date {
+	if months <= 0 {
+		return first
+	}
+	return first.LastDay(months).AddDays(1)
 }
 
 // ofAge brackets the part of the SMIC that is due at the age of the line.
 func (m *minimum) ofAge(l *Line, doubt *doubts) (low, high law.Rate) {
 	whole := law.Percent(100)
 	born := m.c.Person.Born
-	months, counted := m.c.Pay.BranchMonths.Get()
-	may, surely, growing := practice(m.c)
-	switch {
-	case counted && months >= int(MinorPractice.Versions[0].Value):
-		return whole, whole
-	case born.IsZero():
+	may, surely := practice(m.c)
+	reached := !surely.IsZero() && !l.From.Before(surely)
+	if born.IsZero() && !reached {
 		doubt.lacks.add(needBorn)
 		return MinorRate16.Versions[0].Value, whole
 	}
 	of17, of18 := law.Birthday(born, minorSplit), law.Birthday(born, majority)
+	if reached {
+		if surely.After(m.c.Contract.Start) && (born.IsZero() || l.From.Before(of18)) {
+			l.under.add(cMonths)
+		}
+		return whole, whole
+	}
 	if l.From.AgeUnsettled(born) && (l.From == of17 || l.From == of18) {
 		l.under.add(c29FebMinor)
 	}
@@ -137,17 +155,39 @@ func (m *minimum) ofAge(l *Line, doubt *doubts) (low, high law.Rate) {
 	if !l.From.Before(of17) {
 		abated = MinorRate17.Versions[0].Value
 	}
-	switch {
-	case !growing:
-		doubt.lacks.add(needPractice)
+	switch _, counted := m.c.Pay.BranchMonths.Get(); {
 	case l.From.Before(may):
+		l.under.add(cMonths)
 		return abated, abated
-	case !l.From.Before(surely):
-		return whole, whole
+	case !counted:
+		doubt.lacks.add(needPractice)
 	default:
 		l.unsettled.add(rMinor)
 	}
 	return abated, whole
+}
+
+// orPEC widens the floor to that of a PEC, which is not abated, where nobody has said whether the contract is one.
+func (m *minimum) orPEC(l *Line, doubt *doubts) {
+	lacks := mayBeAided(m.c, law.PEC)
+	if lacks == "" {
+		return
+	}
+	pec := Line{From: l.From}
+	fillPEC(&pec, m)
+	switch {
+	case pec.none:
+		l.open = true
+	case pec.high.Exact().Compare(l.high.Exact()) > 0:
+		l.high = pec.high
+	default:
+		return
+	}
+	if lacks == factKeys[needMarket] {
+		doubt.lacks.add(needMarket)
+	} else {
+		doubt.lacks.add(needPolicy)
+	}
 }
 
 // agreedClause says that the conventional minimum is the floor, when it is.
@@ -181,6 +221,10 @@ func OrdinaryPayOn(c *facts.Case, day law.Date) law.Decision {
 		l.lack(t, r, "person.born")
 	case l.lacks&needPractice.alone() != 0:
 		l.lack(t, r, "pay.branch_months")
+	case l.lacks&needMarket.alone() != 0:
+		l.lack(t, r, "employer.market")
+	case l.lacks&needPolicy.alone() != 0:
+		l.lack(t, r, "cui.employment_policy")
 	case !born.IsZero() && !l.none && l.low.Base == SMIC && l.low.Rate.Compare(law.Percent(100)) < 0:
 		t.Says(r, law.Yes, law.Fact("person.born", born), law.Fact("pay.abated", l.low.Rate))
 	case !born.IsZero() && l.Answer == law.Yes:

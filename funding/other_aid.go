@@ -87,7 +87,7 @@ func milestoneAid(c *facts.Case, m *milestones) Grant {
 		addMilestones(t, c, w, half, m, &g)
 	}
 	if m.longSeeker != law.No {
-		a := newAidCase(c)
+		a := newProAidCase(c)
 		addReplaced(t, &a, m.longSeeker)
 	}
 	t.End()
@@ -167,7 +167,8 @@ func addMilestones(t *law.Tree, c *facts.Case, w law.When, half *law.Version[law
 
 // FrancAid is the aid of the State for an emploi franc: contracts concluded to 31 December 2024, running aids paid to their term.
 // One instalment for each year, reduced in proportion for part time; a year that the contract does not fill is bracketed. None
-// comes with a PEC, whose aid bears no other of the State (L5134-33); of an apprenticeship the sources say nothing.
+// comes with a PEC, whose aid bears no other of the State (L5134-33): of a CDD or a CDI that may be one in form, what would tell is
+// asked. Of an apprenticeship the sources say nothing.
 func FrancAid(c *facts.Case) Grant {
 	c = orEmpty(c)
 	k := &c.Contract
@@ -181,13 +182,7 @@ func FrancAid(c *facts.Case) Grant {
 	}
 	t.Answered(&francPerson, "pro_aid.franc", c.ProAid.Franc)
 	addNeverBegan(t, k)
-	switch k.Kind {
-	case law.PEC:
-		t.Says(&francPEC, law.No, law.Fact("contract.kind", k.Kind))
-	case law.Apprenticeship:
-		t.Unsettled(&francApprentice, law.Fact("contract.kind", k.Kind), law.Reading("AID-FRANC-APP.term", law.Yes), law.Reading("AID-FRANC-APP.none", law.No))
-	default:
-	}
+	addFrancKind(t, c)
 	cdi := k.Kind.Term().Not()
 	if cdi == law.Unknown {
 		cdi = k.OpenEnded
@@ -211,6 +206,21 @@ func FrancAid(c *facts.Case) Grant {
 	g.instalments = francYearly(c, w, cdi, end)
 	g.mark()
 	return g
+}
+
+// addFrancKind: the contract is not that of a PEC, recorded as such or as the CDD or the CDI that it is in form.
+func addFrancKind(t *law.Tree, c *facts.Case) {
+	recorded := c.Contract.Kind
+	switch pec, lacks := cuiContract(c, law.PEC); {
+	case recorded == law.PEC:
+		t.Says(&francPEC, law.No, law.Fact("contract.kind", recorded))
+	case recorded == law.Apprenticeship:
+		t.Unsettled(&francApprentice, law.Fact("contract.kind", recorded), law.Reading("AID-FRANC-APP.term", law.Yes), law.Reading("AID-FRANC-APP.none", law.No))
+	case pec == law.Yes:
+		t.Says(&francPEC, law.No, law.Fact("contract.recorded", recorded), law.Fact("cui.employment_policy", law.Yes), law.Fact("employer.market", c.Employer.Market))
+	case pec == law.Unknown:
+		t.Lacks(&francPEC, lacks)
+	}
 }
 
 // addFrancForm: a CDI, or a fixed term of six months at least.

@@ -10,8 +10,10 @@ import (
 )
 
 func francRows() []paid {
-	cdi := func(c *facts.Case) { c.Contract.Kind, c.Contract.End = law.CDI, law.Date{} }
-	cdd := func(c *facts.Case) { c.Contract.Kind, c.Contract.End = law.CDD, day("2025-08-31") }
+	cdi := func(c *facts.Case) { c.Contract.Kind, c.Contract.End, c.Employer.Market = law.CDI, law.Date{}, law.Yes }
+	cdd := func(c *facts.Case) {
+		c.Contract.Kind, c.Contract.End, c.Employer.Market = law.CDD, day("2025-08-31"), law.Yes
+	}
 	row := func(because string, whole law.Answer, cash string, edit func(*facts.Case), clauses ...string) paid {
 		return paid{because, funding.FrancAid(edited(aidedPro, edit)), whole, cash, clauses}
 	}
@@ -36,6 +38,13 @@ func francRows() []paid {
 		row("no emploi franc", law.No, "", both(cdi, func(c *facts.Case) { c.ProAid.Franc = law.No }), "AID-FRANC-PERSON no"),
 		row("emploi franc or not", law.Unknown, three, both(cdi, func(c *facts.Case) { c.ProAid.Franc = law.Unknown }), "AID-FRANC-PERSON unknown"),
 		row("a PEC bears no other aid of the State", law.No, "", both(cdi, func(c *facts.Case) { c.Contract.Kind, c.Contract.OpenEnded = law.PEC, law.Yes }), "AID-FRANC-PEC no"),
+		row("a PEC is that, recorded as the CDI that it is in form", law.No, "", both(cdi, recordedAs(law.CDI, law.Yes, law.No)), "AID-FRANC-PEC no"),
+		row("or as a CDD", law.No, "", both(cdd, recordedAs(law.CDD, law.Yes, law.No)), "AID-FRANC-PEC no"),
+		row("L5134-33 is not about a CIE", law.Yes, "- 2500.00, - 2500.00", both(cdd, recordedAs(law.CDD, law.Yes, law.Yes)), "AID-FRANC-PEC none"),
+		row("a PEC or a CIE: the sector is not recorded", law.Unknown, "- 2500.00, - 2500.00", both(cdd, recordedAs(law.CDD, law.Yes, law.Unknown)), "AID-FRANC-PEC unknown"),
+		row("a PEC or not", law.Unknown, three, both(cdi, recordedAs(law.CDI, law.Unknown, law.No)), "AID-FRANC-PEC unknown"),
+		row("no aided contract", law.Yes, three, both(cdi, recordedAs(law.CDI, law.No, law.Unknown)), "AID-FRANC-PEC none"),
+		row("kind not recorded", law.Unknown, "- 0.00..5000.00", func(c *facts.Case) { c.Contract.Kind = 0 }, "AID-FRANC-PEC unknown", "AID-FRANC-FORM unknown"),
 		row("of an apprenticeship nothing is said", law.Unknown, three, both(cdi, func(c *facts.Case) { c.Contract.Kind, c.Contract.OpenEnded = law.Apprenticeship, law.Yes }), "AID-FRANC-APP unknown"),
 		row("CDI or CDD is not recorded", law.Unknown, "- 0.00..5000.00", func(*facts.Case) {}, "AID-FRANC-FORM unknown"),
 		row("ended before it began", law.No, "", both(cdi, func(c *facts.Case) { c.Contract.Ended = day("2023-08-31") }), "CONTRACT-BEGAN no"),
@@ -76,8 +85,8 @@ func agefiphRows(t *testing.T) []paid {
 	return []paid{
 		row("an apprentice: up to the amount of the caller", tables, law.Yes, "- 0.00..3000.00", disabled(law.Yes, law.Apprenticeship), "AID-AGEFIPH-APP yes", "AID-AGEFIPH-AMOUNT yes"),
 		row("a professionalisation contract", tables, law.Yes, "- 0.00..5000.00", disabled(law.Yes, law.Professionalisation), "AID-AGEFIPH-PRO yes"),
-		row("no table", nil, law.Unknown, "- 0.00..", disabled(law.Yes, law.Apprenticeship), "AID-AGEFIPH-APP unknown"),
-		row("no table", nil, law.Unknown, "- 0.00..", disabled(law.Yes, law.Professionalisation), "AID-AGEFIPH-PRO unknown"),
+		row("no table", nil, law.Unknown, "- 0.00..", disabled(law.Yes, law.Apprenticeship), "AID-AGEFIPH-APP unknown", "AID-AGEFIPH-AMOUNT unknown"),
+		row("no table", nil, law.Unknown, "- 0.00..", disabled(law.Yes, law.Professionalisation), "AID-AGEFIPH-PRO unknown", "AID-AGEFIPH-AMOUNT unknown"),
 		row("not disabled", tables, law.No, "", disabled(law.No, law.Apprenticeship), "AID-AGEFIPH-APP no"),
 		row("not disabled", tables, law.No, "", disabled(law.No, law.Professionalisation), "AID-AGEFIPH-PRO no"),
 		row("disabled or not", tables, law.Unknown, "- 0.00..3000.00", disabled(law.Unknown, law.Apprenticeship), "AID-AGEFIPH-PERSON unknown"),

@@ -32,7 +32,7 @@ var otherAidEnglish = law.Words{Lang: law.English, Rules: []law.Sentences{
 	},
 	{
 		ID: "AID-FRANC-PEC", Title: "Contract whose aid bears no other of the State",
-		No: []string{"The contract is a {contract.kind}: its aid cannot be combined with another State employment aid."},
+		No: []string{"The contract is a {contract.kind}: its aid cannot be combined with another State employment aid.", "The contract, recorded as {contract.recorded}, is that of a PEC: its aid cannot be combined with another State employment aid."},
 	},
 	{
 		ID: "AID-FRANC-APP", Title: "Emploi franc under an apprenticeship contract",

@@ -32,7 +32,7 @@ var otherAidFrench = law.Words{Lang: law.French, Rules: []law.Sentences{
 	},
 	{
 		ID: "AID-FRANC-PEC", Title: "Contrat dont l'aide n'en supporte pas d'autre de l'État",
-		No: []string{"Le contrat est un {contract.kind}\u00a0: son aide ne se cumule pas avec une autre aide de l'État à l'emploi."},
+		No: []string{"Le contrat est un {contract.kind}\u00a0: son aide ne se cumule pas avec une autre aide de l'État à l'emploi.", "Le contrat, renseigné comme {contract.recorded}, est celui d'un PEC\u00a0: son aide ne se cumule pas avec une autre aide de l'État à l'emploi."},
 	},
 	{
 		ID: "AID-FRANC-APP", Title: "Emploi franc en contrat d'apprentissage",

@@ -32,14 +32,11 @@ type decided struct {
 
 func (row *decided) check(t *testing.T, cov *lawtest.Coverage) {
 	t.Helper()
-	cov.See(t, row.d)
-	assert.Equal(t, row.whole, row.d.Answer(), row.because)
+	var clauses []string
 	for rule, want := range row.clauses {
-		part := row.d.Find(rule)
-		if assert.False(t, part.IsZero(), "%s: %s is not in the decision", row.because, rule) {
-			assert.Equal(t, want, part.Answer(), "%s: %s", row.because, rule)
-		}
+		clauses = append(clauses, rule+" "+want.String())
 	}
+	cov.Assert(t, row.because, row.d, row.whole, clauses...)
 	stored := row.d.AppendJSON(nil)
 	back, err := funding.ReadDecision(stored)
 	require.NoError(t, err, row.because)

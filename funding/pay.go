@@ -47,15 +47,17 @@ type payCase struct {
 	band   [bands - 1]threshold
 	bornOK bool
 
-	origin    law.Date // day from which years count: the start, or the deemed start of the cycle
-	ahead     uint8    // years deemed done at the origin
-	fixed     uint8    // the year that picks the column throughout; 0 when years are counted
-	also      uint8    // a year that may pick it instead
-	lower     bool     // a prolongation that nobody has dated or named may keep an earlier year
-	higher    bool     // years that nobody has named may count besides
-	frozen    law.Date // first day of a prolongation paid as the year before
-	frozenAs  uint8    // that year; 0 when not known
-	frozenMay uint8    // a year that may be meant instead
+	origin      law.Date // day from which years count: the start, or the deemed start of the cycle
+	spared      int      // months deemed done before the start, where a contract shorter than the cycle lasts whole months
+	cycleLength int      // months of the cycle, where it does not: years are then counted back from the end
+	ahead       uint8    // years deemed done at the origin
+	fixed       uint8    // the year that picks the column throughout; 0 when years are counted
+	also        uint8    // a year that may pick it instead
+	lower       bool     // a prolongation that nobody has dated or named may keep an earlier year
+	higher      bool     // years that nobody has named may count besides
+	frozen      law.Date // first day of a prolongation paid as the year before
+	frozenAs    uint8    // that year; 0 when not known
+	frozenMay   uint8    // a year that may be meant instead
 
 	points, pointsMax law.Rate // added to the rate
 	disability        law.Rate // added from the day frozen
@@ -212,8 +214,8 @@ func (p *payCase) bandOn(day law.Date) (band int, rests *threshold) {
 func (p *payCase) counted(day law.Date) uint8 {
 	year := uint8(1) + p.ahead
 	for k := 1; k <= lastYear && year < beyondYear; k++ {
-		last := p.origin.LastDay(monthsInYear * k)
-		if last.IsZero() || !day.After(last) {
+		turn := p.turn(k)
+		if turn.IsZero() || day.Before(turn) {
 			break
 		}
 		year++
@@ -221,15 +223,47 @@ func (p *payCase) counted(day law.Date) uint8 {
 	return min(year, beyondYear)
 }
 
-// leapEve tells whether a line holds the day on which years counted from 29 February would turn under another reading:
-// 28 February of a common year, the eve of their anniversary from date to date.
-func (p *payCase) leapEve(l *Line) bool {
-	if p.origin.Month() != 2 || p.origin.Day() <= 28 {
+// turn is the day on which a year begins after so many others since the origin; none when the cycle has no such year. Months
+// are not additive (DATE-NOTADD): those of a contract that lasts whole months are counted from its start, less the months
+// deemed done before it, those of another one that is shorter than its cycle back from its end.
+func (p *payCase) turn(years int) law.Date {
+	months := monthsInYear * years
+	switch left := p.cycleLength - months; {
+	case left > 0:
+		return monthsTo(p.end, left)
+	case p.cycleLength != 0:
+		return law.Date{}
+	case p.spared == 0:
+		return p.origin.LastDay(months).AddDays(1)
+	}
+	switch months -= p.spared; {
+	case months < 0:
+		return monthsBefore(p.start, -months)
+	case months == 0:
+		return p.start
+	}
+	return p.start.LastDay(months).AddDays(1)
+}
+
+// clampedEve tells whether a line holds the day on which years would turn under another reading: the eve of a turn in a month
+// that lacks the day from which they count, as 28 February of a common year for 29 February.
+func (p *payCase) clampedEve(l *Line) bool {
+	from := p.origin
+	switch {
+	case p.spared != 0:
+		from = p.start
+	case p.cycleLength != 0:
+		from = p.end.AddDays(1)
+	}
+	if from.Day() <= 28 { // every month has it
 		return false
 	}
 	for k := 1; k <= lastYear-int(p.ahead); k++ {
-		eve := p.origin.LastDay(monthsInYear * k)
-		if eve.Day() == 28 && (eve == l.From || !eve.Before(l.From) && !l.Through.IsZero() && !eve.After(l.Through)) {
+		eve := p.turn(k).AddDays(-1)
+		if eve.IsZero() || from.Day() <= lastOfMonth(eve).Day() {
+			continue
+		}
+		if eve == l.From || !eve.Before(l.From) && !l.Through.IsZero() && !eve.After(l.Through) {
 			return true
 		}
 	}
@@ -324,7 +358,7 @@ func reversed(c *facts.Case) bool {
 func (p *payCase) events(e *eventList) {
 	if p.fixed == 0 {
 		for k := 1; k <= lastYear-int(p.ahead); k++ {
-			turn := p.origin.LastDay(monthsInYear * k).AddDays(1)
+			turn := p.turn(k)
 			if p.frozen.IsZero() || turn.Before(p.frozen) {
 				e.add(turn, AtAnniversary)
 			}
@@ -358,7 +392,7 @@ func (p *payCase) fill(l *Line, m *minimum) {
 	}
 	if p.fixed == 0 {
 		l.rules.add(rYear)
-		if p.leapEve(l) {
+		if p.clampedEve(l) {
 			l.under.add(cMonths)
 		}
 	}
@@ -440,21 +474,22 @@ func higherFloor(f, g Floor) Floor {
 
 // capOnConventional judges the increases in amounts when a conventional minimum is the base. D6222-31 stops them at
 // "un salaire supérieur à 100 % du salaire minimum de croissance": whether that is an amount, which such a salary may
-// pass without any increase, or a percentage of the base, is not settled.
+// pass without any increase, or a percentage of the base, is not settled. From 26 years, where the table has 100 % of the
+// base already, the increases of the subsection add nothing under either reading.
 func (p *payCase) capOnConventional(l *Line, m *minimum, r *rateRange, doubt *doubts) {
-	if p.capped == law.No || l.high.Base != Conventional || r.freeHigh == r.bareHigh {
+	if p.capped == law.No || l.high.Base != Conventional || r.high == r.bareHigh {
 		return
 	}
 	smc := l.high.Month
-	free := m.conventional(r.freeHigh, smc)
-	if free.Exact().Compare(m.smicFloor(0, IncreaseCap.Versions[0].Value).Exact()) <= 0 {
+	most := m.conventional(r.high, smc)
+	if most.Exact().Compare(m.smicFloor(0, IncreaseCap.Versions[0].Value).Exact()) <= 0 {
 		return
 	}
 	l.rules.add(rCap)
 	doubt.unsettled.add(rCap)
-	l.high = free
+	l.high = most
 	if l.low.Base == Conventional {
-		capped := m.conventional(r.freeLow, smc)
+		capped := m.conventional(r.low, smc)
 		if ceiling := m.smicFloor(0, IncreaseCap.Versions[0].Value); ceiling.Exact().Compare(capped.Exact()) < 0 {
 			capped = ceiling
 		}
@@ -481,7 +516,6 @@ func max16(a, b law.Rate) law.Rate {
 type rateRange struct {
 	low, high         law.Rate // increases included, their cap applied
 	bareLow, bareHigh law.Rate // without any increase
-	freeLow, freeHigh law.Rate // with them, not capped
 	open              bool     // nothing bounds it from above
 }
 
@@ -501,9 +535,8 @@ func (p *payCase) rates(day law.Date, bandLow, bandHigh int, yearLow, yearHigh u
 			open = true
 		}
 	}
-	r := rateRange{bareLow: low, bareHigh: high, freeLow: low, freeHigh: high}
+	r := rateRange{bareLow: low, bareHigh: high}
 	if p.pointsMax != noPoints { // APP-PAY-CAP100
-		r.freeLow, r.freeHigh = low.Plus(p.points), high.Plus(p.pointsMax)
 		low, high = low.Plus(p.points), high.Plus(p.pointsMax)
 		ceiling := IncreaseCap.Versions[0].Value
 		switch {
@@ -528,7 +561,6 @@ func (p *payCase) rates(day law.Date, bandLow, bandHigh int, yearLow, yearHigh u
 		// Increases that stand outside the subsection: whether its cap reaches them is not settled.
 		ceiling := IncreaseCap.Versions[0].Value
 		floor := low
-		r.freeLow, r.freeHigh = r.freeLow.Plus(elsewhere), r.freeHigh.Plus(elsewhereMax)
 		low, high = low.Plus(elsewhere), high.Plus(elsewhereMax)
 		if p.capped != law.No && low.Compare(ceiling) > 0 {
 			low = max16(floor, ceiling)

@@ -466,6 +466,9 @@ func (p *proCase) branchClause(t *law.Tree, l *Line, doubtful bool) {
 	}
 	noteValue(t, &ProFrom26SMC, w)
 	noteValue(t, &ProFrom26, w)
+	if p.c.Contract.Made.IsZero() { // whatever the day of conclusion
+		noteValue(t, &ProCreated, w)
+	}
 }
 
 // PECPayOn explains the minimum pay of a PEC on a day.

@@ -94,7 +94,7 @@ func monthsBefore(d law.Date, months int) law.Date {
 
 // D6222-28-1: "l'apprenti est considéré, en ce qui concerne sa rémunération, comme ayant accompli une durée
 // d'apprentissage égale à ce cycle de formation". The time spared is deemed to lie before the contract, so that
-// cycle and contract end together.
+// cycle and contract end together (APP-PAY-SHORT-MONTHS).
 func (p *payCase) shorter() {
 	ground := p.c.Apprenticeship.Shorter
 	months, known := p.cycle()
@@ -141,16 +141,40 @@ func (p *payCase) wholeCycle(months int, known bool) {
 		p.lacks(rShort, &p.whole, missing)
 		return
 	}
-	origin := monthsBefore(p.end.AddDays(1), months)
 	switch {
-	case origin.IsZero(): // a cycle of centuries
+	case monthsBefore(p.end, months).IsZero(): // a cycle of centuries
 		p.higher = true
 		p.lacks(rShort, &p.whole, needCycle.alone())
-	case origin.Before(p.start):
-		p.origin = origin
-	default:
+	case p.period().AtLeast(months) == law.Yes:
 		p.is(rShort, law.No) // the cycle is not longer than the contract
+	default:
+		p.cycleLength, p.origin = months, monthsTo(p.end, months)
+		if lasted, whole := wholeMonths(p.start, p.end); whole {
+			p.cycleLength, p.spared = 0, months-lasted
+			p.origin = monthsBefore(p.start, p.spared)
+		}
 	}
+}
+
+// monthsTo is the first day from which so many months last to a day, from date to date, or beyond it.
+func monthsTo(through law.Date, months int) law.Date {
+	day := monthsBefore(through.AddDays(1), months)
+	if day.LastDay(months).Before(through) { // a month that lacks the day
+		return day.AddDays(1)
+	}
+	for eve := day.AddDays(-1); !eve.IsZero() && !eve.LastDay(months).Before(through); eve = day.AddDays(-1) {
+		day = eve
+	}
+	return day
+}
+
+// wholeMonths is how many months a period lasts from date to date; whole is false when days are left over.
+func wholeMonths(from, through law.Date) (months int, whole bool) {
+	months = (through.Year()-from.Year())*monthsInYear + int(through.Month()) - int(from.Month())
+	if from.Day() == 1 { // its months end with a month
+		months++
+	}
+	return months, months > 0 && from.LastDay(months) == through
 }
 
 // endKey is the fact to ask when the end is not recorded.

@@ -385,6 +385,7 @@ var payEnglish = law.Words{
 		{Key: "pro.pay.higher", Text: "professionalisation, higher-education diploma: higher rate"},
 		{Key: "pro.pay.age.21", Text: "professionalisation, age of 21"},
 		{Key: "pro.pay.age.26", Text: "professionalisation, age of 26"},
+		{Key: "pro.created", Text: "professionalisation, contract open to conclusion"},
 		{Key: "pec.pay", Text: "part of the SMIC due in a PEC"},
 		{Key: "PAY-MINOR.reached", Text: "the six months of practice are reached"},
 		{Key: "PAY-MINOR.before", Text: "they are not reached yet"},

@@ -385,6 +385,7 @@ var payFrench = law.Words{
 		{Key: "pro.pay.higher", Text: "professionnalisation, diplôme du supérieur\u00a0: taux majoré"},
 		{Key: "pro.pay.age.21", Text: "professionnalisation, âge de 21 ans"},
 		{Key: "pro.pay.age.26", Text: "professionnalisation, âge de 26 ans"},
+		{Key: "pro.created", Text: "professionnalisation, contrat ouvert à la conclusion"},
 		{Key: "pec.pay", Text: "part du SMIC due en PEC"},
 		{Key: "PAY-MINOR.reached", Text: "les six mois de pratique sont atteints"},
 		{Key: "PAY-MINOR.before", Text: "ils ne le sont pas encore"},

@@ -51,7 +51,7 @@ func fillPEC(l *Line, m *minimum) {
 // MinimumPayOn explains the line of a day of [MinimumPay], by the kind of the contract. For a kind that it does not know
 // the answer is Unknown.
 func MinimumPayOn(c *facts.Case, day law.Date) law.Decision {
-	switch orEmpty(c).Contract.Kind {
+	switch payKind(orEmpty(c)) {
 	case law.Apprenticeship:
 		return ApprenticePayOn(c, day)
 	case law.Professionalisation:
@@ -68,9 +68,10 @@ func MinimumPayOn(c *facts.Case, day law.Date) law.Decision {
 }
 
 // MinimumPay is the schedule of the contract of a case, by its kind: apprenticeship, professionalisation, PEC, or
-// a contract of ordinary law (CIE, CDI, CDD). For another kind, or none, it is one line that is Unknown.
+// a contract of ordinary law (CIE, CDI, CDD). That of a PEC is the same when it is recorded as the CDD or the CDI that it is in
+// form. For another kind, or none, it is one line that is Unknown.
 func MinimumPay(c *facts.Case) Schedule {
-	switch orEmpty(c).Contract.Kind {
+	switch payKind(orEmpty(c)) {
 	case law.Apprenticeship:
 		return ApprenticePay(c)
 	case law.Professionalisation:
@@ -82,4 +83,12 @@ func MinimumPay(c *facts.Case) Schedule {
 	default:
 		return Schedule{lines: []Line{{Answer: law.Unknown, none: true, open: true, lacks: needKind.alone()}}}
 	}
+}
+
+// payKind is the kind whose minimum pay is due: that of a PEC whatever the form in which the contract is recorded.
+func payKind(c *facts.Case) law.Kind {
+	if a, _ := cuiContract(c, law.PEC); a == law.Yes {
+		return law.PEC
+	}
+	return c.Contract.Kind
 }

@@ -63,11 +63,11 @@ func (a CUIAid) overlap() bool {
 // A month that is not whole, at either end of the aid or because the contract was suspended for a part of it, has no rule
 // in the articles: its instalment is bracketed, and the decision stays Yes. An instalment carries the rule that
 // reduces, withholds or unsettles it. Months beyond the longest lawful length of the aid are withheld: see
-// [PECAidLength]. The aid stops on the day of an early end. A break of which nothing tells whether it ended or suspended the
-// contract, and a suspension that the list of the contract does not hold, bracket the months that follow and are asked about, as is
-// who ended the contract. The aid is not due at all when the employer ended the contract before
-// the end of the aid on a ground that keeps nothing (R5134-45), nor when its decision is withdrawn because the hire caused
-// another dismissal (L5134-21-2). What is then repaid is in [PECRepayment].
+// [PECAidLength]. The aid stops on the day of an early end; one whose day is not recorded leaves every month in doubt. A break
+// of which nothing tells whether it ended or suspended the contract, and a suspension that the list of the contract does not
+// hold, bracket the months that follow and are asked about, as is who ended the contract. The aid is not due at all when the
+// employer ended the contract before the end of the aid on a ground that keeps nothing (R5134-45), nor when its decision is
+// withdrawn because the hire caused another dismissal (L5134-21-2). What is then repaid is in [PECRepayment].
 func PECAid(c *facts.Case, orders []Order) CUIAid { return cuiOf(c, orders, &pecAidScheme) }
 
 // CIEAid is [PECAid] for a CIE (L5134-72-1, R5134-63 to R5134-67): at most 47 % of the SMIC.
@@ -155,10 +155,9 @@ func (k *cuiCase) addSpan(t *law.Tree) {
 		t.Lacks(&cuiSpan, "aid.from")
 	case a.Through.IsZero():
 		t.Lacks(&cuiSpan, "aid.through")
-	case a.Through.Before(k.from):
-		t.Says(&cuiSpan, law.No, law.Fact("aid.first", k.from), law.Fact("aid.through", a.Through))
-	case k.through.Before(k.from): // the contract was over before
-		t.Says(&cuiSpan, law.No, law.Fact("aid.first", k.from), law.Fact("contract.last_day", k.through))
+	case k.addEmptySpan(t):
+	case endsUndated(k.Case):
+		t.Lacks(&cuiSpan, "cui.break.day")
 	default:
 		t.Says(&cuiSpan, law.Yes, law.Fact("aid.first", k.from), law.Fact("aid.last", k.most))
 		if k.sure.Before(k.most) {
@@ -167,6 +166,19 @@ func (k *cuiCase) addSpan(t *law.Tree) {
 		noteValue(t, k.s.total, law.When{Day: k.from})
 		t.Note(law.Under(&law.DateMonths))
 	}
+}
+
+// addEmptySpan adds that no day is left to the aid; it adds nothing where one is.
+func (k *cuiCase) addEmptySpan(t *law.Tree) bool {
+	switch a := &k.Aid; {
+	case !a.Through.IsZero() && a.Through.Before(k.from):
+		t.Says(&cuiSpan, law.No, law.Fact("aid.first", k.from), law.Fact("aid.through", a.Through))
+	case k.through.Before(k.from): // the contract was over before
+		t.Says(&cuiSpan, law.No, law.Fact("aid.first", k.from), law.Fact("contract.last_day", k.through))
+	default:
+		return false
+	}
+	return true
 }
 
 // L5134-19-1: "Le montant de cette aide résulte d'un taux, fixé par l'autorité administrative". R5134-42: "fixés par un

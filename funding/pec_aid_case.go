@@ -27,7 +27,7 @@ type cuiCase struct {
 	// sure is the last day on which the aid is due for certain, most the last one on which it may be; both within the term of
 	// the contract.
 	through, sure, most law.Date
-	undated             bool // a day of the aid is not recorded
+	undated             bool // a day of the aid, or of the end of the contract, is not recorded
 	// doubt is the day, before the end of the aid, on which the contract ended or was suspended; unlisted the first day, in the aid,
 	// of a suspension that the list of the contract does not hold.
 	doubt, unlisted law.Date
@@ -177,7 +177,7 @@ func (k *cuiCase) findDays() {
 	a, contract := &k.Aid, &k.Contract
 	end, mayGoOn := lastDay(contract)
 	open := fixedTerm(contract) == law.No
-	k.undated = a.From.IsZero() || a.Through.IsZero()
+	k.undated = a.From.IsZero() || a.Through.IsZero() || endsUndated(k.Case)
 	k.from, k.through, k.counted = a.From, a.Through, a.From
 	if k.from.IsZero() || k.from.Before(contract.Start) {
 		k.from = contract.Start

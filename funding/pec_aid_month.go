@@ -214,10 +214,11 @@ func (k *cuiCase) split(m law.Date, p monthPart, a *monthAid) {
 	a.stateHigh = a.high.Sub(lesserEuro(less.Add(extraHigh), a.high))
 }
 
-// fill lays out the instalments. They stop after the longest length that an aid may have.
+// fill lays out the instalments. They stop after the longest length that an aid may have; there is none where nothing bounds the
+// days of the aid.
 func (k *cuiCase) fill(a *CUIAid) {
 	first, last := firstOfMonth(k.from), k.lastShown()
-	if first.IsZero() || last.Before(first) {
+	if first.IsZero() || k.most.IsZero() || last.Before(first) {
 		return
 	}
 	n := 12*(last.Year()-first.Year()) + int(last.Month()) - int(first.Month()) + 1

@@ -7,6 +7,7 @@ import (
 
 var (
 	cuiRepaid    = law.Rule{ID: "PEC-AID-REPAID", Cites: eitherText([]law.Ref{l5134212, r513429, r513445}, []law.Ref{l513468, r513454, r513468})}
+	cuiGrounds   = law.Rule{ID: "PEC-AID-REPAID-GROUND", Cites: eitherText([]law.Ref{l5134212, r513429, r513445}, []law.Ref{l513468, r513454, r513468})}
 	cuiToShare   = law.Rule{ID: "PEC-AID-REPAID-SHARE", Cites: []law.Ref{r513445, r513468}}
 	cuiBreach    = law.Rule{ID: "PEC-BREACH", Cites: eitherText(pecBreachText.Versions[0].Cites, cieBreachText.Versions[0].Cites)}
 	cuiWithdrawn = law.Rule{ID: "PEC-AID-WITHDRAWN", Cites: []law.Ref{l5134212, l513468}, Fixed: true}
@@ -17,7 +18,7 @@ var (
 // travail, R5134-29), when it is withdrawn because the hire caused another dismissal (L5134-21-2), and after an end by the
 // employer that no exception covers (R5134-45). Whether an end is one of those is the decision of eligibility.PECClawback,
 // given here: its missing facts are asked again, and what it leaves unsettled stays so. The zero [law.Decision] has the end
-// read from the case.
+// read from the case. Of a contract of another kind, or of one that was over before the aid began, there is nothing to pay back.
 //
 // The amounts are those of the months up to the end of the contract, each share owed to the one who bore it. Which of them
 // were already paid is not in the facts: without an end, any of them may be, and each is bracketed.
@@ -70,14 +71,32 @@ func repaymentOf(c *facts.Case, orders []Order, clawback law.Decision, s *cuiSch
 	return a
 }
 
-// addRepaid writes the three grounds on which the aid is paid back; day picks their texts.
+// addRepaid writes that there was an aid of the kind asked for, and the three grounds on which it is paid back; day picks their
+// texts.
 func (k *cuiCase) addRepaid(t *law.Tree, clawback law.Decision, day law.Date) {
-	w := law.When{Day: day}
-	t.Any(&cuiRepaid)
+	t.All(&cuiRepaid)
+	defer t.End()
+	if addKind(t, &cuiKind, k.Case, k.s.kind) == law.No {
+		return
+	}
+	switch {
+	case k.from.IsZero(): // no month of the aid can be told
+		t.Lacks(&cuiSpan, "aid.from")
+	case k.most.IsZero(): // nor how many there are
+		t.Lacks(&cuiSpan, "aid.through")
+	case k.addEmptySpan(t):
+		return
+	}
+	k.addGrounds(t, clawback, law.When{Day: day})
+}
+
+// addGrounds writes the three grounds on which the aid is paid back.
+func (k *cuiCase) addGrounds(t *law.Tree, clawback law.Decision, w law.When) {
+	t.Any(&cuiGrounds)
+	defer t.End()
 	noteValue(t, k.s.caused, w)
 	noteValue(t, k.s.breach, w)
 	noteValue(t, k.s.repay, w)
-	defer t.End()
 	if t.Answered(&cuiBreach, "aid.breached", k.Aid.Breached) != law.Unknown {
 		noteValue(t, k.s.breach, w)
 	}

@@ -33,7 +33,7 @@ var pecStateRows = []lawtest.Row{
 	lawtest.Edit("R5134-47: for serious misconduct", cuiEnded(facts.ByEmployer, facts.SeriousFault, "2022-03-31"), law.Yes, "PEC-AID-ENDED yes"),
 	lawtest.Edit("for gross misconduct, which no list names", cuiEnded(facts.ByEmployer, facts.GrossFault, "2022-03-31"), law.Unknown, "PEC-AID-ENDED unknown"),
 	lawtest.Edit("on a ground that is not recorded", cuiEnded(facts.ByEmployer, 0, "2022-03-31"), law.Unknown, "PEC-AID-ENDED unknown"),
-	lawtest.Edit("on a day that is not recorded", cuiEnded(facts.ByEmployer, facts.OtherGround, ""), law.Unknown, "PEC-AID-ENDED unknown"),
+	lawtest.Edit("on a day that is not recorded", cuiEnded(facts.ByEmployer, facts.OtherGround, ""), law.Unknown, "PEC-AID-ENDED unknown", "PEC-AID-SPAN unknown"),
 	lawtest.Edit("the eve of the last day of the aid", cuiEnded(facts.ByEmployer, facts.OtherGround, "2022-08-30"), law.No, "PEC-AID-ENDED no"),
 	lawtest.Edit("its last day", cuiEnded(facts.ByEmployer, facts.OtherGround, "2022-08-31"), law.Yes),
 	lawtest.Edit("ended by the employee", cuiEnded(facts.ByEmployee, facts.OtherGround, "2022-03-31"), law.Yes),
@@ -96,6 +96,8 @@ func yearly(c *facts.Case) {
 }
 
 var pecLengthRows = []lawtest.Row{
+	lawtest.Base("36 months, over 24: disabled, fifty on the last day of the 24th month, and a training in progress, each with its own right to more", law.Yes,
+		"PEC-AID-DUR no", "PEC-AID-60M yes", "PEC-AID-60M-RQTH yes", "PEC-AID-60M-50 yes", "PEC-AID-TRAINING yes", "PEC-AID-COVID36 no"),
 	lawtest.Edit("24 months to the day", func(c *facts.Case) { c.Aid.Through = day("2023-08-31") }, law.Yes, "PEC-AID-DUR yes", "PEC-AID-60M gone", "PEC-AID-60M-GROUND gone",
 		"PEC-AID-60M-RQTH gone", "PEC-AID-60M-50 gone", "PEC-AID-60M-50-AGE gone", "PEC-AID-60M-50-LASTING gone", "PEC-AID-60M-TOTAL gone", "PEC-AID-60M-STEPS gone",
 		"PEC-AID-TRAINING gone", "PEC-AID-TRAINING-FORESEEN gone", "PEC-AID-TRAINING-QUALIFYING gone", "PEC-AID-TRAINING-RUNNING gone", "PEC-AID-TRAINING-END gone",
@@ -263,11 +265,11 @@ func cuiAidRows() []decided {
 		{"ground not known", long(func(c *facts.Case) { cuiOrdinaryPerson(c); c.Person.Disabled = law.Unknown }, "2023-09-15"), law.Unknown, says("PEC-AID-60M-GROUND", law.Unknown)},
 		{"before the SMIC that was read", on(func(c *facts.Case) { c.Contract.Start, c.Aid.From = day("2017-12-01"), day("2017-12-01") }, "2017-12-15"), law.Unknown, says("PAY-SMIC", law.Unknown)},
 
-		{"an end that takes the aid back", repaid(same, law.Yes), law.Yes, says("PEC-AID-CLAWBACK", law.Yes, "PEC-BREACH", law.No)},
-		{"no such end", repaid(same, law.No), law.No, says("PEC-AID-CLAWBACK", law.No)},
-		{"not known", repaid(same, law.Unknown), law.Unknown, says("PEC-AID-CLAWBACK", law.Unknown)},
+		{"an end that takes the aid back", repaid(same, law.Yes), law.Yes, says("PEC-AID-CLAWBACK", law.Yes, "PEC-BREACH", law.No, "PEC-AID-REPAID-GROUND", law.Yes)},
+		{"no such end", repaid(same, law.No), law.No, says("PEC-AID-CLAWBACK", law.No, "PEC-AID-REPAID-GROUND", law.No)},
+		{"not known", repaid(same, law.Unknown), law.Unknown, says("PEC-AID-CLAWBACK", law.Unknown, "PEC-AID-REPAID-GROUND", law.Unknown)},
 		{"L5134-21-2: a dismissal", repaid(func(c *facts.Case) { c.CUI.CausesDismissal = law.Yes }, law.No), law.Yes, says("PEC-AID-WITHDRAWN", law.Yes)},
-		{"L5134-68: a dismissal, for a CIE", funding.CIERepayment(cuiCaseOf(aidedPEC, func(c *facts.Case) { c.CUI.CausesDismissal = law.Yes }), nil, clawback(law.No)).Whole.Decision, law.Unknown, says("PEC-AID-WITHDRAWN", law.Unknown)},
+		{"L5134-68: a dismissal, for a CIE", funding.CIERepayment(cuiCaseOf(aidedPEC, func(c *facts.Case) { c.Contract.Kind, c.CUI.CausesDismissal = law.CIE, law.Yes }), nil, clawback(law.No)).Whole.Decision, law.Unknown, says("PEC-AID-WITHDRAWN", law.Unknown)},
 		{"the aid of such a CIE", funding.CIEAid(cuiCaseOf(aidedPEC, func(c *facts.Case) { c.Contract.Kind, c.CUI.CausesDismissal = law.CIE, law.Yes }), nil).Whole.Decision, law.Unknown, says("PEC-AID-STANDS", law.Unknown)},
 		{"a dismissal not recorded", repaid(func(c *facts.Case) { c.CUI.CausesDismissal = law.Unknown }, law.No), law.Unknown, says("PEC-AID-WITHDRAWN", law.Unknown)},
 		{"the share of the State", shareRepaid(law.No, law.Yes).State.Decision, law.Yes, says("PEC-AID-REPAID-SHARE", law.Yes)},

@@ -91,7 +91,7 @@ var (
 		&pecAid, &cieAid, &cuiKind, &cuiAlone, &cuiRespected, &cuiStands, &cuiEnded, &cuiSpan, &cuiRate, &cuiNoDefault, &cuiHours, &cuiState, &cuiRSA, &cuiShare, &cuiTakeover, &cuiExtra,
 		&cuiWhole, &cuiMonth, &cuiWithin, &cuiProrata, &cuiIncomplete,
 		&cuiCeiling, &cieCeiling, &cuiLength, &cuiTerm, &cuiMost, &cuiTotal, &cuiSixty, &cuiGround, &cuiDisabled, &cuiFifty, &cuiAge, &cuiLasting, &cuiLongest, &cuiSteps,
-		&cuiTraining, &cuiForeseen, &cuiQualifying, &cuiRunning, &cuiFinish, &cuiTrainingMost, &cuiCovid, &cuiRepaid, &cuiToShare, &cuiBreach, &cuiWithdrawn, &cuiClawback,
+		&cuiTraining, &cuiForeseen, &cuiQualifying, &cuiRunning, &cuiFinish, &cuiTrainingMost, &cuiCovid, &cuiRepaid, &cuiGrounds, &cuiToShare, &cuiBreach, &cuiWithdrawn, &cuiClawback,
 	}
 	cuiConventions = []*law.Convention{&cuiHoursLeast, &cuiFormula, &cuiSMICDay, &cuiFromOrder, &orderYear, &cuiFiftyDay}
 	cuiRemarks     = []*law.Remark{&cuiPaid, &cuiPrinted, &cuiAssumes, &cuiAbove, &cuiFrame, &cuiEndedEarly, &cuiGoesOn, &cieClosed, &cieYoungRate}

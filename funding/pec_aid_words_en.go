@@ -22,7 +22,7 @@ var cuiAidEnglish = law.Words{
 			ID: "PEC-AID-KIND", Title: "Contrat unique d'insertion",
 			No: []string{
 				"The contract is of another kind ({contract.kind}): what is provided for this aided contract is not for it.",
-				"The contract, recorded as {contract.recorded}, is an aided contract of the other form, by the sector of the employer (market: {employer.market}).",
+				"The contract, recorded as {contract.recorded}, is not this aided contract: the sector of the employer (market: {employer.market}) is that of the other one.",
 				"The contract, recorded as {contract.recorded}, was not concluded as an aided contract: what is provided for one is not for it.",
 			},
 		},
@@ -204,6 +204,7 @@ var cuiAidEnglish = law.Words{
 			Yes: []string{"The aid received is to be paid back whole."},
 			No:  []string{"The aid received is not to be paid back."},
 		},
+		{ID: "PEC-AID-REPAID-GROUND", Title: "Ground on which the aid is paid back"},
 		{
 			ID: "PEC-BREACH", Title: "Aid decision not respected",
 			Yes: []string{"The employer failed to respect the aid decision: it pays back all the aid received."},
@@ -272,12 +273,12 @@ var cuiAidEnglish = law.Words{
 		{
 			ID: "PEC-HEADCOUNT", Title: "Employee in a PEC left out of the workforce",
 			Yes: []string{"The aid runs on {day}: the employee is not counted in the workforce."},
-			No:  []string{"The contract is of another kind ({contract.kind}).", "The contract, recorded as {contract.recorded}, is an aided contract of the other form, by the sector of the employer (market: {employer.market}).", "The contract, recorded as {contract.recorded}, was not concluded as an aided contract.", "The contract ended on {contract.ended}.", "The contract ends on {contract.last_day}, before {day}.", "The contract begins on {contract.start}, after {day}.", "The aid does not run on {day}: the employee is counted in the workforce."},
+			No:  []string{"The contract is of another kind ({contract.kind}).", "The contract, recorded as {contract.recorded}, is not this aided contract: the sector of the employer (market: {employer.market}) is that of the other one.", "The contract, recorded as {contract.recorded}, was not concluded as an aided contract.", "The contract ended on {contract.ended}.", "The contract ends on {contract.last_day}, before {day}.", "The contract begins on {contract.start}, after {day}.", "The aid does not run on {day}: the employee is counted in the workforce."},
 		},
 		{
 			ID: "CIE-HEADCOUNT", Title: "Employee in a CIE left out of the workforce",
 			Yes: []string{"The aid runs on {day}: the employee is not counted in the workforce."},
-			No:  []string{"The contract is of another kind ({contract.kind}).", "The contract, recorded as {contract.recorded}, is an aided contract of the other form, by the sector of the employer (market: {employer.market}).", "The contract, recorded as {contract.recorded}, was not concluded as an aided contract.", "The contract ended on {contract.ended}.", "The contract ends on {contract.last_day}, before {day}.", "The contract begins on {contract.start}, after {day}.", "The aid does not run on {day}: the employee is counted in the workforce."},
+			No:  []string{"The contract is of another kind ({contract.kind}).", "The contract, recorded as {contract.recorded}, is not this aided contract: the sector of the employer (market: {employer.market}) is that of the other one.", "The contract, recorded as {contract.recorded}, was not concluded as an aided contract.", "The contract ended on {contract.ended}.", "The contract ends on {contract.last_day}, before {day}.", "The contract begins on {contract.start}, after {day}.", "The aid does not run on {day}: the employee is counted in the workforce."},
 		},
 		{
 			ID: "GE-HEADCOUNT", Title: "Employee made available left out of the workforce of the group",

@@ -22,7 +22,7 @@ var cuiAidFrench = law.Words{
 			ID: "PEC-AID-KIND", Title: "Contrat unique d'insertion",
 			No: []string{
 				"Le contrat est d'une autre nature ({contract.kind})\u00a0: ce qui est prévu pour ce contrat aidé n'est pas pour lui.",
-				"Le contrat, renseigné comme {contract.recorded}, est un contrat aidé de l'autre forme, d'après le secteur de l'employeur (marchand\u00a0: {employer.market}).",
+				"Le contrat, renseigné comme {contract.recorded}, n'est pas ce contrat aidé\u00a0: le secteur de l'employeur (marchand\u00a0: {employer.market}) est celui de l'autre.",
 				"Le contrat, renseigné comme {contract.recorded}, n'a pas été conclu comme contrat aidé\u00a0: ce qui est prévu pour celui-ci n'est pas pour lui.",
 			},
 		},
@@ -204,6 +204,7 @@ var cuiAidFrench = law.Words{
 			Yes: []string{"L'aide perçue est à rembourser en totalité."},
 			No:  []string{"L'aide perçue n'est pas à rembourser."},
 		},
+		{ID: "PEC-AID-REPAID-GROUND", Title: "Motif de rembourser l'aide"},
 		{
 			ID: "PEC-BREACH", Title: "Décision d'attribution non respectée",
 			Yes: []string{"L'employeur n'a pas respecté la décision d'attribution\u00a0: il rembourse la totalité des aides perçues."},
@@ -272,12 +273,12 @@ var cuiAidFrench = law.Words{
 		{
 			ID: "PEC-HEADCOUNT", Title: "Salarié en PEC hors de l'effectif",
 			Yes: []string{"L'aide court le {day}\u00a0: le salarié n'est pas compté dans l'effectif."},
-			No:  []string{"Le contrat est d'une autre nature ({contract.kind}).", "Le contrat, renseigné comme {contract.recorded}, est un contrat aidé de l'autre forme, d'après le secteur de l'employeur (marchand\u00a0: {employer.market}).", "Le contrat, renseigné comme {contract.recorded}, n'a pas été conclu comme contrat aidé.", "Le contrat a pris fin le {contract.ended}.", "Le contrat finit le {contract.last_day}, avant le {day}.", "Le contrat commence le {contract.start}, après le {day}.", "L'aide ne court pas le {day}\u00a0: le salarié est compté dans l'effectif."},
+			No:  []string{"Le contrat est d'une autre nature ({contract.kind}).", "Le contrat, renseigné comme {contract.recorded}, n'est pas ce contrat aidé\u00a0: le secteur de l'employeur (marchand\u00a0: {employer.market}) est celui de l'autre.", "Le contrat, renseigné comme {contract.recorded}, n'a pas été conclu comme contrat aidé.", "Le contrat a pris fin le {contract.ended}.", "Le contrat finit le {contract.last_day}, avant le {day}.", "Le contrat commence le {contract.start}, après le {day}.", "L'aide ne court pas le {day}\u00a0: le salarié est compté dans l'effectif."},
 		},
 		{
 			ID: "CIE-HEADCOUNT", Title: "Salarié en CIE hors de l'effectif",
 			Yes: []string{"L'aide court le {day}\u00a0: le salarié n'est pas compté dans l'effectif."},
-			No:  []string{"Le contrat est d'une autre nature ({contract.kind}).", "Le contrat, renseigné comme {contract.recorded}, est un contrat aidé de l'autre forme, d'après le secteur de l'employeur (marchand\u00a0: {employer.market}).", "Le contrat, renseigné comme {contract.recorded}, n'a pas été conclu comme contrat aidé.", "Le contrat a pris fin le {contract.ended}.", "Le contrat finit le {contract.last_day}, avant le {day}.", "Le contrat commence le {contract.start}, après le {day}.", "L'aide ne court pas le {day}\u00a0: le salarié est compté dans l'effectif."},
+			No:  []string{"Le contrat est d'une autre nature ({contract.kind}).", "Le contrat, renseigné comme {contract.recorded}, n'est pas ce contrat aidé\u00a0: le secteur de l'employeur (marchand\u00a0: {employer.market}) est celui de l'autre.", "Le contrat, renseigné comme {contract.recorded}, n'a pas été conclu comme contrat aidé.", "Le contrat a pris fin le {contract.ended}.", "Le contrat finit le {contract.last_day}, avant le {day}.", "Le contrat commence le {contract.start}, après le {day}.", "L'aide ne court pas le {day}\u00a0: le salarié est compté dans l'effectif."},
 		},
 		{
 			ID: "GE-HEADCOUNT", Title: "Salarié mis à disposition hors de l'effectif du groupement",

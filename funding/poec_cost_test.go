@@ -76,13 +76,14 @@ func TestPOECTraining(t *testing.T) {
 func poecRows(t *testing.T) []decided {
 	t.Helper()
 	tables := hourRates(t)
-	at := func(because string, want law.Answer, entry string, tables *funding.Tables) decided {
+	at := func(because string, want law.Answer, entry string, tables *funding.Tables, lacking ...string) decided {
 		c := poecOf(entry)
-		return decided{because: because, d: funding.POECTraining(&c, tables).Decision, whole: want}
+		return decided{because: because, d: funding.POECTraining(&c, tables).Decision, whole: want, clauses: allUnknown(lacking...)}
 	}
 	return []decided{
-		at("a row", law.Yes, "2025-01-01", tables), at("no row that day", law.Unknown, "2023-12-31", tables),
-		at("no table", law.Unknown, "2025-01-01", nil), at("before the text read", law.Unknown, "2018-12-31", tables),
+		at("a row", law.Yes, "2025-01-01", tables), at("no row that day", law.Unknown, "2023-12-31", tables, "POEC-HOUR-RATE"),
+		at("no table", law.Unknown, "2025-01-01", nil, "POEC-HOUR-RATE"),
+		at("before the text read, and before the first row", law.Unknown, "2018-12-31", tables, "POEC-FUND-OPCO", "POEC-HOUR-RATE"),
 		{because: "nothing known", d: funding.POECTraining(nil, nil).Decision, whole: law.Unknown},
 	}
 }

@@ -169,10 +169,10 @@ func TestPOEIContribution(t *testing.T) {
 
 // poeRows are the decisions on the price of a POEI.
 func poeiRows() []decided {
-	at := func(because string, want law.Answer, form facts.Form, from string, edit func(*facts.Case)) decided {
+	at := func(because string, want law.Answer, form facts.Form, from string, edit func(*facts.Case), lacking ...string) decided {
 		c := poeiOf(form, "400", from)
 		edit(&c)
-		return decided{because: because, d: funding.POEIAid(&c).Decision, whole: want}
+		return decided{because: because, d: funding.POEIAid(&c).Decision, whole: want, clauses: allUnknown(lacking...)}
 	}
 	nothing := func(*facts.Case) {}
 	quote := func(accepted law.Answer, amount string) func(*facts.Case) {
@@ -186,16 +186,17 @@ func poeiRows() []decided {
 		return decided{because: because, d: funding.POEIContribution(&c).Decision, whole: want}
 	}
 	return []decided{
-		at("old scale", law.Yes, facts.External, "2020-01-01", nothing), at("hybrid", law.Unknown, facts.Hybrid, "2020-01-01", nothing),
-		at("both scales", law.Unknown, facts.External, "2024-05-06", quote(law.Yes, "4000.00")), at("both, no quote", law.Unknown, facts.External, "2024-05-06", nothing), at("new scale", law.Yes, facts.Tutoring, "2024-07-22", nothing),
-		at("no scale", law.Unknown, facts.External, "2011-12-31", nothing),
+		at("old scale", law.Yes, facts.External, "2020-01-01", nothing), at("hybrid", law.Unknown, facts.Hybrid, "2020-01-01", nothing, "POEI-AID-SCALE"),
+		at("both scales", law.Unknown, facts.External, "2024-05-06", quote(law.Yes, "4000.00"), "POEI-AID-SCALE"),
+		at("both, no quote", law.Unknown, facts.External, "2024-05-06", nothing, "POEI-AID-QUOTE"), at("new scale", law.Yes, facts.Tutoring, "2024-07-22", nothing),
+		at("no scale, and the text that charges France Travail is read from 2019", law.Unknown, facts.External, "2011-12-31", nothing, "POEI-FUND", "POEI-AID-SCALE"),
 		at("quote", law.Yes, facts.External, "2025-03-03", quote(law.Yes, "5400.50")), at("refused", law.No, facts.External, "2025-03-03", quote(law.No, "5400.50")),
-		at("not recorded", law.Unknown, facts.External, "2025-03-03", quote(law.Unknown, "0.00")),
+		at("not recorded", law.Unknown, facts.External, "2025-03-03", quote(law.Unknown, "0.00"), "POEI-AID-QUOTE"),
 		at("real cost", law.Yes, facts.External, "2020-01-01", func(c *facts.Case) {
 			c.Trainee.Price.RealCost, c.Trainee.Price.Cost = law.Yes, law.MustEuro("4321.09")
 		}),
-		at("at real cost or not", law.Unknown, facts.External, "2020-01-01", func(c *facts.Case) { c.Trainee.Price.RealCost = law.Unknown }),
-		at("no entry", law.Unknown, facts.External, "2020-01-01", func(c *facts.Case) { c.Course.Start = law.Date{} }),
+		at("at real cost or not", law.Unknown, facts.External, "2020-01-01", func(c *facts.Case) { c.Trainee.Price.RealCost = law.Unknown }, "POEI-AID-REALCOST"),
+		at("no entry", law.Unknown, facts.External, "2020-01-01", func(c *facts.Case) { c.Course.Start = law.Date{} }, "POEI-FUND", "POEI-AID-SCALE"),
 		top("agreed", law.Yes, law.Yes, "2400.00"), top("not agreed", law.No, law.No, "0.00"), top("not recorded", law.Unknown, law.Unknown, "0.00"),
 	}
 }

@@ -14,6 +14,17 @@ const (
 	SubjectGEIQ       Subject = "geiq_aid"
 )
 
+// newProAidCase is a case with what an aid to a professionalisation contract is judged on. A CDI is aided for its first year, as any
+// other contract is: the end of the action that it begins with does not count, nor that of an apprenticeship.
+func newProAidCase(c *facts.Case) aidCase {
+	c = orEmpty(c)
+	end, _ := lastDay(&c.Contract)
+	if c.Contract.OpenEnded == law.Yes {
+		end = c.Contract.Start.LastDay(monthsInYear)
+	}
+	return aidCaseTo(c, end)
+}
+
 // ProfessionalisationAid is the exceptional aid of the State to those who hired a person under thirty under a
 // professionalisation contract, concluded from 1 July 2020 to 30 April 2024: a twelfth of the amount for each month of the first
 // year of execution, as for an apprentice ([ApprenticeAid]).
@@ -22,7 +33,7 @@ func ProfessionalisationAid(c *facts.Case) Grant { return professionalisationAid
 // professionalisationAid is the aid beside that for a long-term jobseeker, by whether the latter is due.
 func professionalisationAid(c *facts.Case, longSeeker law.Answer) Grant {
 	c = orEmpty(c)
-	a := newAidCase(c)
+	a := newProAidCase(c)
 	g := Grant{Subject: SubjectProAid, Payer: State, Payee: Employer}
 	t := law.NewTree()
 	amount, _ := ProAidAmount.At(a.w)
@@ -57,13 +68,6 @@ func professionalisationAid(c *facts.Case, longSeeker law.Answer) Grant {
 	plan := aidPlan{first: v.Value, minor: v.Value, late: ProAidAmount.Provisional(v, a.w)}
 	if young, _ := ProAidMinor.At(a.w); young != nil {
 		plan.minor = young.Value
-	}
-	if a.Contract.OpenEnded == law.Yes && a.natural.IsZero() { // a CDI has a first year like any other
-		a.natural = a.w.Started.LastDay(monthsInYear)
-		a.end = a.natural
-		if e := a.Contract.Ended; !e.IsZero() && e.Before(a.end) {
-			a.end = e
-		}
 	}
 	g.instalments = a.cashOf(&plan)
 	return g
@@ -203,7 +207,7 @@ func addProSize(t *law.Tree, a *aidCase) {
 // 1 November 2021 to 31 December 2022: a quarter of the amount for each quarter of the first year of execution. What a quarter
 // begun and not ended earns was not found: it is bracketed. The aid replaces the other State aids for the contract.
 func LongTermSeekerAid(c *facts.Case) Grant {
-	a := newAidCase(c)
+	a := newProAidCase(c)
 	g := Grant{Subject: SubjectLongSeeker, Payer: State, Payee: Employer}
 	t := law.NewTree()
 	addLongSeekerAid(t, &a)
@@ -213,10 +217,7 @@ func LongTermSeekerAid(c *facts.Case) Grant {
 		return g
 	}
 	quarter, _ := LongSeekerQuarter.At(a.w)
-	start, end, cdi := a.w.Started, a.end, a.Contract.OpenEnded == law.Yes
-	if cdi {
-		end = a.Contract.Ended
-	}
+	start, end := a.w.Started, a.end
 	if start.IsZero() {
 		g.instalments = []Instalment{{High: v.Value}}
 		return g
@@ -232,7 +233,7 @@ func LongTermSeekerAid(c *facts.Case) Grant {
 			break
 		}
 		i := Instalment{Month: firstOfMonth(last), Low: quarter.Value, High: quarter.Value}
-		if end.IsZero() && !cdi || !end.IsZero() && end.Before(last) {
+		if end.IsZero() || end.Before(last) {
 			i.Low = law.Euro{}
 		}
 		g.instalments = append(g.instalments, i)
@@ -354,7 +355,7 @@ func geiqAidBeside(c *facts.Case, longSeeker law.Answer) Grant {
 		}
 	}
 	if longSeeker != law.No {
-		a := newAidCase(c)
+		a := newProAidCase(c)
 		t.Any(&geiqBeside)
 		addReplaced(t, &a, longSeeker)
 		t.Unsettled(&geiqOther, law.Reading("AID-PRO-GEIQ-OTHER.kept", law.Yes), law.Reading("AID-PRO-GEIQ-OTHER.replaced", law.No))
@@ -385,9 +386,13 @@ func geiqYears(c *facts.Case, low, high law.Euro, share law.Rate) []Instalment {
 	k := &c.Contract
 	end, _ := lastDay(k)
 	if k.OpenEnded == law.Yes {
-		end = c.Professionalisation.ActionEnd
-		if k.Kind == law.Apprenticeship {
+		switch k.Kind {
+		case law.Apprenticeship:
 			end = c.Apprenticeship.End
+		case law.Professionalisation:
+			end = c.Professionalisation.ActionEnd
+		default: // one of the two, which is not recorded
+			end = law.Date{}
 		}
 	}
 	if !k.Ended.IsZero() && (end.IsZero() || k.Ended.Before(end)) {

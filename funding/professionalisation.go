@@ -51,13 +51,22 @@ var (
 	}}
 )
 
+// ProCreated says since when a professionalisation contract can be concluded: whoever was 26 that day never concluded one under
+// that age.
+var ProCreated = law.Param[law.Answer]{Name: "pro.created", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+	{From: law.MustDate("2004-10-01"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{
+		{Text: "loi n° 2004-391 du 4 mai 2004 relative à la formation professionnelle tout au long de la vie", Rank: law.RankStatute, Seen: law.Secondary},
+		{Text: "Actualités sociales hebdomadaires n° 2378, le contrat de professionnalisation est opérationnel", Rank: law.RankGuidance, Seen: law.Secondary},
+	}},
+}}
+
 func pro(name, value string, ref law.Ref) law.Param[law.Rate] {
 	return law.Param[law.Rate]{Name: name, Reviewed: law.Edition, Versions: []law.Version[law.Rate]{
 		{From: law.MustDate("2008-05-01"), Reach: law.ToRunning, Value: law.MustRate(value), Cites: []law.Ref{ref}},
 	}}
 }
 
-var proTables = []law.Table{&ProUnder21, &ProUnder21Held, &ProFrom21, &ProFrom21Held, &ProFrom26, &ProFrom26SMC, &ProGeneralBac, &ProHigher, &ProAge21, &ProAge26}
+var proTables = []law.Table{&ProUnder21, &ProUnder21Held, &ProFrom21, &ProFrom21Held, &ProFrom26, &ProFrom26SMC, &ProGeneralBac, &ProHigher, &ProAge21, &ProAge26, &ProCreated}
 
 // ProfessionalisationPay is the minimum pay of the professionalisation contract of a case (code du travail,
 // L6325-8, L6325-9, D6325-14 to D6325-18): during a CDD, or during the action with which a CDI begins.
@@ -129,7 +138,13 @@ func newProCase(c *facts.Case) proCase {
 		p.from21 = p.start
 	}
 	p.from26 = law.Birthday(p.born, int(ProAge26.Versions[0].Value))
-	if made := k.Made; !made.IsZero() && !p.from26.IsZero() {
+	switch made := k.Made; {
+	case p.from26.IsZero():
+	case made.IsZero():
+		if !p.from26.After(ProCreated.Versions[0].From) {
+			p.made26 = law.Yes // whatever the day of conclusion
+		}
+	default:
 		p.made26 = law.That(!made.Before(p.from26))
 		if made == p.from26 && made.AgeUnsettled(p.born) { // 26 that day, or the next
 			p.made26, p.leap26 = law.Unknown, true

@@ -126,6 +126,18 @@ func TestProfessionalisationTurning26(t *testing.T) {
 	got, l = proBracket(t, &c, "2024-12-01")
 	assert.Equal(t, "70%..100%", got)
 	assert.Equal(t, []string{"contract.made"}, l.Missing())
+	// 26 since the first day on which such a contract could be concluded, 1 October 2004: whatever the day of conclusion.
+	c.Person.Born = day("1978-10-01")
+	got, l = proBracket(t, &c, "2024-12-01")
+	assert.Equal(t, "100%", got)
+	assert.Equal(t, "1801.80", l.Exact().String(), "the SMIC of November 2024")
+	d := funding.ProfessionalisationPayOn(&c, day("2024-12-01"))
+	assert.Equal(t, law.Yes, d.Answer())
+	// 25 that day: it may have been concluded then.
+	c.Person.Born = day("1978-10-02")
+	got, l = proBracket(t, &c, "2024-12-01")
+	assert.Equal(t, "70%..100%", got)
+	assert.Equal(t, []string{"contract.made"}, l.Missing())
 }
 
 // In a CDI the floors hold for the action; afterwards ordinary pay is due and the schedule ends.

@@ -36,46 +36,23 @@ func withPay(c *facts.Case, grants ...Grant) Quote {
 
 // payGrant is the minimum pay of a contract as a grant: what the schedule gives, month by month. A month that the
 // contract fills in part, or that two floors share, counts by calendar days (QUOTE-PART-MONTH), rounded up to the cent
-// once; a contract without a term is quoted for a year, or to the last month of an aid (QUOTE-ONE-YEAR), at ordinary pay once
-// the apprenticeship or the action with which it begins is over. Suspensions are not taken off. Above the legal week the amount is a floor: overtime increases come on top (PAY-OVERTIME).
+// once; a contract without a term is quoted for a year, or to the last month of an aid, at ordinary pay once the apprenticeship
+// or the action with which it begins is over, and one without a precise term for its least time (QUOTE-ONE-YEAR). Suspensions
+// are not taken off. Above the legal week the amount is a floor: overtime increases come on top (PAY-OVERTIME).
 func payGrant(c *facts.Case, aided law.Date) Grant {
 	g := Grant{Subject: SubjectMinimumPay, Payer: Employer, Payee: Person}
 	t := law.NewTree()
 	start := c.Contract.Start
-	if start.IsZero() || reversed(c) {
-		t.Lacks(&payDue, "contract.start")
+	if neverBegan(&c.Contract) {
+		t.Says(&payDue, law.No, law.Fact("contract.start", start), law.Fact("contract.ended", c.Contract.Ended))
 		g.Decision = t.Decision()
 		return g
 	}
-	if ended := c.Contract.Ended; !ended.IsZero() && ended.Before(start) { // it never began
-		t.Says(&payDue, law.No, law.Fact("contract.start", start), law.Fact("contract.ended", ended))
+	last, cut, lacks := payTerm(c, aided)
+	if lacks != nil {
+		t.Lacks(&payDue, lacks...)
 		g.Decision = t.Decision()
 		return g
-	}
-	k := &c.Contract
-	endless := withoutTerm(k)
-	last, _ := lastDay(k)
-	if last.IsZero() && k.NoTerm == law.Yes {
-		last = k.MinimumEnd
-	}
-	if endless != law.Yes && last.IsZero() && k.Ended.IsZero() {
-		if endless == law.Unknown {
-			t.Lacks(&payDue, "contract.end", "contract.open_ended")
-		} else {
-			t.Lacks(&payDue, "contract.end")
-		}
-		g.Decision = t.Decision()
-		return g
-	}
-	cut := false
-	if endless == law.Yes {
-		last, cut = start.LastDay(monthsInYear), k.Ended.IsZero()
-		if !aided.IsZero() {
-			last = latest(last, lastOfMonth(aided))
-		}
-	}
-	if !k.Ended.IsZero() && (last.IsZero() || endless == law.Yes || k.Ended.Before(last)) {
-		last = k.Ended
 	}
 	s := MinimumPay(c)
 	s.goOn(c, last)
@@ -109,6 +86,58 @@ func payGrant(c *facts.Case, aided law.Date) Grant {
 	return g
 }
 
+// payTerm is the last day to which the pay of a contract is quoted; cut tells that neither a term nor an end sets it. lacks are
+// the facts for want of which there is none.
+func payTerm(c *facts.Case, aided law.Date) (last law.Date, cut bool, lacks []string) {
+	k := &c.Contract
+	switch {
+	case k.Start.IsZero():
+		return last, false, []string{"contract.start"}
+	case reversed(c):
+		return last, false, []string{"contract.end"}
+	case k.Kind == 0:
+		return last, false, []string{"contract.kind"}
+	}
+	endless := withoutTerm(k)
+	last, _ = lastDay(k)
+	switch ended := k.Ended; {
+	case !ended.IsZero() && last.IsZero() && endless == law.Unknown && beginsOnly(c, ended): // was ordinary pay due by then?
+		return last, false, []string{"contract.open_ended"}
+	case !ended.IsZero() && (last.IsZero() || endless == law.Yes || ended.Before(last)):
+		return ended, false, nil
+	case endless == law.Yes:
+		last = k.Start.LastDay(monthsInYear)
+		if !aided.IsZero() {
+			last = latest(last, lastOfMonth(aided))
+		}
+		return last, true, nil
+	case !last.IsZero():
+		return last, false, nil
+	case k.NoTerm == law.Yes && !k.MinimumEnd.Before(k.Start):
+		return k.MinimumEnd, true, nil
+	case k.NoTerm == law.Yes:
+		return last, false, []string{"contract.minimum_end"}
+	case !k.End.IsZero(): // renewed, to a day that is not recorded
+		return last, false, []string{"contract.renewals"}
+	case endless == law.Unknown:
+		return last, false, []string{"contract.end", "contract.open_ended"}
+	default:
+		return last, false, []string{"contract.end"}
+	}
+}
+
+// beginsOnly tells whether the apprenticeship or the action may be over before a day, as that with which a CDI begins is.
+func beginsOnly(c *facts.Case, day law.Date) bool {
+	switch c.Contract.Kind {
+	case law.Apprenticeship:
+		return c.Apprenticeship.End.Before(day)
+	case law.Professionalisation:
+		return c.Professionalisation.ActionEnd.Before(day)
+	default:
+		return false
+	}
+}
+
 // withoutTerm tells whether a contract has no term: Unknown for a kind that is signed either way when nobody has said.
 func withoutTerm(k *facts.Contract) law.Answer {
 	if term := k.Kind.Term(); term != law.Unknown {
@@ -126,10 +155,7 @@ func (s *Schedule) goOn(c *facts.Case, last law.Date) {
 	if n == 0 || s.lines[n-1].Through.IsZero() || !s.lines[n-1].Through.Before(last) || withoutTerm(&c.Contract) != law.Yes {
 		return
 	}
-	after := *c
-	after.Contract.Kind = law.CDI
-	after.Contract.Start, after.Contract.End = s.lines[n-1].Through.AddDays(1), law.Date{}
-	s.lines = append(s.lines, OrdinaryPay(&after).lines...)
+	s.lines = append(s.lines, hourlyLines(c, s.lines[n-1].Through.AddDays(1), law.Date{}, fillOrdinary, ageEvents)...)
 }
 
 // monthsBetween is the number of calendar months that a term touches.
@@ -201,6 +227,9 @@ func (w *months) sum(month law.Date) Instalment {
 		}
 		i.Open = i.Open || !highOK
 		i.Provisional = i.Provisional || l.Provisional
+	}
+	if through := w.s.lines[len(w.s.lines)-1].Through; !through.IsZero() && through.Before(earliest(end, w.last)) {
+		i.Open = true // days that the schedule does not reach
 	}
 	i.Low = low.Due()
 	if !i.Open {

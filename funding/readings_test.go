@@ -27,8 +27,9 @@ func TestCapOnConventionalMinimum(t *testing.T) {
 		{"the increase passes the SMIC", "2001-01-10", "2000.00", "1766.92", "1860.00"},
 		// 93 % of 1 899 = 1 766.07: below the SMIC, nothing to cap.
 		{"an increase below the SMIC", "2001-01-10", "1899.00", "1766.07", "1766.07"},
-		// 26: 100 % of 2 000, and 115 % without cap.
-		{"26 and over", "1990-01-10", "2000.00", "2000.00", "2300.00"},
+		// 26: 100 % of 2 000 without the 15 points, more than the SMIC already; with them 115 %, which is over 100 % of the SMIC in
+		// euros and over 100 % of the base in points: they add nothing.
+		{"26 and over", "1990-01-10", "2000.00", "2000.00", "2000.00"},
 	} {
 		c := apprentice(row.born, "2024-04-01", "2024-04-01", "2025-03-31")
 		second(3)(&c)
@@ -53,6 +54,14 @@ func TestCapOnConventionalMinimum(t *testing.T) {
 	low, high, _, _ := l.Range()
 	assert.Equal(t, "1766.92", low.Shown().String())
 	assert.Equal(t, "1825.00", high.Shown().String())
+	// At 26 the 15 points add nothing: with the employer's 20, 100 % of 2 500, or 120 % where the cap does not reach them.
+	old := apprentice("1990-01-10", "2024-04-01", "2024-04-01", "2025-03-31")
+	second(3)(&old)
+	old.Employer.Public, old.Pay.PublicPoints, old.Pay.Conventional.Items = law.Yes, law.Percent(20), conventional("2500.00")
+	l = lineOn(t, &old, "2024-04-01")
+	low, high, _, _ = l.Range()
+	assert.Equal(t, "2500.00", low.Shown().String())
+	assert.Equal(t, "3000.00", high.Shown().String())
 	// A better percentage agreed settles it: 80 % of 2 500 = 2 000.
 	c.Pay.AgreedRate = law.Percent(80)
 	l = lineOn(t, &c, "2024-04-01")

@@ -37,6 +37,8 @@ const (
 	needPeriodEnd
 	needKind
 	needPractice
+	needPolicy
+	needMarket
 )
 
 var factKeys = [...]string{
@@ -71,6 +73,8 @@ var factKeys = [...]string{
 	needPeriodEnd:    "apprenticeship.end",
 	needKind:         "contract.kind",
 	needPractice:     "pay.branch_months",
+	needPolicy:       "cui.employment_policy",
+	needMarket:       "employer.market",
 }
 
 type factSet uint64

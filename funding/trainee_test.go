@@ -178,6 +178,7 @@ func TestTraineeFormerWage(t *testing.T) {
 }
 
 var twentyRows = []lawtest.Row{
+	lawtest.Base("20, in none of the groups of D6341-28-1 to D6341-28-4: by age", law.Yes, "TRAINEE-RFPE-DISABLED no", "TRAINEE-RFPE-ADULT no", "TRAINEE-RFPE-AGE yes"),
 	lawtest.Edit("D6341-28-3: alone in charge of a child", func(c *facts.Case) { c.Trainee.Family.AloneWithChild = law.Yes }, law.Yes,
 		"TRAINEE-ADULT-CHILD yes", "TRAINEE-RFPE-ADULT yes", "TRAINEE-RFPE-AGE gone"),
 	lawtest.Edit("not recorded", func(c *facts.Case) { c.Trainee.Family.AloneWithChild = law.Unknown }, law.Unknown,
@@ -631,34 +632,43 @@ func TestLongTermAid(t *testing.T) {
 	assert.Equal(t, law.Unknown, funding.LongTermAid(nil).Answer())
 }
 
+// allUnknown are clauses that cannot be answered.
+func allUnknown(rules ...string) map[string]law.Answer {
+	m := map[string]law.Answer{}
+	for _, rule := range rules {
+		m[rule] = law.Unknown
+	}
+	return m
+}
+
 func longTermRows() []decided {
-	at := func(because string, want law.Answer, edit func(*facts.Case)) decided {
+	at := func(because string, want law.Answer, edit func(*facts.Case), lacking ...string) decided {
 		c := stagiaire("1985-06-15", "2022-03-01", "2022-06-17")
 		c.Trainee.Benefit.LongTerm, c.Trainee.ForOffer = law.Yes, law.Yes
 		edit(&c)
-		return decided{because: because, d: funding.LongTermAid(&c).Decision, whole: want}
+		return decided{because: because, d: funding.LongTermAid(&c).Decision, whole: want, clauses: allUnknown(lacking...)}
 	}
 	return []decided{
 		at("in the period", law.Yes, func(*facts.Case) {}),
 		at("after it", law.No, func(c *facts.Case) { c.Course.Start = day("2023-01-01") }),
 		at("not long-term", law.No, func(c *facts.Case) { c.Trainee.Benefit.LongTerm = law.No }),
 		at("not long-term, whatever the day", law.No, func(c *facts.Case) { c.Trainee.Benefit.LongTerm, c.Course.Start = law.No, law.Date{} }),
-		at("no day of entry", law.Unknown, func(c *facts.Case) { c.Course.Start = law.Date{} }),
+		at("no day of entry", law.Unknown, func(c *facts.Case) { c.Course.Start = law.Date{} }, "TRAINEE-DELD-PERIOD"),
 		at("nothing", law.Unknown, func(c *facts.Case) { *c = facts.Case{} }),
-		at("long-term or not", law.Unknown, func(c *facts.Case) { c.Trainee.Benefit.LongTerm = law.Unknown }),
+		at("long-term or not", law.Unknown, func(c *facts.Case) { c.Trainee.Benefit.LongTerm = law.Unknown }, "TRAINEE-DELD-12M"),
 		at("not a jobseeker, the holder of a PEC for one", law.No, func(c *facts.Case) {
 			c.Person.Jobseeker, c.Person.Employed, c.Job.Kind = law.No, law.Yes, law.PEC
 		}),
-		at("a jobseeker or not", law.Unknown, func(c *facts.Case) { c.Person.Jobseeker = law.Unknown }),
+		at("a jobseeker or not", law.Unknown, func(c *facts.Case) { c.Person.Jobseeker = law.Unknown }, "TRAINEE-DELD-SEEKER"),
 		at("a course for no offer, such as a POEC", law.No, func(c *facts.Case) { c.Trainee.ForOffer = law.No }),
-		at("nobody says what the course is", law.Unknown, func(c *facts.Case) { c.Trainee.ForOffer = law.Unknown }),
+		at("nobody says what the course is", law.Unknown, func(c *facts.Case) { c.Trainee.ForOffer = law.Unknown }, "TRAINEE-DELD-COURSE"),
 	}
 }
 
 // traineeDecisions are decisions on other days than the baseline's.
 func traineeDecisions() []decided {
-	on := func(because string, want law.Answer, c facts.Case, at string) decided {
-		return decided{because: because, d: funding.TraineeIncome(&c, day(at)).Decision, whole: want}
+	on := func(because string, want law.Answer, c facts.Case, at string, open ...string) decided {
+		return decided{because: because, d: funding.TraineeIncome(&c, day(at)).Decision, whole: want, clauses: allUnknown(open...)}
 	}
 	granted, refused, over, low := exhausted("25.00"), exhausted("25.00"), exhausted("25.00"), exhausted("20.00")
 	refused.Trainee.Benefit.RFF = law.No
@@ -680,10 +690,10 @@ func traineeDecisions() []decided {
 	return []decided{
 		on("before the course", law.No, atForty(), "2026-05-03"),
 		on("after it", law.No, atForty(), "2026-08-01"),
-		on("RFF", law.Yes, granted, "2026-06-10"), on("RFF refused", law.Unknown, refused, "2026-06-10"),
-		on("RFF used up", law.Unknown, over, "2026-06-10"), on("below the floor", law.Yes, low, "2026-06-10"),
+		on("RFF", law.Yes, granted, "2026-06-10"), on("RFF refused", law.Unknown, refused, "2026-06-10", "TRAINEE-RFF"),
+		on("RFF used up", law.Unknown, over, "2026-06-10", "TRAINEE-RFF"), on("below the floor", law.Yes, low, "2026-06-10"),
 		on("raised to the floor", law.Yes, floor, "2026-06-10"),
-		on("after 1 April", law.Unknown, stagiaire("1985-06-15", "2026-03-02", "2026-05-29"), "2026-04-01"),
+		on("after 1 April", law.Unknown, stagiaire("1985-06-15", "2026-03-02", "2026-05-29"), "2026-04-01", "TRAINEE-RFPE-FIXED"),
 		on("two ceilings", law.Unknown, wage, "2023-03-31"), on("the wage not recorded", law.Unknown, noWage, "2026-05-04"),
 		on("work before 1 June 2021", law.Yes, may, "2021-05-10"), on("groups of 2020", law.Unknown, old, "2021-04-30"),
 		on("two amounts in 2020", law.Unknown, stagiaire("1985-06-15", "2020-05-04", "2020-07-31"), "2020-05-04"),

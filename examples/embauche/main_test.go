@@ -52,6 +52,7 @@ func TestGolden(t *testing.T) {
 		"rqth-31.txt":          {"-story", "rqth-31", "-tables", "testdata/tables.json"},
 		"college-en-cours.txt": {"-story", "college-en-cours"},
 		"college-fini.txt":     {"-story", "college-fini", "-lang", "en"},
+		"sans-contrat.txt":     {"-story", "sans-contrat"},
 		"trente-ans.txt":       {"-story", "trente-ans"},
 		"trente-ans-en.txt":    {"-story", "trente-ans", "-lang", "en"},
 		"compare.txt":          {"-in", "testdata/impec.json", "-set", "aid.rate=\"65%\"", "-set", "aid.paid_hours=26", "-set", "pay.conventional.complete=true", "-compare"},
@@ -256,7 +257,7 @@ func TestStories(t *testing.T) {
 		// the whole contract answers as its age does: nothing else of the story is unlawful or missing
 		assert.Equal(t, row.answer, eligibility.Apprenticeship(&c).Answer(), row.story)
 	}
-	assert.Len(t, storyNames(), 4)
+	assert.Len(t, storyNames(), 5, "and sans-contrat, of which no contract is chosen")
 }
 
 func TestBadInput(t *testing.T) {

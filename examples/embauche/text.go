@@ -146,9 +146,10 @@ func (a *asked) overview() ([]string, error) {
 		for i := range all {
 			parts = append(parts, a.detail(&all[i]))
 		}
-		if order, ok := words(a.tag).Term("SCREEN-ORDER"); ok {
-			parts = append(parts, "Convention SCREEN-ORDER"+colon[lang]+order+"\n")
-		}
+	}
+	// Where the contract is still to be chosen the order is an answer too.
+	if order, ok := words(a.tag).Term("SCREEN-ORDER"); ok && (a.full || a.story != nil && a.c.Contract.Kind == 0) {
+		parts = append(parts, "Convention SCREEN-ORDER"+colon[lang]+order+"\n")
 	}
 	return parts, nil
 }

@@ -182,15 +182,15 @@ func TestRowsSeeWhatIsMissing(t *testing.T) {
 		`want ["POEC-EXIT-CDD-12M no"]`: func(f *failures, c *Coverage) {
 			c.Flip(f, decideFixture, baseline, []Row{Edit("r", endsOn("2024-09-30"), law.Yes, "POEC-EXIT-CDD-12M no")})
 		},
-		"no row where it answers no": func(f *failures, c *Coverage) {
+		"nothing asserts that it answers no": func(f *failures, c *Coverage) {
 			c.Flip(f, decideFixture, baseline, fixtureRows[1:])
 			c.Complete(f, []*law.Rule{&rule})
 		},
-		"no row where it answers unknown": func(f *failures, c *Coverage) {
+		"nothing asserts that it answers unknown": func(f *failures, c *Coverage) {
 			c.Flip(f, decideFixture, baseline, fixtureRows[:1])
 			c.Complete(f, []*law.Rule{&rule})
 		},
-		"no row one unit short": func(f *failures, c *Coverage) {
+		"the nearest row is 2 units short of its threshold, want 1": func(f *failures, c *Coverage) {
 			c.Flip(f, decideFixture, baseline, []Row{Edit("r", endsOn("2024-08-29"), law.No, "POEC-EXIT-CDD-12M no"), fixtureRows[1]})
 			c.Complete(f, []*law.Rule{&rule})
 		},

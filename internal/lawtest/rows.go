@@ -1,9 +1,7 @@
 package lawtest
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/law"
@@ -14,67 +12,72 @@ type Decider func(*facts.Case) law.Decision
 
 // Row edits one fact of the baseline case. Moves lists every clause whose answer changes, as "RULE answer"
 // (in any order), clauses that appear or disappear included ("RULE gone"); the runner fails when another
-// one moves.
+// one moves. A clause that stands in several places with different answers has them all: "RULE yes+no".
 type Row struct {
 	Because string // the words of the law, or the boundary, that the row stands for
 	Edit    func(*facts.Case)
 	Whole   law.Answer
 	Moves   []string
+	base    bool
 }
 
 // Edit is a [Row]: the reason, the edit, the answer of the whole, and the clauses that move.
 func Edit(because string, edit func(*facts.Case), whole law.Answer, moves ...string) Row {
-	return Row{because, edit, whole, moves}
+	return Row{Because: because, Edit: edit, Whole: whole, Moves: moves}
 }
 
-// Coverage remembers what the rows and vectors of a package have shown.
-type Coverage struct {
-	answers map[string]map[string]bool // rule → answers seen
-	offBy1  map[string]bool            // rule → seen one unit short of its threshold
-	offs    map[string]bool            // rule → ever recorded a distance
-	words   []*law.Words
-	said    map[string]bool
+// Base is a first [Row] that edits nothing: it states the answer of the baseline itself, Yes without it, and
+// those of its clauses that the row asserts, as "RULE answer" ("RULE none" for a clause that is not there).
+func Base(because string, whole law.Answer, clauses ...string) Row {
+	return Row{Because: because, Edit: func(*facts.Case) {}, Whole: whole, Moves: clauses, base: true}
 }
 
-// NewCoverage starts an account; the words are those whose sentences must all be sayable.
-func NewCoverage(words ...*law.Words) *Coverage {
-	return &Coverage{
-		answers: map[string]map[string]bool{}, offBy1: map[string]bool{}, offs: map[string]bool{},
-		words: words, said: map[string]bool{},
-	}
-}
-
-// Flip runs the rows of one baseline.
+// Flip runs the rows of one baseline. The baseline is asserted too: it is Yes, unless the first row is a [Base].
 func (c *Coverage) Flip(t TB, decide Decider, baseline func() facts.Case, rows []Row) {
 	t.Helper()
-	base := baseline()
-	before := answersOf(decide(&base))
-	c.See(t, decide(&base))
+	start := baseline()
+	d := decide(&start)
+	first := Base("the baseline of "+d.Rule(), law.Yes)
+	if len(rows) > 0 && rows[0].base {
+		first, rows = rows[0], rows[1:]
+	}
+	base := c.assert(t, first.Because, d, first.Whole, first.Moves)
 	for _, row := range rows {
+		if row.base {
+			t.Errorf("%s: only the first row states the baseline", row.Because)
+			continue
+		}
 		edited := baseline()
 		row.Edit(&edited)
-		d := decide(&edited)
-		c.See(t, d)
-		if d.Answer() != row.Whole {
-			t.Errorf("%s: the whole is %s, want %s", row.Because, d.Answer(), row.Whole)
-		}
-		moved := movesBetween(before, answersOf(d))
-		want := slices.Sorted(slices.Values(row.Moves))
-		if !slices.Equal(moved, want) {
-			t.Errorf("%s:\n moved %q\n  want %q", row.Because, moved, want)
-		}
+		c.flip(t, decide(&edited), row, base)
 	}
 }
 
-// answersOf maps each clause below the root to its answer.
-func answersOf(d law.Decision) map[string]string {
-	m := map[string]string{}
-	for depth, part := range d.Walk() {
-		if depth > 0 {
-			m[part.Rule()] = part.Answer().String()
+// flip holds the decision of a row against that of its baseline.
+func (c *Coverage) flip(t TB, d law.Decision, row Row, base proof) {
+	t.Helper()
+	c.See(t, d)
+	if d.Answer() != row.Whole {
+		t.Errorf("%s: the whole is %s, want %s", row.Because, d.Answer(), row.Whole)
+	}
+	p := newProof(d)
+	after := p.answers()
+	moved := movesBetween(base.answers(), after)
+	want := slices.Sorted(slices.Values(row.Moves))
+	if !slices.Equal(moved, want) {
+		t.Errorf("%s:\n moved %q\n  want %q", row.Because, moved, want)
+	}
+	if d.Answer() != row.Whole || !slices.Equal(moved, want) {
+		return
+	}
+	p.hold("")
+	for rule, answer := range after {
+		// What moved is asserted by the row. What did not has the answer of the baseline: asserted where that one is.
+		if slices.Contains(moved, rule+" "+answer) || base.holds(rule) {
+			p.hold(rule)
 		}
 	}
-	return m
+	c.count(p)
 }
 
 func movesBetween(before, after map[string]string) []string {
@@ -91,90 +94,4 @@ func movesBetween(before, after map[string]string) []string {
 	}
 	slices.Sort(moved)
 	return moved
-}
-
-// See records a decision, and fails on a clause that a language has nothing proper to say about.
-func (c *Coverage) See(t TB, d law.Decision) {
-	t.Helper()
-	for _, part := range d.Walk() {
-		rule := part.Rule()
-		if c.answers[rule] == nil {
-			c.answers[rule] = map[string]bool{}
-		}
-		c.answers[rule][part.Answer().String()] = true
-		if off := part.Off(); off.Role() != 0 {
-			c.offs[rule] = true
-			if n := off.Int(); n == 1 || n == -1 {
-				c.offBy1[rule] = true
-			}
-		}
-		for _, w := range c.words {
-			sentence := w.Sentence(part)
-			c.said[fmt.Sprint(w.Lang, rule, part.Answer(), part.Why())] = true
-			s, known := w.Rule(rule)
-			if strings.ContainsAny(sentence, "{}") || !known {
-				t.Errorf("%s: nothing proper to say: %q", rule, sentence)
-			}
-			if said := sentencesFor(s, part.Answer()); part.Why() == law.Clause && !slices.ContainsFunc(said, func(template string) bool {
-				return strings.HasPrefix(sentence, literalHead(template))
-			}) {
-				t.Errorf("%s: no sentence for %s fits: %q", rule, part.Answer(), sentence)
-			}
-		}
-		for key := range part.Missing() {
-			for _, w := range c.words {
-				if text, ok := w.Term(key); !ok || text == "" {
-					t.Errorf("%s lacks %q, a fact without a name", rule, key)
-				}
-			}
-		}
-	}
-}
-
-func sentencesFor(s law.Sentences, a law.Answer) []string {
-	switch a {
-	case law.Yes:
-		return s.Yes
-	case law.No:
-		return s.No
-	case law.Unknown:
-	}
-	return s.Unknown
-}
-
-// literalHead is the text of a template before its first argument.
-func literalHead(template string) string {
-	head, _, _ := strings.Cut(template, "{")
-	return head
-}
-
-// Complete fails for each rule without a row for an answer that the register says it can give, and for
-// each threshold never missed by exactly one unit.
-func (c *Coverage) Complete(t TB, rules []*law.Rule) {
-	t.Helper()
-	ids, err := Register()
-	if err != nil {
-		t.Errorf("%v", err)
-		return
-	}
-	for _, r := range rules {
-		i := slices.IndexFunc(ids, func(id ID) bool { return id.ID == r.ID })
-		if i < 0 {
-			t.Errorf("%s: not in the register", r.ID)
-			continue
-		}
-		for _, answer := range ids[i].Answers {
-			if !c.answers[r.ID][answer] {
-				t.Errorf("%s: no row where it answers %s", r.ID, answer)
-			}
-		}
-		for answer := range c.answers[r.ID] {
-			if !slices.Contains(ids[i].Answers, answer) {
-				t.Errorf("%s: answers %s, which the register does not list", r.ID, answer)
-			}
-		}
-		if c.offs[r.ID] && !c.offBy1[r.ID] {
-			t.Errorf("%s: no row one unit short of its threshold", r.ID)
-		}
-	}
 }

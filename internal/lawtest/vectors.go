@@ -61,14 +61,18 @@ func (c *Coverage) replay(t TB, file string, v *Vector, decide Decider, rules []
 	if len(v.Expect) == 0 || v.Why == "" {
 		t.Errorf("%s: %s: expects nothing or says no reason", file, v.Name)
 	}
+	p := newProof(d)
 	for rule, want := range v.Expect {
 		part := d.Find(rule)
 		if part.IsZero() {
 			t.Errorf("%s: %s: %s is not in the decision", file, v.Name, rule)
 		} else if part.Answer().String() != want {
 			t.Errorf("%s: %s: %s is %s, want %s", file, v.Name, rule, part.Answer(), want)
+		} else {
+			p.holdFirst(rule)
 		}
 	}
+	c.count(p)
 	stored := d.AppendJSON(nil)
 	back, err := law.ReadDecision(stored, rules...)
 	if err != nil || string(back.AppendJSON(nil)) != string(stored) {
