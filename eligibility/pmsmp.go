@@ -375,18 +375,18 @@ func concluded(x *facts.PastImmersion) law.Date {
 	return x.Start
 }
 
-// ownDays are the calendar days of the agreement asked about, renewals included.
-func (m *immersionCase) ownDays() (int, bool) {
-	days, known := law.Period{From: m.Immersion.Start, Through: m.Immersion.End}.Days().Get()
+// ownDays are the calendar days of the agreement asked about, renewals included, as far as they are recorded: see ownLacks.
+func (m *immersionCase) ownDays() int {
+	days, _ := law.Period{From: m.Immersion.Start, Through: m.Immersion.End}.Days().Get()
 	last := m.Immersion.End
 	for _, x := range m.Immersion.Renewals.Items {
 		if x.Start.IsZero() {
 			x.Start = last.AddDays(1)
 		}
-		n, ok := law.Period{From: x.Start, Through: x.End}.Days().Get()
-		days, known, last = days+n, known && ok, x.End
+		n, _ := law.Period{From: x.Start, Through: x.End}.Days().Get()
+		days, last = days+n, x.End
 	}
-	return days, known && m.Immersion.Renewals.Any() != law.Unknown
+	return days
 }
 
 // ownLacks adds to keys the facts of the agreement asked about for want of which its days are not known.
@@ -430,7 +430,7 @@ func (m *immersionCase) noteTooLong(t *law.Tree, over int) {
 // withHost looks at every period of twelve months that begins with an agreement and holds the day of the one
 // asked about.
 func (m *immersionCase) withHost(months int) others {
-	own, _ := m.ownDays()
+	own := m.ownDays()
 	worst := others{count: 1, days: own, same: law.No, started: m.Immersion.Made.IsZero()}
 	for first := -1; first < len(m.Immersions.Items); first++ {
 		from := m.day
@@ -587,7 +587,7 @@ func (m *immersionCase) addOfContract(t *law.Tree) {
 		}
 		return
 	}
-	days, _ := m.ownDays()
+	days := m.ownDays()
 	var room [4]string
 	missing, dated := m.ownLacks(room[:0]), true
 	for i := range m.Immersions.Items {
