@@ -121,7 +121,8 @@ func (t *Tree) add(n node, args []Arg) Answer {
 func (t *Tree) quote(args []Arg) {
 	t.room(len(args))
 	for i := range args { // one by one: while the collector runs, the copy of a slice costs more
-		t.args = append(t.args, args[i])
+		arg := &args[i]
+		t.args = append(t.args, *arg)
 	}
 }
 
