@@ -47,17 +47,17 @@ func TestAsksAlone(t *testing.T) {
 	assert.NotZero(t, tried)
 }
 
-// generous are the facts that are marked although none of their answers settles: their clause can become Yes only, or opens
-// another question.
+// generous are the facts that are marked although none of their answers settles, by the rule at the root: their clause can become
+// Yes only, opens another question, or reads another fact once the day that picks its text is known.
 var generous = map[string][]string{
 	"APP":               {"apprenticeship.employer.agency", "apprenticeship.employer.ascendant", "apprenticeship.employer.cross_border", "apprenticeship.employer.hosts.number", "apprenticeship.employer.own_cdi", "apprenticeship.employer.pair", "employer.public"},
 	"APP-AGE-CIVILYEAR": {"course.start"},
 	"APP-BREAK":         {"apprenticeship.break.route", "contract.made"},
-	"APP-EMP":           {"apprenticeship.employer.agency", "apprenticeship.employer.ascendant", "apprenticeship.employer.cross_border", "apprenticeship.employer.hosts.number", "apprenticeship.employer.missions", "apprenticeship.employer.own_cdi", "apprenticeship.employer.pair", "employer.public"},
+	"APP-EMP":           {"apprenticeship.employer.agency", "apprenticeship.employer.ascendant", "apprenticeship.employer.cross_border", "apprenticeship.employer.hosts.number", "apprenticeship.employer.own_cdi", "apprenticeship.employer.pair", "employer.public"},
 	"GE":                {"contract.start", "sharing.group.form"},
 	"GE-AIDS":           {"contract.start"},
 	"PIC":               {"person.unqualified"},
-	"PMSMP":             {"immersion.made", "immersion.renewals", "immersions"},
+	"PMSMP":             {"immersion.made"},
 	"POEI":              {"course.tutored", "employer.unhired_trainee", "offer.applied"},
 	"PRO-RENEW":         {"contract.renewals"},
 	"SHARED-HOURS":      {"contract.start"},
@@ -75,25 +75,17 @@ func settledBy(decide lawtest.Decider, c *facts.Case, fact string) bool {
 
 // valuesOf is the case with each value that a fact is tried with. One of a list is given to all its items.
 func valuesOf(c *facts.Case, path []string) []facts.Case {
-	var typ reflect.Type
-	set := func(c *facts.Case, value reflect.Value) {
-		for _, place := range placesOf(reflect.ValueOf(c).Elem(), path) {
-			typ = place.Type()
-			if value.IsValid() {
-				place.Set(value)
-			}
-		}
-	}
-	probe := *c
-	set(&probe, reflect.Value{})
-	if typ == nil {
+	places := placesOf(reflect.ValueOf(c).Elem(), path)
+	if len(places) == 0 {
 		return nil
 	}
 	var all []facts.Case
-	for _, value := range candidates(typ, c) {
+	for _, value := range candidates(places[0], c) {
 		v := *c
 		unshare(reflect.ValueOf(&v).Elem())
-		set(&v, value)
+		for _, place := range placesOf(reflect.ValueOf(&v).Elem(), path) {
+			place.Set(value)
+		}
 		all = append(all, v)
 	}
 	return all
@@ -139,9 +131,11 @@ func unshare(v reflect.Value) {
 	}
 }
 
-// candidates are the values that a fact of that type is tried with, those of the case beside a grid.
-func candidates(typ reflect.Type, c *facts.Case) []reflect.Value {
+// candidates are the values that a fact is tried with, days of the case beside a grid. A list is complete as it stands, or with
+// one more item.
+func candidates(fact reflect.Value, c *facts.Case) []reflect.Value {
 	var all []reflect.Value
+	typ := fact.Type()
 	add := func(v any) { all = append(all, reflect.ValueOf(v)) }
 	switch typ {
 	case reflect.TypeFor[law.Answer]():
@@ -199,25 +193,51 @@ func candidates(typ reflect.Type, c *facts.Case) []reflect.Value {
 			}
 		}
 	case reflect.Slice:
-		for _, item := range candidates(typ.Elem(), c) {
+		for _, item := range candidates(reflect.Zero(typ.Elem()), c) {
 			all = append(all, reflect.Append(reflect.MakeSlice(typ, 0, 1), item))
 		}
 	case reflect.Struct:
-		if _, list := typ.FieldByName("Complete"); list {
-			v := reflect.New(typ).Elem()
-			v.FieldByName("Complete").Set(reflect.ValueOf(law.Yes))
-			all = append(all, v)
-			for _, item := range candidates(typ.Field(1).Type.Elem(), c) {
-				w := reflect.New(typ).Elem()
-				w.Set(v)
-				w.FieldByName("Items").Set(reflect.Append(w.FieldByName("Items"), item))
-				all = append(all, w)
-			}
+		complete, list := typ.FieldByName("Complete")
+		if !list {
+			return itemsOf(typ, c)
+		}
+		v := reflect.New(typ).Elem()
+		v.Set(fact)
+		v.FieldByIndex(complete.Index).Set(reflect.ValueOf(law.Yes))
+		all = append(all, v)
+		for _, item := range candidates(reflect.Zero(v.FieldByName("Items").Type().Elem()), c) {
+			w := reflect.New(typ).Elem()
+			w.Set(v)
+			w.FieldByName("Items").Set(reflect.Append(clipped(v.FieldByName("Items")), item))
+			all = append(all, w)
 		}
 	default:
 	}
 	return all
 }
+
+// itemsOf are items of a list: each day that is tried, for all their days, with each answer for all that is yes or no.
+func itemsOf(typ reflect.Type, c *facts.Case) []reflect.Value {
+	var all []reflect.Value
+	for _, on := range candidates(reflect.ValueOf(law.Date{}), c) {
+		for _, a := range []law.Answer{law.Yes, law.No} {
+			v := reflect.New(typ).Elem()
+			for i := range typ.NumField() {
+				switch typ.Field(i).Type {
+				case reflect.TypeFor[law.Date]():
+					v.Field(i).Set(on)
+				case reflect.TypeFor[law.Answer]():
+					v.Field(i).Set(reflect.ValueOf(a))
+				}
+			}
+			all = append(all, v)
+		}
+	}
+	return all
+}
+
+// clipped is a list to which appending copies.
+func clipped(v reflect.Value) reflect.Value { return v.Slice3(0, v.Len(), v.Len()) }
 
 func collectDays(v reflect.Value, each func(law.Date)) {
 	switch v.Kind() {
