@@ -10,7 +10,7 @@ const (
 	SchemeApprenticeship      Scheme = iota + 1 // contrat d'apprentissage
 	SchemeProfessionalisation                   // contrat de professionnalisation
 	SchemePEC                                   // parcours emploi compétences
-	SchemeCIE                                   // contrat initiative emploi
+	SchemeCIE                                   // contrat initiative-emploi
 	SchemePOEI                                  // préparation opérationnelle à l'emploi individuelle
 	SchemePOEC                                  // préparation opérationnelle à l'emploi collective
 	SchemePMSMP                                 // période de mise en situation en milieu professionnel

@@ -153,6 +153,9 @@ func (w *Words) said(d Decision, s Sentences) string {
 			continue // it is about the texts: the general words name the fact
 		}
 		if text, ok := w.fill(template, d); ok {
+			if d.Why() == NoText { // whatever is said, the day and the table are
+				text = strings.TrimSuffix(text, ".") + w.general(sayNoText) + w.list(d, RoleNoText) + "."
+			}
 			return text
 		}
 	}
@@ -188,7 +191,7 @@ func (w *Words) list(d Decision, role Role) string {
 	return strings.Join(items, w.general(saySemicolon))
 }
 
-// fill puts the arguments of a clause into a template; it fails when one is not there.
+// fill puts the arguments of a clause into a template; it fails when one is not there, or is a fact that is not recorded.
 func (w *Words) fill(template string, d Decision) (string, bool) {
 	var b strings.Builder
 	for {
@@ -205,7 +208,7 @@ func (w *Words) fill(template string, d Decision) (string, bool) {
 		name, metres := strings.CutPrefix(name, "km:")
 		i := slices.IndexFunc(d.ownArgs(), func(a Arg) bool { return a.quotedAs(name) })
 		switch {
-		case i < 0:
+		case i < 0 || d.ownArgs()[i].Text() == "":
 			return "", false
 		case plain:
 			b.WriteString(d.ownArgs()[i].Text())

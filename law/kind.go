@@ -14,7 +14,7 @@ const (
 	Apprenticeship                      // contrat d'apprentissage, L6221-1
 	Professionalisation                 // contrat de professionnalisation, L6325-1
 	PEC                                 // parcours emploi compétences: contrat d'accompagnement dans l'emploi, L5134-20
-	CIE                                 // contrat initiative emploi, L5134-65
+	CIE                                 // contrat initiative-emploi, L5134-65
 	CDDI                                // contrat à durée déterminée d'insertion with an IAE employer, L5132-4 and L1242-3
 	Mission                             // contrat de mission of temporary work, L1251-1, 2°
 	CDIInterim                          // CDI intérimaire, L1251-58-1

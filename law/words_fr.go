@@ -7,7 +7,7 @@ var WordsFrench = Words{Lang: French, Terms: []Term{
 	{"kind.apprentissage", "contrat d'apprentissage"},
 	{"kind.professionnalisation", "contrat de professionnalisation"},
 	{"kind.pec", "parcours emploi compétences"},
-	{"kind.cie", "contrat initiative emploi"},
+	{"kind.cie", "contrat initiative-emploi"},
 	{"kind.cddi", "CDD d'insertion"},
 	{"kind.mission", "mission d'intérim"},
 	{"kind.cdi_interimaire", "CDI intérimaire"},

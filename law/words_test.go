@@ -75,7 +75,6 @@ func TestExplainSaysEveryValue(t *testing.T) {
 		w.Sentence(d))
 }
 
-// What a package forgot to say is said plainly, never left as a template.
 // Hours that are minutes, not hundredths, are said as hours and minutes.
 func TestExplainSaysHoursAndMinutes(t *testing.T) {
 	tree := NewTree()
@@ -85,6 +84,7 @@ func TestExplainSaysHoursAndMinutes(t *testing.T) {
 	assert.NotPanics(t, func() { w.answer(9) }, "an answer that a host made up")
 }
 
+// What a package forgot to say is said plainly, never left as a template.
 func TestSentenceFallsBack(t *testing.T) {
 	d := everything()
 	w := &Words{Lang: French, Include: []*Words{&WordsFrench}, Rules: []Sentences{
@@ -109,6 +109,24 @@ func TestMissingFactsAreNamed(t *testing.T) {
 	tree.Note(Fact("hours", MustHours("19.5")))
 	w = &Words{Lang: English, Include: []*Words{&WordsEnglish}, Rules: []Sentences{{ID: "T-BAN", Title: "Ban", Unknown: []string{"The texts do not settle it.", "The {hours} do not add up."}}}}
 	assert.Equal(t, "The 19.5 h do not add up. (code du travail, art. L4)", w.Sentence(tree.Decision()))
+}
+
+// Where no text is known the day and the table are said, whatever else is.
+func TestNoTextIsDated(t *testing.T) {
+	d := everything().Find("T-SILENT")
+	w := &Words{Lang: English, Include: []*Words{&WordsEnglish}, Rules: []Sentences{{ID: "T-SILENT", Title: "Scale", Unknown: []string{"The scale may have ended."}}}}
+	assert.Equal(t, "The scale may have ended: no text known on 31 December 2017 (hourly SMIC). (code du travail, art. L5)", w.Sentence(d))
+}
+
+// A sentence that needs a fact which is not recorded gives way to the next one.
+func TestBlanksAreNotSaid(t *testing.T) {
+	tree := NewTree()
+	tree.Lacks(&testLength, "hours")
+	tree.Note(Fact("total", MustHours("300")), Fact("company", Hours{}), Fact("day", Date{}))
+	w := &Words{Lang: English, Include: []*Words{&WordsEnglish}, Rules: []Sentences{{ID: "T-LENGTH", Title: "Length", Unknown: []string{
+		"{total} in all, {company} in the company.", "Until {day}.", "{total} in all.",
+	}}}}
+	assert.Equal(t, "300 h in all. (code du travail, art. L3)", w.Sentence(tree.Decision()))
 }
 
 func TestWhatIf(t *testing.T) {

@@ -262,7 +262,7 @@ func TestValues(t *testing.T) {
 		{&law.Param[law.Years]{}, "29", "29\u00a0ans", "29 years"},
 		{&law.Param[law.Number]{}, "3", "3", "3"},
 		{&law.Param[law.Headcount]{}, "250", "250\u00a0salariés", "250 employees"},
-		{&law.Param[law.KindSet]{}, "pec, cie", "parcours emploi compétences, contrat initiative emploi", "PEC contract, CIE contract"},
+		{&law.Param[law.KindSet]{}, "pec, cie", "parcours emploi compétences, contrat initiative-emploi", "PEC contract, CIE contract"},
 		{&law.LevelsOf1969, "x", "x", "x"},
 	} {
 		assert.Equal(t, row.fr, valueOf(row.table, row.text, language.French))
