@@ -32,8 +32,9 @@ func TestReadme(t *testing.T) {
 		file    string // what the example prints, checked by its own tests
 	}{
 		{"### A bilan that is checked", 1, "examples/bilan/testdata/fr.txt"},
-		{"### Every scheme in one call", 2, "examples/embauche/testdata/trente-ans.txt"},
+		{"### Every scheme in one call", 2, "examples/embauche/testdata/sans-contrat.txt"},
 		{"### Every scheme in one call", 3, "examples/embauche/testdata/trente-ans.txt"},
+		{"### Every scheme in one call", 4, "examples/embauche/testdata/trente-ans.txt"},
 		{"### Who pays what", 2, "examples/embauche/testdata/rqth-31.txt"},
 		{"### What a change of law costs", 2, "examples/changes/testdata/fr.txt"},
 	} {
