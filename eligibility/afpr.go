@@ -68,7 +68,8 @@ func AFPR(c *facts.Case) law.Decision {
 
 // AFPRExit decides whether the contract of the case is one that an AFPR led to: a CDD of six to under twelve
 // months, a professionalisation contract of under twelve months, missions of six months over nine, each of 20
-// hours a week at least. Longer contracts belonged to the POEI. It rests on a secondary source of 2020.
+// hours a week at least. Longer contracts belonged to the POEI. It rests on a secondary source of 2020, which
+// does not name the fixed-term contracts of public law: one of the right length is Unknown.
 func AFPRExit(c *facts.Case) law.Decision {
 	c = orEmpty(c)
 	t := law.NewTree()
@@ -106,8 +107,12 @@ var (
 	afprKindsPro = law.SetOf(law.Professionalisation)
 )
 
+// The page says "CDD" and names no contract of public law.
+var afprPublicLawReadings = [2]law.Arg{law.Reading("AFPR-EXIT-CDD.same", law.Yes), law.Reading("AFPR-EXIT-CDD.not-named", law.No)}
+
 // addBetween answers r for a contract of one of those kinds which lasts at least so many months, when that is
-// asked, and does not reach the duration of the POEI.
+// asked, and does not reach the duration of the POEI. A fixed-term contract of public law may be a CDD or not: too
+// short or too long for one, it is not of those contracts in either reading.
 func addBetween(t *law.Tree, r *law.Rule, kinds law.KindSet, minimum *law.Param[law.Months], c *facts.Case, when law.When) {
 	contract := &c.Contract
 	below := governing(t, r, &AFPRBelow, when, lacking(contract.Kind == 0, "contract.kind"))
@@ -115,11 +120,15 @@ func addBetween(t *law.Tree, r *law.Rule, kinds law.KindSet, minimum *law.Param[
 		return
 	}
 	kind, fixed := law.Fact("contract.kind", contract.Kind), fixedTerm(contract)
+	public := contract.Kind == law.PublicFixedTerm && kinds.Has(law.CDD)
 	switch {
 	case contract.Kind == 0:
 		t.Lacks(r, "contract.kind")
 		return
-	case !kinds.Has(contract.Kind), fixed == law.No:
+	case kinds.Has(contract.Kind) && fixed == law.No:
+		t.Says(r, law.No, kind, law.Fact("contract.open_ended", law.Yes), law.Value(&AFPRBelow, below, when))
+		return
+	case !kinds.Has(contract.Kind) && !public:
 		t.Says(r, law.No, kind, law.Value(&AFPRBelow, below, when))
 		return
 	case fixed == law.Unknown:
@@ -140,12 +149,18 @@ func addBetween(t *law.Tree, r *law.Rule, kinds law.KindSet, minimum *law.Param[
 		}
 		lack, _ = term.Short(int(least.Value))
 	}
-	t.Says(r, law.That(short > 0 && lack <= 0), kind, law.Fact("contract.start", term.From), law.Fact(lastDayKey(contract), term.Through),
+	between := law.That(short > 0 && lack <= 0)
+	if public && between == law.Yes {
+		t.Unsettled(r, kind, law.Value(&AFPRBelow, below, when), afprPublicLawReadings[0], afprPublicLawReadings[1])
+		return
+	}
+	t.Says(r, between, kind, law.Fact("contract.start", term.From), law.Fact(lastDayKey(contract), term.Through),
 		law.Value(&AFPRBelow, below, when), law.Under(&law.DateMonths))
-	if least != nil && short > 0 {
+	if least != nil && (short > 0 || public) {
 		t.Note(law.Value(minimum, least, when))
 	}
 	switch {
+	case public: // of the right length it would still be open
 	case short <= 0:
 		t.Note(law.Off(lastDayKey(contract), law.Days(short-1)))
 	case lack > 0:

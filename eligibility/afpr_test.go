@@ -54,6 +54,13 @@ var afprExitRows = []lawtest.Row{
 	lawtest.Edit("a PEC, form and end not recorded", func(c *facts.Case) { c.Contract.Kind, c.Contract.End = law.PEC, law.Date{} }, law.Unknown,
 		"AFPR-EXIT-CONTRACT unknown", "AFPR-EXIT-CDD unknown"),
 	lawtest.Edit("a CDDI", func(c *facts.Case) { c.Contract.Kind = law.CDDI }, law.Yes),
+	lawtest.Edit("a contract of public law of six months: the page names the CDD only", func(c *facts.Case) { c.Contract.Kind = law.PublicFixedTerm }, law.Unknown,
+		"AFPR-EXIT-CONTRACT unknown", "AFPR-EXIT-CDD unknown"),
+	lawtest.Edit("one day short: even taken as a CDD", func(c *facts.Case) { c.Contract.Kind, c.Contract.End = law.PublicFixedTerm, day("2022-08-30") }, law.No,
+		"AFPR-EXIT-CONTRACT no", "AFPR-EXIT-CDD no"),
+	lawtest.Edit("its length not recorded", func(c *facts.Case) { c.Contract.Kind, c.Contract.End = law.PublicFixedTerm, law.Date{} }, law.Unknown,
+		"AFPR-EXIT-CONTRACT unknown", "AFPR-EXIT-CDD unknown"),
+	lawtest.Edit("a civil servant: no CDD in any reading", func(c *facts.Case) { c.Contract.Kind = law.CivilServant }, law.No, "AFPR-EXIT-CONTRACT no", "AFPR-EXIT-CDD no"),
 	lawtest.Edit("first day in 2024: it may have been signed in 2023", func(c *facts.Case) {
 		c.Contract.Made, c.Contract.Start, c.Contract.End = law.Date{}, day("2024-01-08"), day("2024-08-31")
 	}, law.Unknown,
@@ -126,6 +133,38 @@ func TestAFPRFlipsWithoutTerm(t *testing.T) {
 		require.Equal(t, int64(by), clause.Off().Int(), end)
 		c.Contract.MinimumEnd = c.Contract.MinimumEnd.AddDays(by)
 		assert.Equal(t, law.Yes, eligibility.AFPRExit(&c).Find("AFPR-EXIT-CDD").Answer(), end)
+	}
+}
+
+// What the page says of a line is true of the contract: neither a professionalisation contract nor one of public law is
+// said not to be a CDD. Of the right length, one of public law is not settled, and no day is promised to be enough.
+func TestAFPRSentences(t *testing.T) {
+	for _, row := range []struct {
+		because, rule string
+		edit          func(*facts.Case)
+		fr, en        string
+	}{
+		{"a professionalisation contract may be a CDD", "AFPR-EXIT-CDD", func(c *facts.Case) { c.Contract.Kind = law.Professionalisation },
+			"La ligne «\u00a0CDD\u00a0» de la fiche ne s'applique pas\u00a0: contrat de professionnalisation", "The line “fixed-term contract” of the page does not apply: "},
+		{"and one signed as a CDI is one of professionalisation", "AFPR-EXIT-PRO", func(c *facts.Case) { c.Contract.Kind, c.Contract.OpenEnded = law.Professionalisation, law.Yes },
+			"Contrat (contrat de professionnalisation) conclu à durée indéterminée\u00a0: oui.", "signed as open-ended: yes."},
+		{"a CDDI", "AFPR-EXIT-PRO", func(c *facts.Case) { c.Contract.Kind = law.CDDI },
+			"La ligne «\u00a0contrat de professionnalisation\u00a0» de la fiche ne s'applique pas\u00a0: CDD d'insertion", "The line “professionalisation contract” of the page does not apply: "},
+		{"public law, one day short", "AFPR-EXIT-CDD", func(c *facts.Case) { c.Contract.Kind, c.Contract.End = law.PublicFixedTerm, day("2022-08-30") },
+			"même s'il vaut un CDD, il faut au moins 6\u00a0mois et moins de 12\u00a0mois.", "even taken as a fixed-term contract it must last at least 6 months and less than 12 months."},
+		{"public law, twelve months", "AFPR-EXIT-CDD", func(c *facts.Case) { c.Contract.Kind, c.Contract.End = law.PublicFixedTerm, day("2023-02-28") },
+			"même s'il vaut un CDD, il faut au moins 6\u00a0mois et moins de 12\u00a0mois.", "even taken as a fixed-term contract it must last at least 6 months and less than 12 months."},
+		{"public law, without precise term", "AFPR-EXIT-CDD", func(c *facts.Case) {
+			c.Contract.Kind, c.Contract.End, c.Contract.NoTerm, c.Contract.MinimumEnd = law.PublicFixedTerm, law.Date{}, law.Yes, day("2022-08-30")
+		}, "au moins du 1er mars 2022 au 30 août 2022\u00a0: même s'il vaut un CDD", "at least from 1 March 2022 to 30 August 2022: even taken"},
+	} {
+		c := cddAfterAFPR()
+		row.edit(&c)
+		clause := eligibility.AFPRExit(&c).Find(row.rule)
+		require.Equal(t, law.No, clause.Answer(), row.because)
+		assert.Contains(t, eligibility.WordsFrench.Sentence(clause), row.fr, row.because)
+		assert.Contains(t, eligibility.WordsEnglish.Sentence(clause), row.en, row.because)
+		assert.Zero(t, clause.Off().Int(), row.because)
 	}
 }
 

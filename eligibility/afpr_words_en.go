@@ -10,7 +10,7 @@ var afprEnglish = law.Words{
 			ID: "AFPR-HOURS", Title: "Maximum length of an AFPR",
 			Yes:     []string{"The course lasts {course.hours}, within the limit of {afpr.hours}."},
 			No:      []string{"The course lasts {course.hours}, the limit is {afpr.hours}: {course.hours.over} too many."},
-			Unknown: []string{"The hours do not add up (total {course.hours}, training body {course.centre_hours}, company {course.company_hours}): to be checked."},
+			Unknown: hoursApartEnglish,
 		},
 		{
 			ID: "AFPR-EXIT", Title: "Contract that followed an AFPR",
@@ -28,26 +28,36 @@ var afprEnglish = law.Words{
 			ID: "AFPR-EXIT-CDD", Title: "Fixed-term contract of six to under twelve months",
 			Yes: []string{
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}: at least {afpr.months}, under {afpr.below}.",
+				"Its renewals ({contract.renewals}) aside, the contract ({contract.kind}) runs from {contract.start} to {contract.end}: at least {afpr.months}, under {afpr.below}.",
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}: at least {afpr.months}, under {afpr.below}.",
 			},
 			No: []string{
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}, less than {afpr.months}: {off}.",
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}, {afpr.below} or more: {off}.",
+				"Its renewals ({contract.renewals}) aside, the contract ({contract.kind}) runs from {contract.start} to {contract.end}, less than {afpr.months}: {off}.",
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}, less than {afpr.months}: {off}.",
+				"Its renewals ({contract.renewals}) aside, the contract ({contract.kind}) runs from {contract.start} to {contract.end}, {afpr.below} or more: {off}.",
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}, {afpr.below} or more: {off}.",
-				"It is not a fixed-term contract: {contract.kind}.",
+				"Its renewals ({contract.renewals}) aside, the contract ({contract.kind}) runs from {contract.start} to {contract.end}: even taken as a fixed-term contract it must last at least {afpr.months} and less than {afpr.below}.",
+				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}: even taken as a fixed-term contract it must last at least {afpr.months} and less than {afpr.below}.",
+				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}: even taken as a fixed-term contract it must last at least {afpr.months} and less than {afpr.below}.",
+				"Contract ({contract.kind}) signed as open-ended: {contract.open_ended}.",
+				"The line “fixed-term contract” of the page does not apply: {contract.kind}.",
 			},
 		},
 		{
 			ID: "AFPR-EXIT-PRO", Title: "Professionalisation contract of under twelve months",
 			Yes: []string{
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}, under {afpr.below}.",
+				"Its renewals ({contract.renewals}) aside, the contract ({contract.kind}) runs from {contract.start} to {contract.end}, under {afpr.below}.",
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}, under {afpr.below}.",
 			},
 			No: []string{
 				"The contract ({contract.kind}), without precise term, is made to last at least from {contract.start} to {contract.minimum_end}, {afpr.below} or more: {off}.",
+				"Its renewals ({contract.renewals}) aside, the contract ({contract.kind}) runs from {contract.start} to {contract.end}, {afpr.below} or more: {off}.",
 				"The contract ({contract.kind}) runs from {contract.start} to {contract.end}, {afpr.below} or more: {off}.",
-				"It is not a fixed-term professionalisation contract: {contract.kind}.",
+				"Contract ({contract.kind}) signed as open-ended: {contract.open_ended}.",
+				"The line “professionalisation contract” of the page does not apply: {contract.kind}.",
 			},
 		},
 		{
@@ -55,7 +65,7 @@ var afprEnglish = law.Words{
 			Yes: []string{"The missions make {missions.days} within the {afpr.missions.window} after the course (until {missions.last}): at least {afpr.months}."},
 			No: []string{
 				"The missions make {missions.days} within the {afpr.missions.window} after the course (until {missions.last}), less than {afpr.months}: {off}.",
-				"It is not a mission: {contract.kind}.",
+				"The line “temporary-work missions” of the page does not apply: {contract.kind}.",
 			},
 		},
 		{
@@ -77,6 +87,8 @@ var afprEnglish = law.Words{
 		{Key: "AFPR-EXIT-PEC", Text: "a PEC or CIE for a fixed term is, by its letter, a CDD."},
 		{Key: "AFPR-EXIT-CDDI", Text: "a CDD of integration is, by its letter, a CDD."},
 		{Key: "AFPR-EXIT-MISSIONS-DAYS", Text: "the days of separate missions are counted as for the POEI."},
+		{Key: "AFPR-EXIT-CDD.same", Text: "it has the value of a fixed-term contract"},
+		{Key: "AFPR-EXIT-CDD.not-named", Text: "the page does not name it"},
 		{Key: "AFPR-END", Text: "the AFPR was merged into the POEI by the law of 18 December 2023; until when decisions already taken were carried out was not found."},
 	},
 }

@@ -10,7 +10,7 @@ var afprFrench = law.Words{
 			ID: "AFPR-HOURS", Title: "Durée maximale d'une AFPR",
 			Yes:     []string{"La formation dure {course.hours}, dans la limite de {afpr.hours}."},
 			No:      []string{"La formation dure {course.hours} pour une limite de {afpr.hours}\u00a0: {course.hours.over} de trop."},
-			Unknown: []string{"Les heures ne s'additionnent pas (total {course.hours}, centre {course.centre_hours}, entreprise {course.company_hours})\u00a0: à vérifier."},
+			Unknown: hoursApartFrench,
 		},
 		{
 			ID: "AFPR-EXIT", Title: "Contrat qui suivait une AFPR",
@@ -28,26 +28,36 @@ var afprFrench = law.Words{
 			ID: "AFPR-EXIT-CDD", Title: "CDD de six à moins de douze mois",
 			Yes: []string{
 				"Le contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0: au moins {afpr.months}, moins de {afpr.below}.",
+				"Sans ses renouvellements ({contract.renewals}), le contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0: au moins {afpr.months}, moins de {afpr.below}.",
 				"Le contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0: au moins {afpr.months}, moins de {afpr.below}.",
 			},
 			No: []string{
 				"Le contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}, moins de {afpr.months}\u00a0: {off}.",
 				"Le contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}, {afpr.below} ou plus\u00a0: {off}.",
+				"Sans ses renouvellements ({contract.renewals}), le contrat ({contract.kind}) va du {contract.start} au {contract.end}, moins de {afpr.months}\u00a0: {off}.",
 				"Le contrat ({contract.kind}) va du {contract.start} au {contract.end}, moins de {afpr.months}\u00a0: {off}.",
+				"Sans ses renouvellements ({contract.renewals}), le contrat ({contract.kind}) va du {contract.start} au {contract.end}, {afpr.below} ou plus\u00a0: {off}.",
 				"Le contrat ({contract.kind}) va du {contract.start} au {contract.end}, {afpr.below} ou plus\u00a0: {off}.",
-				"Ce n'est pas un CDD\u00a0: {contract.kind}.",
+				"Sans ses renouvellements ({contract.renewals}), le contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0: même s'il vaut un CDD, il faut au moins {afpr.months} et moins de {afpr.below}.",
+				"Le contrat ({contract.kind}) va du {contract.start} au {contract.end}\u00a0: même s'il vaut un CDD, il faut au moins {afpr.months} et moins de {afpr.below}.",
+				"Le contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0: même s'il vaut un CDD, il faut au moins {afpr.months} et moins de {afpr.below}.",
+				"Contrat ({contract.kind}) conclu à durée indéterminée\u00a0: {contract.open_ended}.",
+				"La ligne «\u00a0CDD\u00a0» de la fiche ne s'applique pas\u00a0: {contract.kind}.",
 			},
 		},
 		{
 			ID: "AFPR-EXIT-PRO", Title: "Contrat de professionnalisation de moins de douze mois",
 			Yes: []string{
 				"Le contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}, moins de {afpr.below}.",
+				"Sans ses renouvellements ({contract.renewals}), le contrat ({contract.kind}) va du {contract.start} au {contract.end}, moins de {afpr.below}.",
 				"Le contrat ({contract.kind}) va du {contract.start} au {contract.end}, moins de {afpr.below}.",
 			},
 			No: []string{
 				"Le contrat ({contract.kind}), sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}, {afpr.below} ou plus\u00a0: {off}.",
+				"Sans ses renouvellements ({contract.renewals}), le contrat ({contract.kind}) va du {contract.start} au {contract.end}, {afpr.below} ou plus\u00a0: {off}.",
 				"Le contrat ({contract.kind}) va du {contract.start} au {contract.end}, {afpr.below} ou plus\u00a0: {off}.",
-				"Ce n'est pas un contrat de professionnalisation à durée déterminée\u00a0: {contract.kind}.",
+				"Contrat ({contract.kind}) conclu à durée indéterminée\u00a0: {contract.open_ended}.",
+				"La ligne «\u00a0contrat de professionnalisation\u00a0» de la fiche ne s'applique pas\u00a0: {contract.kind}.",
 			},
 		},
 		{
@@ -55,7 +65,7 @@ var afprFrench = law.Words{
 			Yes: []string{"Les missions font {missions.days} dans les {afpr.missions.window} qui suivent la formation (jusqu'au {missions.last})\u00a0: au moins {afpr.months}."},
 			No: []string{
 				"Les missions font {missions.days} dans les {afpr.missions.window} qui suivent la formation (jusqu'au {missions.last}), moins de {afpr.months}\u00a0: {off}.",
-				"Ce n'est pas une mission\u00a0: {contract.kind}.",
+				"La ligne «\u00a0missions d'intérim\u00a0» de la fiche ne s'applique pas\u00a0: {contract.kind}.",
 			},
 		},
 		{
@@ -77,6 +87,8 @@ var afprFrench = law.Words{
 		{Key: "AFPR-EXIT-PEC", Text: "un PEC ou un CIE à durée déterminée est, par sa lettre, un CDD."},
 		{Key: "AFPR-EXIT-CDDI", Text: "un CDDI est, par sa lettre, un CDD."},
 		{Key: "AFPR-EXIT-MISSIONS-DAYS", Text: "les jours de missions séparées se comptent comme pour la POEI."},
+		{Key: "AFPR-EXIT-CDD.same", Text: "il vaut un CDD"},
+		{Key: "AFPR-EXIT-CDD.not-named", Text: "la fiche ne le nomme pas"},
 		{Key: "AFPR-END", Text: "l'AFPR a été fondue dans la POEI par la loi du 18 décembre 2023\u00a0; jusqu'à quand les décisions déjà prises s'exécutaient n'a pas été trouvé."},
 	},
 }

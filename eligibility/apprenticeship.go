@@ -34,6 +34,11 @@ var appMinor = law.Remark{ID: "APP-MINOR-HOURS", Cites: []law.Ref{
 //
 // The day the contract is concluded picks the texts. When it is not recorded the answer is Unknown: the first day of the
 // contract never replaces it.
+//
+// Across a border (L6235-1) other texts set aside most of these rules, and are not covered: Unknown, here and in each part
+// (APP-EMP-BORDER). Apprenticeship and [ApprenticeEmployer] say no Yes before it is known that the apprenticeship is not one of
+// those, by apprenticeship.employer.cross_border or by apprenticeship.employer.special. A No, and the other parts, are the answer for a
+// training wholly in France until cross_border is recorded as Yes. [WorkPermit] rests on articles of another book, which stay.
 func Apprenticeship(c *facts.Case) law.Decision {
 	k := apprenticeOf(c)
 	t := law.NewTree()
@@ -42,12 +47,16 @@ func Apprenticeship(c *facts.Case) law.Decision {
 		t.Note(law.Saying(&appMinor))
 	}
 	addKind(t, &appKind, k.Case, law.Apprenticeship)
+	k.addWherever(t, (*apprenticeCase).addOrdinary)
+	return t.Decision()
+}
+
+func (k *apprenticeCase) addOrdinary(t *law.Tree) {
 	k.addAge(t)
 	k.addEmployer(t)
 	k.addEntry(t)
-	addApprenticeTerm(t, &k)
-	addMaitre(t, &k)
-	return t.Decision()
+	addApprenticeTerm(t, k)
+	addMaitre(t, k)
 }
 
 // ApprenticeEntry decides whether the certification prepared and the contracts before let the person of the case conclude an
@@ -56,6 +65,9 @@ func Apprenticeship(c *facts.Case) law.Decision {
 func ApprenticeEntry(c *facts.Case) law.Decision {
 	k := apprenticeOf(c)
 	t := law.NewTree()
+	if k.borderInstead(t, &appEntry) {
+		return t.Decision()
+	}
 	k.addEntry(t)
 	return t.Decision()
 }

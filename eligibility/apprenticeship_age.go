@@ -51,6 +51,9 @@ var (
 func ApprenticeAge(c *facts.Case) law.Decision {
 	k := apprenticeOf(c)
 	t := law.NewTree()
+	if k.borderInstead(t, &appAge) {
+		return t.Decision()
+	}
 	k.addAge(t)
 	return t.Decision()
 }

@@ -66,6 +66,9 @@ var (
 func ApprenticeBreak(c *facts.Case) law.Decision {
 	t := law.NewTree()
 	k := apprenticeOf(c)
+	if k.borderInstead(t, &appBreak) {
+		return t.Decision()
+	}
 	s := spanOf(&k)
 	b := &s.Apprenticeship.Break
 	t.Any(&appBreak)
@@ -165,19 +168,30 @@ func (s *apprenticeSpan) addDismissal(t *law.Tree) {
 func (s *apprenticeSpan) addResignation(t *law.Tree) {
 	b := &s.Apprenticeship.Break
 	t.All(&appResign)
+	told := b.Told // the day from which the notice runs, once the employer is told in time
 	if v := law.Governing(t, &appResignMediator, &BreakMediatorDays, s.made); v != nil {
 		value := law.Value(&BreakMediatorDays, v, s.made)
-		s.addDelay(t, &appResignMediator, "apprenticeship.break.mediator", b.Mediator, "apprenticeship.break.told", b.Told, v.Value, value)
+		wait := b.Mediator.AddDays(int(v.Value))
+		if s.addDelay(t, &appResignMediator, "apprenticeship.break.mediator", b.Mediator, "apprenticeship.break.told", b.Told, v.Value, value) {
+			told = wait
+			if !s.noticeLost(told) {
+				t.Note(law.Off("apprenticeship.break.told", law.Days(b.Told.DaysUntil(told))))
+			}
+		}
 		// Were the day of the request counted, the employer could be told a day earlier.
-		if wait := b.Mediator.AddDays(int(v.Value)); !b.Mediator.IsZero() && (b.Told == wait || b.Told == wait.AddDays(-1)) {
+		if !b.Mediator.IsZero() && (b.Told == wait || b.Told == wait.AddDays(-1)) {
 			t.Note(law.Under(&appResignDays))
 		}
 	}
 	if v := law.Governing(t, &appResignNotice, &BreakNoticeDays, s.made); v != nil {
 		value := law.Value(&BreakNoticeDays, v, s.made)
-		s.addDelay(t, &appResignNotice, "apprenticeship.break.told", b.Told, "contract.ended", s.Contract.Ended, v.Value, value)
+		ended, first := s.Contract.Ended, told.AddDays(int(v.Value))
+		if s.addDelay(t, &appResignNotice, "apprenticeship.break.told", b.Told, "contract.ended", ended, v.Value, value) &&
+			(s.period.Through.IsZero() || !first.After(s.period.Through)) { // later than the term it would be no break
+			t.Note(law.Off("contract.ended", law.Days(ended.DaysUntil(first))))
+		}
 		// Were seven full days meant, the break would wait a day more.
-		if !b.Told.IsZero() && s.Contract.Ended == b.Told.AddDays(int(v.Value)) {
+		if !b.Told.IsZero() && ended == b.Told.AddDays(int(v.Value)) {
 			t.Note(law.Under(&appResignDays))
 		}
 	}
@@ -185,8 +199,15 @@ func (s *apprenticeSpan) addResignation(t *law.Tree) {
 	t.End()
 }
 
-// addDelay: at least so many calendar days from one day to another.
-func (s *apprenticeSpan) addDelay(t *law.Tree, r *law.Rule, fromKey string, from law.Date, toKey string, to law.Date, days law.Days, value law.Arg) {
+// noticeLost tells that the notice is kept as things are, and would not be if the employer were told on that day.
+func (s *apprenticeSpan) noticeLost(told law.Date) bool {
+	v, _ := BreakNoticeDays.At(s.made)
+	ended := s.Contract.Ended
+	return v != nil && !ended.IsZero() && !ended.Before(s.Apprenticeship.Break.Told.AddDays(int(v.Value))) && ended.Before(told.AddDays(int(v.Value)))
+}
+
+// addDelay: at least so many calendar days from one day to another. It tells whether there are fewer.
+func (s *apprenticeSpan) addDelay(t *law.Tree, r *law.Rule, fromKey string, from law.Date, toKey string, to law.Date, days law.Days, value law.Arg) (early bool) {
 	switch {
 	case from.IsZero() && to.IsZero():
 		t.Lacks(r, fromKey, toKey)
@@ -197,10 +218,9 @@ func (s *apprenticeSpan) addDelay(t *law.Tree, r *law.Rule, fromKey string, from
 	default:
 		first := from.AddDays(int(days))
 		t.Says(r, law.That(!to.Before(first)), law.Fact(fromKey, from), law.Fact(toKey, to), law.Fact("apprenticeship.break.first", first), value)
-		if short := to.DaysUntil(first); short > 0 {
-			t.Note(law.Off(toKey, law.Days(short)))
-		}
+		return to.Before(first)
 	}
+	return false
 }
 
 // "Si l'apprenti est mineur, l'acte de rupture doit être conjointement signé par son représentant légal." The act lies between the day the employer is told

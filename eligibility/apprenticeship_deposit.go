@@ -39,6 +39,9 @@ var (
 func ApprenticeDeposit(c *facts.Case) law.Decision {
 	t := law.NewTree()
 	k := apprenticeOf(c)
+	if k.borderInstead(t, &appFiled) {
+		return t.Decision()
+	}
 	t.All(&appFiled)
 	switch k.public {
 	case law.Yes:

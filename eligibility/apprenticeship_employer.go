@@ -8,7 +8,6 @@ import (
 // Who may hire an apprentice (code du travail, L6222-5 to L6222-13, L6223-1, L6225-1 to L6226-1, L6227-1 to L6227-12).
 var (
 	appEmployer  = law.Rule{ID: "APP-EMP", Cites: []law.Ref{law.Travail("L6221-1", "", "LEGIARTI000006903996")}}
-	appBorder    = law.Rule{ID: "APP-EMP-BORDER", Cites: []law.Ref{law.Travail("L6235-1", "", "LEGIARTI000045205481")}}
 	appHousehold = law.Rule{ID: "APP-EMP-HOUSEHOLD", Cites: appDeclareText.Versions[0].Cites}
 
 	appPrivate  = law.Rule{ID: "APP-EMP-PRIVATE", Cites: appDeclareText.Versions[0].Cites}
@@ -32,28 +31,26 @@ var appPublicOther = law.Remark{ID: "APP-EMP-PUBLIC-OTHER", Cites: ApprenticePub
 // day it is concluded: its declaration when it is private, a limited duration when it is public, no opposition nor ban, and
 // the special cases (temporary work, two seasonal employers, an ascendant, host firms, the employee's own CDI).
 //
+// Across a border the answer is Unknown, as for [Apprenticeship].
+//
 // A body without legal personality that can recruit is a public employer too (L6227-1, al. 2). From 28 May 2026 there is no
 // text on the declaration of private employers; the articles on ascendants and on public employers are read as before
 // (APP-MAY-2026).
 func ApprenticeEmployer(c *facts.Case) law.Decision {
 	k := apprenticeOf(c)
 	t := law.NewTree()
-	k.addEmployer(t)
+	t.All(&appEmployer)
+	k.addWherever(t, (*apprenticeCase).addEmployerRules)
 	return t.Decision()
 }
 
 func (k *apprenticeCase) addEmployer(t *law.Tree) {
 	t.All(&appEmployer)
-	defer t.End()
-	e := &k.Apprenticeship.Employer
-	switch k.special(e.CrossBorder) {
-	case law.Yes: // many of these articles are set aside, which are not looked at here
-		t.Unsettled(&appBorder, law.Fact("apprenticeship.employer.cross_border", law.Yes), law.Reading("APP-EMP-BORDER.own", law.Unknown))
-		return
-	case law.Unknown:
-		t.Lacks(&appBorder, "apprenticeship.employer.cross_border")
-	default:
-	}
+	k.addEmployerRules(t)
+	t.End()
+}
+
+func (k *apprenticeCase) addEmployerRules(t *law.Tree) {
 	k.addWho(t)
 	k.addAgency(t)
 	k.addPair(t)

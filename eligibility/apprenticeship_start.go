@@ -31,6 +31,9 @@ var appTrainee = law.Remark{ID: "APP-CFA-TRAINEE", Cites: []law.Ref{CFAFirstMont
 func ApprenticeStart(c *facts.Case) law.Decision {
 	t := law.NewTree()
 	k := apprenticeOf(c)
+	if k.borderInstead(t, &appStart) {
+		return t.Decision()
+	}
 	s := spanOf(&k)
 	s.addStarts(t)
 	return t.Decision()
@@ -90,6 +93,10 @@ func cfaFirst(begun law.Date) (*law.Param[law.Months], *law.Version[law.Months],
 func ApprenticeCFAFirst(c *facts.Case) law.Decision {
 	t := law.NewTree()
 	c = orEmpty(c)
+	k := apprenticeOf(c)
+	if k.borderInstead(t, &appFirst) {
+		return t.Decision()
+	}
 	course := &c.Apprenticeship.Course
 	w := law.When{Entered: course.CFA}
 	t.All(&appFirst)
@@ -181,6 +188,10 @@ func addAlone(t *law.Tree, r *law.Rule, p *law.Param[law.Months], w law.When, al
 func ApprenticeAfterBreak(c *facts.Case) law.Decision {
 	t := law.NewTree()
 	c = orEmpty(c)
+	k := apprenticeOf(c)
+	if k.borderInstead(t, &appRetained) {
+		return t.Decision()
+	}
 	a := &c.Apprenticeship
 	w := law.When{Day: c.Contract.Ended}
 	t.All(&appRetained)

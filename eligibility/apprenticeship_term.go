@@ -51,6 +51,9 @@ var (
 func ApprenticeTerm(c *facts.Case) law.Decision {
 	t := law.NewTree()
 	k := apprenticeOf(c)
+	if k.borderInstead(t, &appTerm) {
+		return t.Decision()
+	}
 	s := spanOf(&k)
 	s.addTerm(t)
 	return t.Decision()
@@ -61,6 +64,9 @@ func ApprenticeTerm(c *facts.Case) law.Decision {
 func ApprenticeSignature(c *facts.Case) law.Decision {
 	t := law.NewTree()
 	k := apprenticeOf(c)
+	if k.borderInstead(t, &appSign) {
+		return t.Decision()
+	}
 	s := spanOf(&k)
 	s.addSignature(t)
 	return t.Decision()

@@ -408,8 +408,8 @@ var appTermEnglish = law.Words{
 		},
 		{
 			ID: "APP-ABROAD-FRANCE", Title: "At least six months executed in France",
-			Yes: []string{"{apprenticeship.days.france} are left in France, six months at least."},
-			No:  []string{"{apprenticeship.days.france} are left in France, less than six months."},
+			Yes: []string{"Left in France: {apprenticeship.days.france}, six months at least."},
+			No:  []string{"Left in France: {apprenticeship.days.france}, less than six months."},
 		},
 		{
 			ID: "APP-ABROAD-AGENCY", Title: "Temporary-work agency and enterprise of another State of the Union",

@@ -35,6 +35,9 @@ var (
 func ApprenticeTraining(c *facts.Case) law.Decision {
 	t := law.NewTree()
 	k := apprenticeOf(c)
+	if k.borderInstead(t, &appTraining) {
+		return t.Decision()
+	}
 	s := spanOf(&k)
 	s.addTraining(t)
 	return t.Decision()
@@ -200,6 +203,9 @@ func (s *apprenticeSpan) addAverage(t *law.Tree) {
 func ApprenticeMobility(c *facts.Case) law.Decision {
 	t := law.NewTree()
 	k := apprenticeOf(c)
+	if k.borderInstead(t, &appAbroad) {
+		return t.Decision()
+	}
 	s := spanOf(&k)
 	stay := s.Apprenticeship.Course.Abroad
 	w := law.When{Made: s.Contract.Made, Day: stay.Start}
@@ -338,7 +344,7 @@ func (s *apprenticeSpan) addAbroadFrance(t *law.Tree, w law.When) {
 	}
 	const shortest, longest = 181, 184 // days of six months
 	left := whole - abroad - min(earlier, longestStay)
-	rest, value := law.Fact("apprenticeship.days.france", law.Days(left)), law.Value(&AbroadFrance, v, w)
+	rest, value := law.Fact("apprenticeship.days.france", law.Days(max(0, left))), law.Value(&AbroadFrance, v, w)
 	switch {
 	case left >= shortest && left < longest:
 		t.Unsettled(r, rest, value, law.Reading("APP-ABROAD-FRANCE.short", law.Yes), law.Reading("APP-ABROAD-FRANCE.long", law.No))

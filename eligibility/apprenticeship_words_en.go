@@ -267,6 +267,7 @@ var apprenticeEnglish = law.Words{
 		},
 		{
 			ID: "APP-EMP-BORDER", Title: "Cross-border apprenticeship",
+			Unknown: []string{"A part of the training is in a neighbouring country: other texts then set aside a part of the ordinary rules, not the same for the practice as for the theory, and refer to a convention with that country. These texts exist; they are not covered here."},
 		},
 		{
 			ID: "APP-EMP-HOUSEHOLD", Title: "Private individual as employer",
@@ -367,8 +368,8 @@ var apprenticeEnglish = law.Words{
 		},
 		{
 			ID: "APP-EMP-HOST-PUBLIC", Title: "More than half of the practical training required with the public employer",
-			Yes: []string{"Of {apprenticeship.employer.hosts.practice_hours} of practical training, {apprenticeship.employer.hosts.hours} are elsewhere: what the public employer gives itself is more than {apprentice.public.share} of the {apprenticeship.employer.hosts.required_hours} that the diploma or title requires."},
-			No:  []string{"Of {apprenticeship.employer.hosts.practice_hours} of practical training, {apprenticeship.employer.hosts.hours} are elsewhere: what the public employer gives itself must be more than {apprentice.public.share} of the {apprenticeship.employer.hosts.required_hours} that the diploma or title requires: {off}."},
+			Yes: []string{"Practical training of {apprenticeship.employer.hosts.practice_hours}, of which {apprenticeship.employer.hosts.hours} elsewhere: what the public employer gives itself is more than {apprentice.public.share} of the {apprenticeship.employer.hosts.required_hours} that the diploma or title requires."},
+			No:  []string{"Practical training of {apprenticeship.employer.hosts.practice_hours}, of which {apprenticeship.employer.hosts.hours} elsewhere: what the public employer gives itself must be more than {apprentice.public.share} of the {apprenticeship.employer.hosts.required_hours} that the diploma or title requires: {off}."},
 		},
 		{
 			ID: "APP-EMP-HOST-AGENCY", Title: "No host firm for a temporary-work agency",
@@ -489,6 +490,6 @@ var apprenticeEnglish = law.Words{
 		{Key: "APP-35-BOUNDARY.before", Text: "official page for the age of 35: up to the eve of the birthday"},
 		{Key: "APP-EMP-HOUSEHOLD.practice", Text: "it is commonly said that private individuals are excluded"},
 		{Key: "APP-EMP-HOUSEHOLD.letter", Text: "no text that excludes them was found"},
-		{Key: "APP-EMP-BORDER.own", Text: "cross-border apprenticeship has its own articles (L6235-1 and following), which are not looked at here"},
+		{Key: "APP-EMP-BORDER.own", Text: "cross-border apprenticeship has its own texts (L6235-1 and following), which are not covered here"},
 	},
 }

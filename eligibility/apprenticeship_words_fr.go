@@ -267,6 +267,7 @@ var apprenticeFrench = law.Words{
 		},
 		{
 			ID: "APP-EMP-BORDER", Title: "Apprentissage transfrontalier",
+			Unknown: []string{"Une partie de la formation a lieu dans un pays frontalier\u00a0: d'autres textes écartent alors une partie des règles ordinaires, différente selon que c'est la pratique ou la théorie, et renvoient à une convention avec ce pays. Ces textes existent\u00a0; ils ne sont pas traités ici."},
 		},
 		{
 			ID: "APP-EMP-HOUSEHOLD", Title: "Particulier employeur",
@@ -489,6 +490,6 @@ var apprenticeFrench = law.Words{
 		{Key: "APP-35-BOUNDARY.before", Text: "page officielle pour 35 ans\u00a0: jusqu'à la veille de l'anniversaire"},
 		{Key: "APP-EMP-HOUSEHOLD.practice", Text: "il est courant de dire que les particuliers employeurs sont exclus"},
 		{Key: "APP-EMP-HOUSEHOLD.letter", Text: "aucun texte qui les exclut n'a été trouvé"},
-		{Key: "APP-EMP-BORDER.own", Text: "l'apprentissage transfrontalier a ses propres articles (L6235-1 et suivants), qui ne sont pas traités ici"},
+		{Key: "APP-EMP-BORDER.own", Text: "l'apprentissage transfrontalier a ses propres textes (L6235-1 et suivants), qui ne sont pas traités ici"},
 	},
 }

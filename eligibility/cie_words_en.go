@@ -46,8 +46,14 @@ var cieEnglish = law.Words{
 		{ID: "CIE-PERSON", Title: "Person without a job, with difficulties of access to employment"},
 		{
 			ID: "CIE-FIRST", Title: "Aid granted before the contract is concluded",
-			Yes: []string{"The aid was granted on {aid.made}, before the contract was concluded on {contract.made}."},
-			No:  []string{"The aid was granted on {aid.made}, after the contract was concluded on {contract.made}."},
+			Yes: []string{
+				"The aid and the contract are of the same day, {aid.made}; aid granted before the contract: {aid.first}.",
+				"The aid was granted on {aid.made}, before the contract was concluded on {contract.made}.",
+			},
+			No: []string{
+				"The aid and the contract are of the same day, {aid.made}; aid granted before the contract: {aid.first}.",
+				"The aid was granted on {aid.made}, after the contract was concluded on {contract.made}.",
+			},
 		},
 		{ID: "CIE-REFUSE", Title: "No refusal of the aid"},
 		{

@@ -46,8 +46,14 @@ var cieFrench = law.Words{
 		{ID: "CIE-PERSON", Title: "Personne sans emploi, en difficulté d'accès à l'emploi"},
 		{
 			ID: "CIE-FIRST", Title: "Aide attribuée avant la conclusion du contrat",
-			Yes: []string{"L'aide a été attribuée le {aid.made}, avant la conclusion du contrat le {contract.made}."},
-			No:  []string{"L'aide a été attribuée le {aid.made}, après la conclusion du contrat le {contract.made}."},
+			Yes: []string{
+				"L'aide et le contrat sont du même jour, le {aid.made}\u00a0; aide attribuée avant le contrat\u00a0: {aid.first}.",
+				"L'aide a été attribuée le {aid.made}, avant la conclusion du contrat le {contract.made}.",
+			},
+			No: []string{
+				"L'aide et le contrat sont du même jour, le {aid.made}\u00a0; aide attribuée avant le contrat\u00a0: {aid.first}.",
+				"L'aide a été attribuée le {aid.made}, après la conclusion du contrat le {contract.made}.",
+			},
 		},
 		{ID: "CIE-REFUSE", Title: "Aucun cas de refus de l'aide"},
 		{

@@ -24,9 +24,10 @@
 //   - apprenticeship.maitre.special: a waiver or an order on the number of apprentices, a tutoring team, an enterprise of the crafts
 //     in Alsace-Moselle ([facts.Maitre]);
 //   - apprenticeship.special: a contract shorter or longer than the training, a licence professionnelle, a diploma of the same level,
-//     an earlier contract, a high-level athlete ([facts.Apprenticeship]).
+//     an earlier contract, a high-level athlete, a disability recognised during the contract ([facts.Apprenticeship]).
 //
-// Ask for them first: each No takes many questions away.
+// Ask for them first: each No takes many questions away. [Apprenticeship] and [ApprenticeEmployer] refuse nothing before they know that the
+// apprenticeship is not across a border, which other texts govern.
 //
 // Out of scope: who pays what (package funding) and what became of people (package outcome).
 //

@@ -261,6 +261,12 @@ func (e *exitCase) addNotNamed(t *law.Tree) {
 
 // addLength answers r by the length of the initial contract, from date to date.
 func (e *exitCase) addLength(t *law.Tree, r *law.Rule, minimum *law.Param[law.Months]) {
+	e.addLengthOf(t, r, minimum, law.Yes)
+}
+
+// addLengthOf does it for a line that also asks something else than a length: how far off the contract is, it
+// says only when that is known to be met, as otherwise a longer contract may not be enough.
+func (e *exitCase) addLengthOf(t *law.Tree, r *law.Rule, minimum *law.Param[law.Months], rest law.Answer) {
 	if e.undated(t, r, true) {
 		return
 	}
@@ -282,7 +288,7 @@ func (e *exitCase) addLength(t *law.Tree, r *law.Rule, minimum *law.Param[law.Mo
 		law.Value(minimum, months, e.when),
 		law.Fact("contract.end.needed", needed),
 		law.Under(&law.DateMonths))
-	if short > 0 {
+	if short > 0 && rest == law.Yes {
 		t.Note(law.Off(e.lastDayKey(), law.Days(short)))
 	}
 	if clamped(term.From, int(months.Value)) {

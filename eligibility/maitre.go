@@ -20,6 +20,8 @@ var (
 	maPublic           = law.Rule{ID: "APP-MA-PUBLIC", Cites: []law.Ref{d62731of2019}}
 	maDiploma          = law.Rule{ID: "APP-MA-DIPLOMA", Cites: []law.Ref{r622322}}
 	maExperience       = law.Rule{ID: "APP-MA-EXPERIENCE", Cites: []law.Ref{r622322}}
+	maDiplomaPublic    = law.Rule{ID: "APP-MA-DIPLOMA", Cites: []law.Ref{d62731of2019}}
+	maPracticePublic   = law.Rule{ID: "APP-MA-EXPERIENCE", Cites: []law.Ref{d62731of2019}}
 	maAgency           = law.Rule{ID: "APP-MA-ETT", Cites: []law.Ref{r62265of2012}}
 	maAgencyCompetence = law.Rule{ID: "APP-MA-ETT-COMPETENCE", Cites: []law.Ref{l622381of2019, r62265of2012}}
 	maAgencyDecree     = law.Rule{ID: "APP-MA-ETT-DECREE", Cites: []law.Ref{l622381of2019, r62265of2012}}
@@ -74,6 +76,9 @@ var maitreRemarks = []*law.Remark{&maNotCounted, &maOverseas, &maGroup}
 func Maitre(c *facts.Case) law.Decision {
 	k := apprenticeOf(c)
 	t := law.NewTree()
+	if k.borderInstead(t, &maitre) {
+		return t.Decision()
+	}
 	addMaitre(t, &k)
 	return t.Decision()
 }

@@ -184,8 +184,11 @@ func (k *apprenticeCase) spells(kind spellKind) spell {
 // addDiploma: "titulaires d'un diplôme ou d'un titre relevant du domaine professionnel […] et d'un niveau au moins
 // équivalent, justifiant d'une année d'exercice".
 func (k *apprenticeCase) addDiploma(t *law.Tree, p *law.Param[law.Months], public bool) {
-	m, prepared := &k.Apprenticeship.Maitre, k.Apprenticeship.Prepares
-	v := governing(t, &maDiploma, p, k.made, lacking(m.Diploma == law.Unknown, "apprenticeship.maitre.diploma"), lacking(m.Level.String() == "", "apprenticeship.maitre.level"),
+	r, m, prepared := &maDiploma, &k.Apprenticeship.Maitre, k.Apprenticeship.Prepares
+	if public {
+		r = &maDiplomaPublic
+	}
+	v := governing(t, r, p, k.made, lacking(m.Diploma == law.Unknown, "apprenticeship.maitre.diploma"), lacking(m.Level.String() == "", "apprenticeship.maitre.level"),
 		lacking(prepared.String() == "", "apprenticeship.prepares"), k.noActivity())
 	if v == nil {
 		return
@@ -201,24 +204,24 @@ func (k *apprenticeCase) addDiploma(t *law.Tree, p *law.Param[law.Months], publi
 	}
 	switch {
 	case m.Diploma == law.No:
-		t.Says(&maDiploma, law.No, law.Fact("apprenticeship.maitre.diploma", law.No), value)
+		t.Says(r, law.No, law.Fact("apprenticeship.maitre.diploma", law.No), value)
 	case level == law.No:
-		t.Says(&maDiploma, law.No, value)
+		t.Says(r, law.No, value)
 		levels()
 	case done.met == law.No && (!public || !done.silent):
-		t.Says(&maDiploma, law.No, done.fact, value)
+		t.Says(r, law.No, done.fact, value)
 		if m.Diploma == law.Yes && level == law.Yes { // else the activity would not be enough
 			t.Note(done.off)
 		}
 	case m.Diploma == law.Unknown || level == law.Unknown || done.met == law.Unknown:
-		lacksThose(t, &maDiploma,
+		lacksThose(t, r,
 			lacking(m.Diploma == law.Unknown, "apprenticeship.maitre.diploma"),
 			lacking(m.Level.String() == "", "apprenticeship.maitre.level"),
 			lacking(prepared.String() == "", "apprenticeship.prepares"), done.missing)
 	case done.met == law.No:
-		t.Unsettled(&maDiploma, done.fact, value, law.Reading("APP-MA-PUBLIC.counted", law.Yes), law.Reading("APP-MA-PUBLIC.not-activity", law.No))
+		t.Unsettled(r, done.fact, value, law.Reading("APP-MA-PUBLIC.counted", law.Yes), law.Reading("APP-MA-PUBLIC.not-activity", law.No))
 	default:
-		t.Says(&maDiploma, law.Yes, done.fact, value)
+		t.Says(r, law.Yes, done.fact, value)
 		levels()
 	}
 	notePractice(t, &done, public)
@@ -226,7 +229,11 @@ func (k *apprenticeCase) addDiploma(t *law.Tree, p *law.Param[law.Months], publi
 
 // addExperience: "justifiant de deux années d'exercice d'une activité professionnelle en rapport".
 func (k *apprenticeCase) addExperience(t *law.Tree, p *law.Param[law.Months], public bool) {
-	v := governing(t, &maExperience, p, k.made, k.noActivity())
+	r := &maExperience
+	if public {
+		r = &maPracticePublic
+	}
+	v := governing(t, r, p, k.made, k.noActivity())
 	if v == nil {
 		return
 	}
@@ -234,13 +241,13 @@ func (k *apprenticeCase) addExperience(t *law.Tree, p *law.Param[law.Months], pu
 	value := law.Value(p, v, k.made)
 	switch {
 	case done.met == law.Unknown:
-		t.Lacks(&maExperience, done.missing)
+		t.Lacks(r, done.missing)
 	case done.met == law.No && public && done.silent:
-		t.Unsettled(&maExperience, done.fact, value, law.Reading("APP-MA-PUBLIC.counted", law.Yes), law.Reading("APP-MA-PUBLIC.not-activity", law.No))
+		t.Unsettled(r, done.fact, value, law.Reading("APP-MA-PUBLIC.counted", law.Yes), law.Reading("APP-MA-PUBLIC.not-activity", law.No))
 	case done.met == law.No:
-		t.Says(&maExperience, law.No, done.fact, value, done.off)
+		t.Says(r, law.No, done.fact, value, done.off)
 	default:
-		t.Says(&maExperience, law.Yes, done.fact, value)
+		t.Says(r, law.Yes, done.fact, value)
 	}
 	notePractice(t, &done, public)
 }

@@ -189,6 +189,9 @@ func (k *cuiCase) addFirst(t *law.Tree, r *law.Rule) {
 		return
 	}
 	t.Says(r, first, law.Fact("aid.made", made), law.Fact("contract.made", signed), law.Value(k.first, v, k.whens[byAid]))
+	if made == signed {
+		t.Note(law.Fact("aid.first", first))
+	}
 }
 
 // L5134-21-2: "1° Lorsque l'embauche vise à procéder au remplacement d'un salarié licencié pour un motif autre que

@@ -156,7 +156,7 @@ func (k *cuiCase) addNextJob(t *law.Tree, r *law.Rule, p *law.Param[law.Months],
 	}
 	t.Says(r, law.That(short <= 0), kind, law.Fact("cui.break.next.start", term.From), law.Fact("cui.break.next.end", term.Through),
 		value, law.Under(&law.DateMonths))
-	if short > 0 {
+	if short > 0 && !public { // a longer contract of public law would leave it open
 		t.Note(law.Off("cui.break.next.end", law.Days(short)))
 	}
 }

@@ -133,7 +133,7 @@ func TestCUIWordingsBegin(t *testing.T) {
 		"cie.clawback.cdi": "2012-11-01", "cie.clawback.cdd": "2012-11-01", "ge.object": "2014-03-07", "ge.form": "2008-05-01", "ge.agreement": "2008-05-01",
 		"ge.local.main": "2016-12-30", "ge.aids": "2016-12-19", "loan.costs": "2015-04-04", "loan.papers": "2018-01-01", "loan.special": "2020-01-01",
 		"pec.renewal": "2012-11-01", "cie.renewal": "2012-11-01", "cui.teacher": "2012-11-01", "pec.practice.times": "2018-01-11", "ge.also": "2021-05-14",
-		"loan.special.papers": "2022-04-28", "loan.lender.waived": "2024-04-17",
+		"loan.special.papers": "2018-01-01", "loan.lender.waived": "2024-04-17",
 	} {
 		found := false
 		for _, p := range eligibility.Params {

@@ -71,8 +71,14 @@ var pecEnglish = law.Words{
 		},
 		{
 			ID: "PEC-AID-FIRST", Title: "Aid granted before the contract is concluded",
-			Yes: []string{"The aid was granted on {aid.made}, before the contract was concluded on {contract.made}."},
-			No:  []string{"The aid was granted on {aid.made}, after the contract was concluded on {contract.made}."},
+			Yes: []string{
+				"The aid and the contract are of the same day, {aid.made}; aid granted before the contract: {aid.first}.",
+				"The aid was granted on {aid.made}, before the contract was concluded on {contract.made}.",
+			},
+			No: []string{
+				"The aid and the contract are of the same day, {aid.made}; aid granted before the contract: {aid.first}.",
+				"The aid was granted on {aid.made}, after the contract was concluded on {contract.made}.",
+			},
 		},
 		{ID: "PEC-REFUSE-DISMISSAL", Title: "Hire that neither replaces nor causes a dismissal"},
 		{
@@ -323,6 +329,7 @@ var pecEnglish = law.Words{
 			Yes: []string{"It is for the trial period of a CDI or of a CDD of at least six months: {cui.break.next.kind}."},
 			No: []string{
 				"The CDD offered runs from {cui.break.next.start} to {cui.break.next.end}, under six months: {off}.",
+				"The contract offered ({cui.break.next.kind}) runs from {cui.break.next.start} to {cui.break.next.end}, under six months, even taken as a CDD.",
 				"The contract offered is neither a CDI nor a CDD: {cui.break.next.kind}.",
 				"It is not for a trial period: {cui.break.motive}.",
 			},
@@ -343,6 +350,7 @@ var pecEnglish = law.Words{
 			Yes: []string{"The employee is hired in a CDI or a CDD of at least six months: {cui.break.next.kind}."},
 			No: []string{
 				"The CDD runs from {cui.break.next.start} to {cui.break.next.end}, under six months: {off}.",
+				"The new contract ({cui.break.next.kind}) runs from {cui.break.next.start} to {cui.break.next.end}, under six months, even taken as a CDD.",
 				"The new contract is neither a CDI nor a CDD: {cui.break.next.kind}.",
 				"It is not for a hire: {cui.break.motive}.",
 			},

@@ -71,8 +71,14 @@ var pecFrench = law.Words{
 		},
 		{
 			ID: "PEC-AID-FIRST", Title: "Aide attribuée avant la conclusion du contrat",
-			Yes: []string{"L'aide a été attribuée le {aid.made}, avant la conclusion du contrat le {contract.made}."},
-			No:  []string{"L'aide a été attribuée le {aid.made}, après la conclusion du contrat le {contract.made}."},
+			Yes: []string{
+				"L'aide et le contrat sont du même jour, le {aid.made}\u00a0; aide attribuée avant le contrat\u00a0: {aid.first}.",
+				"L'aide a été attribuée le {aid.made}, avant la conclusion du contrat le {contract.made}.",
+			},
+			No: []string{
+				"L'aide et le contrat sont du même jour, le {aid.made}\u00a0; aide attribuée avant le contrat\u00a0: {aid.first}.",
+				"L'aide a été attribuée le {aid.made}, après la conclusion du contrat le {contract.made}.",
+			},
 		},
 		{ID: "PEC-REFUSE-DISMISSAL", Title: "Embauche qui ne remplace ni ne provoque un licenciement"},
 		{
@@ -323,6 +329,7 @@ var pecFrench = law.Words{
 			Yes: []string{"Le motif est la période d'essai d'un CDI ou d'un CDD d'au moins six mois\u00a0: {cui.break.next.kind}."},
 			No: []string{
 				"Le CDD offert va du {cui.break.next.start} au {cui.break.next.end}, moins de six mois\u00a0: {off}.",
+				"Le contrat offert ({cui.break.next.kind}) va du {cui.break.next.start} au {cui.break.next.end}, moins de six mois, même s'il vaut un CDD.",
 				"Le contrat offert n'est ni un CDI ni un CDD\u00a0: {cui.break.next.kind}.",
 				"Le motif n'est pas une période d'essai\u00a0: {cui.break.motive}.",
 			},
@@ -343,6 +350,7 @@ var pecFrench = law.Words{
 			Yes: []string{"Le salarié est embauché en CDI ou en CDD d'au moins six mois\u00a0: {cui.break.next.kind}."},
 			No: []string{
 				"Le CDD va du {cui.break.next.start} au {cui.break.next.end}, moins de six mois\u00a0: {off}.",
+				"Le nouveau contrat ({cui.break.next.kind}) va du {cui.break.next.start} au {cui.break.next.end}, moins de six mois, même s'il vaut un CDD.",
 				"Le nouveau contrat n'est ni un CDI ni un CDD\u00a0: {cui.break.next.kind}.",
 				"Le motif n'est pas une embauche\u00a0: {cui.break.motive}.",
 			},

@@ -37,6 +37,10 @@ var PICYoung = law.Param[law.Answer]{Name: "pic.young", Reviewed: law.Edition, V
 	{From: law.MustDate("2019-01-01"), Through: law.MustDate("2023-12-31"), Reach: law.ToEntered, Value: law.Yes, Cites: []law.Ref{l6122of2019}},
 }}
 
+// PICNoLevel says that the statute sets no criterion of level for the public of the national programme, by the
+// day of entry.
+var PICNoLevel = readSince("pic.no-level", "2024-01-01", law.ToEntered, law.Yes, l6122of2024...)
+
 // PICPublic decides whether the person belongs to the public of the plan d'investissement dans les compétences
 // as the statute defined it from 2019 to 2023 (code du travail, L6122-1, II): a jobseeker whose level is at most
 // that of the baccalauréat, or a young person who left school without qualification. From 2024 the statute
@@ -49,8 +53,9 @@ func PICPublic(c *facts.Case) law.Decision {
 	t := law.NewTree()
 	when := entered(c)
 	t.Any(&pic, law.Saying(&picLabels), law.Saying(&levelAttended))
-	if _, miss := PICYoung.At(when); miss.Why == law.NoText && when.Entered.After(PICYoung.Versions[0].Through) {
-		t.Silent(&pic2024, PICLevel.Name, miss)
+	if none, _ := PICNoLevel.At(when); none != nil {
+		t.Note(law.Value(&PICNoLevel, none, when))
+		t.Unsettled(&pic2024, law.Fact("course.start", when.Entered), law.Value(&PICNoLevel, none, when), law.Reading("PIC-2024.programme", law.Unknown))
 		return t.Decision()
 	}
 	addPICJobseeker(t, c, when)
@@ -108,7 +113,7 @@ func addPICYoung(t *law.Tree, c *facts.Case, when law.When) {
 }
 
 var (
-	picTables  = []law.Table{&PICLevel, &PICYoung}
+	picTables  = []law.Table{&PICLevel, &PICYoung, &PICNoLevel}
 	picRules   = []*law.Rule{&pic, &pic2019, &picYoung, &pic2024}
 	picRemarks = []*law.Remark{&picLabels, &levelAttended}
 )

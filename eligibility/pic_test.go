@@ -53,6 +53,7 @@ func TestPICTables(t *testing.T) {
 	lawtest.Days(t, &eligibility.PICYoung, []lawtest.DayRow{
 		lawtest.On("2018-12-31", ""), lawtest.On("2019-01-01", "yes"), lawtest.On("2023-12-31", "yes"), lawtest.On("2024-01-01", ""),
 	})
+	once(t, &eligibility.PICNoLevel, "2024-01-01", "yes")
 }
 
 // Asked of nothing, it asks for what it needs; from 2024 no fact can settle it.
@@ -65,6 +66,24 @@ func TestPICAsks(t *testing.T) {
 	c := jobseekerAtBac()
 	c.Course.Start = day("2024-01-01")
 	assert.Empty(t, law.Asks(eligibility.PICPublic(&c)))
+}
+
+// L6122-1, II, from 2024: the text was read, and names no level. It is not said to be unknown.
+func TestPICWithoutCriterion(t *testing.T) {
+	c := jobseekerAtBac()
+	c.Course.Start = day("2024-01-01")
+	d := eligibility.PICPublic(&c)
+	clause := d.Find("PIC-2024")
+	assert.Equal(t, law.Unsettled, clause.Why())
+	assert.Contains(t, eligibility.WordsFrench.Sentence(clause), "l'article ne fixe plus de critère de niveau depuis le 1er janvier 2024\u00a0; il faut demander celui du programme. (code du travail, art. L6122-1, II)")
+	assert.Contains(t, eligibility.WordsEnglish.Sentence(clause), "since 1 January 2024 the article sets no criterion of level; that of the programme is to be asked for.")
+	for _, part := range []law.Decision{d, clause} {
+		var versions []string
+		for ref := range part.Cites() {
+			versions = append(versions, ref.ID)
+		}
+		assert.Equal(t, []string{"LEGIARTI000048600448"}, versions, part.Rule())
+	}
 }
 
 // The nomenclature of D6113-19 is of 10 January 2019: it is not cited before.

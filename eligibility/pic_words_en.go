@@ -29,6 +29,7 @@ var picEnglish = law.Words{
 		},
 		{
 			ID: "PIC-2024", Title: "Criterion of level since 2024",
+			Unknown: []string{"Entry on {course.start}: since 1 January 2024 the article sets no criterion of level; that of the programme is to be asked for."},
 		},
 	},
 	Terms: []law.Term{
@@ -43,6 +44,8 @@ var picEnglish = law.Words{
 		{Key: "diploma.asms.level", Text: "level of the diploma or title: agent de service médico-social"},
 		{Key: "pic.level", Text: "highest level of the \"PIC public\""},
 		{Key: "pic.young", Text: "young people without qualification in the \"PIC public\""},
+		{Key: "pic.no-level", Text: "no statutory criterion of level in the national programme"},
+		{Key: "PIC-2024.programme", Text: "the programme sets its own public"},
 		{Key: "PIC-LABELS", Text: "published figures use the label in other senses (\"below the bac\", \"not holding the bac\"): two definitions are not to be compared."},
 		{Key: "APP-LEVEL-NOT-LEVEL", Text: "\"bac level\" may mean attended or held."},
 		{Key: "PIC-2019.young", Text: "it is a young person who left school without qualification"},

@@ -29,6 +29,7 @@ var picFrench = law.Words{
 		},
 		{
 			ID: "PIC-2024", Title: "Critère de niveau depuis 2024",
+			Unknown: []string{"Entrée le {course.start}\u00a0: l'article ne fixe plus de critère de niveau depuis le 1er janvier 2024\u00a0; il faut demander celui du programme."},
 		},
 	},
 	Terms: []law.Term{
@@ -43,6 +44,8 @@ var picFrench = law.Words{
 		{Key: "diploma.asms.level", Text: "niveau du diplôme ou titre\u00a0: agent de service médico-social"},
 		{Key: "pic.level", Text: "niveau maximal du «\u00a0public PIC\u00a0»"},
 		{Key: "pic.young", Text: "jeunes sans qualification dans le «\u00a0public PIC\u00a0»"},
+		{Key: "pic.no-level", Text: "absence de critère légal de niveau dans le programme national"},
+		{Key: "PIC-2024.programme", Text: "le programme fixe lui-même son public"},
 		{Key: "PIC-LABELS", Text: "des chiffres publiés prennent ce mot dans d'autres sens («\u00a0inférieur au bac\u00a0», «\u00a0non titulaire du bac\u00a0»)\u00a0: on ne compare pas deux définitions."},
 		{Key: "APP-LEVEL-NOT-LEVEL", Text: "«\u00a0niveau bac\u00a0» peut vouloir dire études suivies ou diplôme obtenu."},
 		{Key: "PIC-2019.young", Text: "c'est un jeune sorti du système scolaire sans qualification"},

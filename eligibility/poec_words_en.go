@@ -68,7 +68,7 @@ var poecEnglish = law.Words{
 			ID: "POEC-HOURS-400", Title: "Ordinary maximum length",
 			Yes:     []string{"The course lasts {course.hours}, within the limit of {poec.hours}."},
 			No:      []string{"The course lasts {course.hours}, the limit is {poec.hours}: {course.hours.over} too many."},
-			Unknown: []string{"The hours do not add up (total {course.hours}, training body {course.centre_hours}, company {course.company_hours}): to be checked."},
+			Unknown: hoursApartEnglish,
 		},
 		{
 			ID: "POEC-HOURS-434", Title: "Maximum length for drivers' titles",
@@ -77,7 +77,7 @@ var poecEnglish = law.Words{
 				"The course lasts {course.hours}, more than the {poec.hours.driver} of drivers' titles.",
 				"The course does not prepare a driver's title.",
 			},
-			Unknown: []string{"The hours do not add up (total {course.hours}, training body {course.centre_hours}, company {course.company_hours}): to be checked."},
+			Unknown: hoursApartEnglish,
 		},
 		{
 			ID: "POEC-DEROG-2018", Title: "Longer course validated by the regional joint body",
@@ -87,7 +87,7 @@ var poecEnglish = law.Words{
 				"There is no waiver of the maximum length ({course.waiver.granted}).",
 				"The regional joint body did not validate the waiver.",
 			},
-			Unknown: []string{"The hours do not add up (total {course.hours}, training body {course.centre_hours}, company {course.company_hours}): to be checked."},
+			Unknown: hoursApartEnglish,
 		},
 		{
 			ID: "POEC-DEROG-2024", Title: "Longer course by decision of the regional director",
@@ -97,13 +97,13 @@ var poecEnglish = law.Words{
 				"There is no waiver of the maximum length ({course.waiver.granted}).",
 				"The waiver was not decided by the regional director and validated by the skills director.",
 			},
-			Unknown: []string{"The hours do not add up (total {course.hours}, training body {course.centre_hours}, company {course.company_hours}): to be checked."},
+			Unknown: hoursApartEnglish,
 		},
 		{
 			ID: "POEC-HOURS-THIRD", Title: "Share of the immersion in a company",
 			Yes:     []string{"The immersion takes {course.company_hours} of {course.hours}: at most one hour in {poec.immersion}."},
 			No:      []string{"The immersion takes {course.company_hours} of {course.hours}: more than one hour in {poec.immersion}."},
-			Unknown: []string{"The hours do not add up (total {course.hours}, training body {course.centre_hours}, company {course.company_hours}): to be checked."},
+			Unknown: hoursApartEnglish,
 		},
 		{
 			ID: "POEC-HOURS-ACCOUNTING", Title: "Sum of the hours",
@@ -199,10 +199,12 @@ var poecEnglish = law.Words{
 		{
 			ID: "POEC-EXIT-PUBLIC-LAW-12M", Title: "Contract of public law of the minimum duration",
 			Yes: []string{
+				"Its renewals ({contract.renewals}) aside, the contract runs from {contract.start} to {contract.end}; taken as a fixed-term contract it must last at least {poec.exit.months}, until {contract.end.needed}.",
 				"The contract, without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; taken as a fixed-term contract it must last at least {poec.exit.months}, until {contract.end.needed}.",
 				"The contract runs from {contract.start} to {contract.end}; taken as a fixed-term contract it must last at least {poec.exit.months}, until {contract.end.needed}.",
 			},
 			No: []string{
+				"Its renewals ({contract.renewals}) aside, the contract runs from {contract.start} to {contract.end}; taken as a fixed-term contract it must last at least {poec.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract, without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; taken as a fixed-term contract it must last at least {poec.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract runs from {contract.start} to {contract.end}; taken as a fixed-term contract it must last at least {poec.exit.months}, until {contract.end.needed}: {off}.",
 			},

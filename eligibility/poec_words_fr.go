@@ -69,7 +69,7 @@ var poecFrench = law.Words{
 			ID: "POEC-HOURS-400", Title: "Durée maximale ordinaire",
 			Yes:     []string{"La formation dure {course.hours}, dans la limite de {poec.hours}."},
 			No:      []string{"La formation dure {course.hours} pour une limite de {poec.hours}\u00a0: {course.hours.over} de trop."},
-			Unknown: []string{"Les heures ne s'additionnent pas (total {course.hours}, centre {course.centre_hours}, entreprise {course.company_hours})\u00a0: à vérifier."},
+			Unknown: hoursApartFrench,
 		},
 		{
 			ID: "POEC-HOURS-434", Title: "Durée maximale des titres de conducteur routier",
@@ -78,7 +78,7 @@ var poecFrench = law.Words{
 				"La formation dure {course.hours}, plus que les {poec.hours.driver} des titres de conducteur.",
 				"La formation ne prépare pas un titre de conducteur routier.",
 			},
-			Unknown: []string{"Les heures ne s'additionnent pas (total {course.hours}, centre {course.centre_hours}, entreprise {course.company_hours})\u00a0: à vérifier."},
+			Unknown: hoursApartFrench,
 		},
 		{
 			ID: "POEC-DEROG-2018", Title: "Dérogation de durée validée par l'instance paritaire régionale",
@@ -88,7 +88,7 @@ var poecFrench = law.Words{
 				"Il n'y a pas de dérogation de durée ({course.waiver.granted}).",
 				"L'instance paritaire régionale n'a pas validé la dérogation.",
 			},
-			Unknown: []string{"Les heures ne s'additionnent pas (total {course.hours}, centre {course.centre_hours}, entreprise {course.company_hours})\u00a0: à vérifier."},
+			Unknown: hoursApartFrench,
 		},
 		{
 			ID: "POEC-DEROG-2024", Title: "Dérogation de durée du directeur régional",
@@ -98,13 +98,13 @@ var poecFrench = law.Words{
 				"Il n'y a pas de dérogation de durée ({course.waiver.granted}).",
 				"La dérogation n'a pas été décidée par le directeur régional et validée par le directeur des compétences.",
 			},
-			Unknown: []string{"Les heures ne s'additionnent pas (total {course.hours}, centre {course.centre_hours}, entreprise {course.company_hours})\u00a0: à vérifier."},
+			Unknown: hoursApartFrench,
 		},
 		{
 			ID: "POEC-HOURS-THIRD", Title: "Part de l'immersion en entreprise",
 			Yes:     []string{"L'immersion prend {course.company_hours} sur {course.hours}\u00a0: au plus une heure sur {poec.immersion}."},
 			No:      []string{"L'immersion prend {course.company_hours} sur {course.hours}\u00a0: plus d'une heure sur {poec.immersion}."},
-			Unknown: []string{"Les heures ne s'additionnent pas (total {course.hours}, centre {course.centre_hours}, entreprise {course.company_hours})\u00a0: à vérifier."},
+			Unknown: hoursApartFrench,
 		},
 		{
 			ID: "POEC-HOURS-ACCOUNTING", Title: "Total des heures",
@@ -202,10 +202,12 @@ var poecFrench = law.Words{
 		{
 			ID: "POEC-EXIT-PUBLIC-LAW-12M", Title: "Contrat de droit public de la durée minimale",
 			Yes: []string{
+				"Sans ses renouvellements ({contract.renewals}), ce contrat va du {contract.start} au {contract.end}\u00a0; s'il vaut un CDD, il faut au moins {poec.exit.months}, donc jusqu'au {contract.end.needed}.",
 				"Ce contrat, sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; s'il vaut un CDD, il faut au moins {poec.exit.months}, donc jusqu'au {contract.end.needed}.",
 				"Ce contrat va du {contract.start} au {contract.end}\u00a0; s'il vaut un CDD, il faut au moins {poec.exit.months}, donc jusqu'au {contract.end.needed}.",
 			},
 			No: []string{
+				"Sans ses renouvellements ({contract.renewals}), ce contrat va du {contract.start} au {contract.end}\u00a0; s'il vaut un CDD, il faut au moins {poec.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat, sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; s'il vaut un CDD, il faut au moins {poec.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat va du {contract.start} au {contract.end}\u00a0; s'il vaut un CDD, il faut au moins {poec.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 			},

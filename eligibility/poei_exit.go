@@ -157,7 +157,7 @@ func (e *exitCase) addSeason(t *law.Tree) {
 	case e.contract.Seasonal == law.Unknown && long != law.No:
 		t.Lacks(&poeiExitSeason, "contract.seasonal")
 	default:
-		e.addLength(t, &poeiExitSeason, &POEISeasonMonths)
+		e.addLengthOf(t, &poeiExitSeason, &POEISeasonMonths, e.contract.Seasonal)
 	}
 }
 

@@ -103,13 +103,13 @@ var poeiEnglish = law.Words{
 			ID: "POEI-HOURS-400", Title: "Maximum length before 2024",
 			Yes:     []string{"The course lasts {course.hours}, within the limit of {poei.hours.2020}."},
 			No:      []string{"The course lasts {course.hours}, the limit is {poei.hours.2020}: {course.hours.over} too many."},
-			Unknown: []string{"The hours do not add up (total {course.hours}, training body {course.centre_hours}, company {course.company_hours}): to be checked."},
+			Unknown: hoursApartEnglish,
 		},
 		{
 			ID: "POEI-HOURS-300", Title: "Maximum length, tutoring only or seasonal job",
 			Yes:     []string{"The course lasts {course.hours}, within the limit of {poei.hours.tutoring}."},
 			No:      []string{"The course lasts {course.hours}, the limit is {poei.hours.tutoring}: {course.hours.over} too many."},
-			Unknown: []string{"The hours do not add up (total {course.hours}, training body {course.centre_hours}, company {course.company_hours}): to be checked."},
+			Unknown: hoursApartEnglish,
 		},
 		{
 			ID: "POEI-HOURS-450", Title: "Maximum length with a training body",
@@ -118,7 +118,7 @@ var poeiEnglish = law.Words{
 				"The course lasts {course.hours}, the limit is {poei.hours.training}: {course.hours.over} too many.",
 				"The limit of {poei.hours.training} needs a training body and a job that is not seasonal.",
 			},
-			Unknown: []string{"The hours do not add up (total {course.hours}, training body {course.centre_hours}, company {course.company_hours}): to be checked."},
+			Unknown: hoursApartEnglish,
 		},
 		{
 			ID: "POEI-HOURS-600", Title: "Maximum length for certain publics",
@@ -127,7 +127,7 @@ var poeiEnglish = law.Words{
 				"The course lasts {course.hours}, the limit is {poei.hours.priority}: {course.hours.over} too many.",
 				"The limit of {poei.hours.priority} is for certain publics only.",
 			},
-			Unknown: []string{"The hours do not add up (total {course.hours}, training body {course.centre_hours}, company {course.company_hours}): to be checked."},
+			Unknown: hoursApartEnglish,
 		},
 		{
 			ID: "POEI-HOURS-SCALE", Title: "Scale of lengths between April and June 2024",
@@ -266,10 +266,19 @@ var poeiEnglish = law.Words{
 		},
 		{
 			ID: "POEI-EXIT-SEASON-4M", Title: "Seasonal contract or mission of at least four months",
-			Yes: []string{"The seasonal contract runs from {contract.start} to {contract.end}; it must last at least {poei.exit.season.months}, until {contract.end.needed}."},
+			Yes: []string{
+				"Its renewals ({contract.renewals}) aside, the seasonal contract runs from {contract.start} to {contract.end}; it must last at least {poei.exit.season.months}, until {contract.end.needed}.",
+				"The seasonal contract, without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; it must last at least {poei.exit.season.months}, until {contract.end.needed}.",
+				"The seasonal contract runs from {contract.start} to {contract.end}; it must last at least {poei.exit.season.months}, until {contract.end.needed}.",
+			},
 			No: []string{
-				"The contract runs from {contract.start} to {contract.end}; seasonal, it must last at least {poei.exit.season.months}, until {contract.end.needed}: {off}.",
-				"It is neither a fixed-term contract nor a mission: {contract.kind}.",
+				"Its renewals ({contract.renewals}) aside, the seasonal contract runs from {contract.start} to {contract.end}; it must last at least {poei.exit.season.months}, until {contract.end.needed}: {off}.",
+				"The seasonal contract, without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; it must last at least {poei.exit.season.months}, until {contract.end.needed}: {off}.",
+				"The seasonal contract runs from {contract.start} to {contract.end}; it must last at least {poei.exit.season.months}, until {contract.end.needed}: {off}.",
+				"Its renewals ({contract.renewals}) aside, the contract runs from {contract.start} to {contract.end}; even seasonal, it would have to last at least {poei.exit.season.months}, until {contract.end.needed}.",
+				"The contract, without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; even seasonal, it would have to last at least {poei.exit.season.months}, until {contract.end.needed}.",
+				"The contract runs from {contract.start} to {contract.end}; even seasonal, it would have to last at least {poei.exit.season.months}, until {contract.end.needed}.",
+				"The line “seasonal contract or mission” of the list does not apply: {contract.kind}.",
 				"The job is not seasonal.",
 			},
 		},
@@ -289,10 +298,12 @@ var poeiEnglish = law.Words{
 		{
 			ID: "POEI-EXIT-PUBLIC-LAW-LENGTH", Title: "Contract of public law of the minimum duration",
 			Yes: []string{
+				"Its renewals ({contract.renewals}) aside, the contract runs from {contract.start} to {contract.end}; taken as a fixed-term contract it must last at least {poei.exit.months}, until {contract.end.needed}.",
 				"The contract, without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; taken as a fixed-term contract it must last at least {poei.exit.months}, until {contract.end.needed}.",
 				"The contract runs from {contract.start} to {contract.end}; taken as a fixed-term contract it must last at least {poei.exit.months}, until {contract.end.needed}.",
 			},
 			No: []string{
+				"Its renewals ({contract.renewals}) aside, the contract runs from {contract.start} to {contract.end}; taken as a fixed-term contract it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract, without precise term, is made to last at least from {contract.start} to {contract.minimum_end}; taken as a fixed-term contract it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
 				"The contract runs from {contract.start} to {contract.end}; taken as a fixed-term contract it must last at least {poei.exit.months}, until {contract.end.needed}: {off}.",
 			},

@@ -103,13 +103,13 @@ var poeiFrench = law.Words{
 			ID: "POEI-HOURS-400", Title: "Durée maximale avant 2024",
 			Yes:     []string{"La formation dure {course.hours}, dans la limite de {poei.hours.2020}."},
 			No:      []string{"La formation dure {course.hours} pour une limite de {poei.hours.2020}\u00a0: {course.hours.over} de trop."},
-			Unknown: []string{"Les heures ne s'additionnent pas (total {course.hours}, centre {course.centre_hours}, entreprise {course.company_hours})\u00a0: à vérifier."},
+			Unknown: hoursApartFrench,
 		},
 		{
 			ID: "POEI-HOURS-300", Title: "Durée maximale, tutorat seul ou emploi saisonnier",
 			Yes:     []string{"La formation dure {course.hours}, dans la limite de {poei.hours.tutoring}."},
 			No:      []string{"La formation dure {course.hours} pour une limite de {poei.hours.tutoring}\u00a0: {course.hours.over} de trop."},
-			Unknown: []string{"Les heures ne s'additionnent pas (total {course.hours}, centre {course.centre_hours}, entreprise {course.company_hours})\u00a0: à vérifier."},
+			Unknown: hoursApartFrench,
 		},
 		{
 			ID: "POEI-HOURS-450", Title: "Durée maximale avec un organisme de formation",
@@ -118,7 +118,7 @@ var poeiFrench = law.Words{
 				"La formation dure {course.hours} pour une limite de {poei.hours.training}\u00a0: {course.hours.over} de trop.",
 				"La limite de {poei.hours.training} suppose un organisme de formation et un emploi non saisonnier.",
 			},
-			Unknown: []string{"Les heures ne s'additionnent pas (total {course.hours}, centre {course.centre_hours}, entreprise {course.company_hours})\u00a0: à vérifier."},
+			Unknown: hoursApartFrench,
 		},
 		{
 			ID: "POEI-HOURS-600", Title: "Durée maximale pour certains publics",
@@ -127,7 +127,7 @@ var poeiFrench = law.Words{
 				"La formation dure {course.hours} pour une limite de {poei.hours.priority}\u00a0: {course.hours.over} de trop.",
 				"La limite de {poei.hours.priority} est réservée à certains publics.",
 			},
-			Unknown: []string{"Les heures ne s'additionnent pas (total {course.hours}, centre {course.centre_hours}, entreprise {course.company_hours})\u00a0: à vérifier."},
+			Unknown: hoursApartFrench,
 		},
 		{
 			ID: "POEI-HOURS-SCALE", Title: "Barème des durées entre avril et juin 2024",
@@ -266,10 +266,19 @@ var poeiFrench = law.Words{
 		},
 		{
 			ID: "POEI-EXIT-SEASON-4M", Title: "CDD ou mission saisonniers d'au moins quatre mois",
-			Yes: []string{"Le contrat saisonnier va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.season.months}, donc jusqu'au {contract.end.needed}."},
+			Yes: []string{
+				"Sans ses renouvellements ({contract.renewals}), le contrat saisonnier va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.season.months}, donc jusqu'au {contract.end.needed}.",
+				"Le contrat saisonnier, sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; il faut au moins {poei.exit.season.months}, donc jusqu'au {contract.end.needed}.",
+				"Le contrat saisonnier va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.season.months}, donc jusqu'au {contract.end.needed}.",
+			},
 			No: []string{
-				"Le contrat va du {contract.start} au {contract.end}\u00a0; saisonnier, il doit durer au moins {poei.exit.season.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
-				"Ce n'est ni un CDD ni une mission\u00a0: {contract.kind}.",
+				"Sans ses renouvellements ({contract.renewals}), le contrat saisonnier va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.season.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
+				"Le contrat saisonnier, sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; il faut au moins {poei.exit.season.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
+				"Le contrat saisonnier va du {contract.start} au {contract.end}\u00a0; il faut au moins {poei.exit.season.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
+				"Sans ses renouvellements ({contract.renewals}), le contrat va du {contract.start} au {contract.end}\u00a0; même saisonnier, il devrait durer au moins {poei.exit.season.months}, donc jusqu'au {contract.end.needed}.",
+				"Le contrat, sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; même saisonnier, il devrait durer au moins {poei.exit.season.months}, donc jusqu'au {contract.end.needed}.",
+				"Le contrat va du {contract.start} au {contract.end}\u00a0; même saisonnier, il devrait durer au moins {poei.exit.season.months}, donc jusqu'au {contract.end.needed}.",
+				"La ligne «\u00a0CDD ou mission saisonniers\u00a0» de la liste ne s'applique pas\u00a0: {contract.kind}.",
 				"L'emploi n'est pas saisonnier.",
 			},
 		},
@@ -289,10 +298,12 @@ var poeiFrench = law.Words{
 		{
 			ID: "POEI-EXIT-PUBLIC-LAW-LENGTH", Title: "Contrat de droit public de la durée minimale",
 			Yes: []string{
+				"Sans ses renouvellements ({contract.renewals}), ce contrat va du {contract.start} au {contract.end}\u00a0; s'il vaut un CDD, il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
 				"Ce contrat, sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; s'il vaut un CDD, il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
 				"Ce contrat va du {contract.start} au {contract.end}\u00a0; s'il vaut un CDD, il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}.",
 			},
 			No: []string{
+				"Sans ses renouvellements ({contract.renewals}), ce contrat va du {contract.start} au {contract.end}\u00a0; s'il vaut un CDD, il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat, sans terme précis, est conclu pour durer au moins du {contract.start} au {contract.minimum_end}\u00a0; s'il vaut un CDD, il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 				"Ce contrat va du {contract.start} au {contract.end}\u00a0; s'il vaut un CDD, il faut au moins {poei.exit.months}, donc jusqu'au {contract.end.needed}\u00a0: {off}.",
 			},

@@ -298,17 +298,18 @@ func (k *proCase) addSixInFrance(t *law.Tree, away law.Period, noFrom, noThrough
 		return
 	}
 	here := whole - gone
+	days := law.Fact("professionalisation.france.days", law.Days(max(0, here))) // a stay longer than the action leaves none
 	asked := k.action.From.DaysUntil(k.action.From.LastDay(int(v.Value))) + 1
 	if here < asked && k.fixed != law.Yes { // a CDI goes on in France after the action
 		if k.fixed == law.Unknown {
 			t.Lacks(r, "contract.open_ended")
 			return
 		}
-		t.Unsettled(r, law.Fact("professionalisation.france.days", law.Days(here)), law.Value(&ProfessionalisationInFrance, v, k.made),
+		t.Unsettled(r, days, law.Value(&ProfessionalisationInFrance, v, k.made),
 			law.Reading("PRO-ABROAD-HALF.open-ended", law.Yes), law.Reading("PRO-ABROAD-HALF.action", law.No))
 		return
 	}
-	t.Says(r, law.That(here >= asked), law.Fact("professionalisation.france.days", law.Days(here)), law.Value(&ProfessionalisationInFrance, v, k.made),
+	t.Says(r, law.That(here >= asked), days, law.Value(&ProfessionalisationInFrance, v, k.made),
 		law.Under(&proAbroadDays), law.Under(&law.DateMonths))
 	if here < asked {
 		t.Note(law.Off(k.end, law.Days(asked-here)))

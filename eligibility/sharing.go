@@ -55,8 +55,8 @@ var (
 	loanLenderWaived  = law.Rule{ID: "PRET-8241-3-LENDER-238BIS", Cites: loanWaivedText.Versions[0].Cites}
 	loanOtherGroup    = law.Rule{ID: "PRET-8241-3-GROUP", Cites: LoanMonths.Versions[1].Cites}
 	loanTerm          = law.Rule{ID: "PRET-8241-3-TERM", Cites: LoanMonths.Versions[1].Cites}
-	loanOwnConsent    = law.Rule{ID: "PRET-8241-3-CONSENT", Cites: loanOwnPapersText.Versions[0].Cites}
-	loanOwnConvention = law.Rule{ID: "PRET-8241-3-CONVENTION", Cites: loanOwnPapersText.Versions[0].Cites}
+	loanOwnConsent    = law.Rule{ID: "PRET-8241-3-CONSENT", Cites: loanOwnPapersText.Versions[1].Cites}
+	loanOwnConvention = law.Rule{ID: "PRET-8241-3-CONVENTION", Cites: loanOwnPapersText.Versions[1].Cites}
 
 	sharedHours = law.Rule{ID: "SHARED-HOURS", Cites: SharedWeek.Versions[0].Cites}
 	// L3121-22: the average over twelve weeks has a lower limit, which one weekly figure does not test.
@@ -429,11 +429,11 @@ func SharedHours(c *facts.Case) law.Decision {
 
 func (k *sharingCase) addSharedHours(t *law.Tree) {
 	r := &sharedHours
-	general := sharingText(k, t, r, &SharedWeek)
-	if general == nil {
+	v := sharingText(k, t, r, &SharedWeek)
+	if v == nil {
 		return
 	}
-	table, v := &SharedWeek, general
+	table := &SharedWeek
 	age, born := k.Contract.Start.Age(k.Person.Born).Get()
 	young := born && age < majority
 	if young {
@@ -443,10 +443,9 @@ func (k *sharingCase) addSharedHours(t *law.Tree) {
 		}
 	}
 	total, complete := k.Contract.Hours, k.Sharing.OtherJobs.Complete == law.Yes
-	lacking := "sharing.other_jobs"
+	own := lacking(total.IsZero(), "contract.hours")
 	if total.IsZero() {
 		total, _ = law.HoursOf(0)
-		complete, lacking = false, "contract.hours"
 	}
 	for i := range k.Sharing.OtherJobs.Items {
 		if h := k.Sharing.OtherJobs.Items[i].Hours; h.IsZero() {
@@ -455,13 +454,17 @@ func (k *sharingCase) addSharedHours(t *law.Tree) {
 			total = total.Plus(h)
 		}
 	}
-	within := total.AtMost(v.Value)
-	if within == law.Unknown || within == law.Yes && !complete {
-		t.Lacks(r, lacking)
-		return
+	within, others := total.AtMost(v.Value), lacking(!complete, "sharing.other_jobs")
+	unborn := "" // under eighteen less is allowed: it matters as soon as the hours may be above that
+	if !born && (own != "" || others != "" || total.AtMost(SharedWeekYoung.Versions[0].Value) != law.Yes) {
+		unborn = "person.born"
 	}
-	if !born && within == law.Yes && total.AtMost(SharedWeekYoung.Versions[0].Value) != law.Yes {
-		t.Lacks(r, "person.born")
+	switch {
+	case within == law.Unknown: // beyond any number of hours that can be told
+		t.Lacks(r, "contract.hours", "sharing.other_jobs")
+		return
+	case within == law.Yes && (own != "" || others != "" || unborn != ""):
+		lacksThose(t, r, own, others, unborn)
 		return
 	}
 	t.Says(r, within, law.Fact("sharing.week", total), law.Value(table, v, k.when), law.Saying(&sharedAverage))

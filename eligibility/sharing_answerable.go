@@ -53,7 +53,7 @@ func Answerable(m Matter, how Arrangement) (Party, law.Ref) {
 	case how == ByLoan && contract:
 		return TheEmployer, loanPapersText.Versions[0].Cites[0]
 	case how == BySpecialLoan && contract:
-		return TheEmployer, loanOwnPapersText.Versions[0].Cites[0]
+		return TheEmployer, loanOwnPapersText.Versions[1].Cites[0]
 	case how == ByLoan || how == BySpecialLoan: // R8241-2, I, and L8241-2 refer to it
 		return TheUser, law.Travail("L1251-21", "", "LEGIARTI000006901274")
 	}

@@ -12,11 +12,17 @@ var (
 	geAidsText      = readSince("ge.aids", "2016-12-19", law.ToRunning, law.Yes,
 		law.Travail("L1253-24", "", "LEGIARTI000033013193"), law.Travail("D1253-50", "", "LEGIARTI000033627245"))
 
-	loanProfitText    = readSince("loan.costs", "2015-04-04", law.ToRunning, law.Yes, law.Travail("L8241-1", "", "LEGIARTI000030442435"))
-	loanPapersText    = readSince("loan.papers", "2018-01-01", law.ToRunning, law.Yes, law.Travail("L8241-2", "", "LEGIARTI000036262964"))
-	loanOwnPapersText = readSince("loan.special.papers", "2022-04-28", law.ToRunning, law.Yes, law.Travail("R8241-2", "", "LEGIARTI000045680893"))
-	loanWaivedText    = readSince("loan.lender.waived", "2024-04-17", law.ToRunning, law.Yes, loan2024...)
+	loanProfitText = readSince("loan.costs", "2015-04-04", law.ToRunning, law.Yes, law.Travail("L8241-1", "", "LEGIARTI000030442435"))
+	loanPapersText = readSince("loan.papers", "2018-01-01", law.ToRunning, law.Yes, law.Travail("L8241-2", "", "LEGIARTI000036262964"))
+	loanWaivedText = readSince("loan.lender.waived", "2024-04-17", law.ToRunning, law.Yes, loan2024...)
 )
+
+// loanOwnPapersText is the convention of the special loan and the employee's express and written agreement, which both
+// wordings of R8241-2 ask for.
+var loanOwnPapersText = law.Param[law.Answer]{Name: "loan.special.papers", Reviewed: law.Edition, Versions: []law.Version[law.Answer]{
+	{From: law.MustDate("2018-01-01"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{law.Travail("R8241-2", "", "LEGIARTI000036444075")}},
+	{From: law.MustDate("2022-04-28"), Reach: law.ToRunning, Value: law.Yes, Cites: []law.Ref{law.Travail("R8241-2", "", "LEGIARTI000045680893")}},
+}}
 
 var (
 	loan2020 = []law.Ref{law.Travail("L8241-3", "", "LEGIARTI000038610295")}

@@ -138,6 +138,12 @@ var specialLoanRows = []lawtest.Row{
 	lawtest.Edit("before 17 April 2024, two years to the day", func(c *facts.Case) { c.Sharing.Loan.Start, c.Sharing.Loan.End = day("2024-04-16"), day("2026-04-15") }, law.Yes, "PRET-8241-3-LENDER-238BIS gone"),
 	lawtest.Edit("and a day more", func(c *facts.Case) { c.Sharing.Loan.Start, c.Sharing.Loan.End = day("2024-04-16"), day("2026-04-16") }, law.No,
 		"PRET-8241-3 no", "PRET-8241-3-TERM no", "PRET-8241-3-LENDER-238BIS gone"),
+	lawtest.Edit("in 2021: R8241-2 of 2018 asks for the same convention and agreement", func(c *facts.Case) {
+		c.Sharing.Loan.Start, c.Sharing.Loan.End = day("2021-03-01"), day("2023-02-28")
+	}, law.Yes, "PRET-8241-3-LENDER-238BIS gone"),
+	lawtest.Edit("in 2021, without convention", func(c *facts.Case) {
+		c.Sharing.Loan.Start, c.Sharing.Loan.End, c.Sharing.Loan.Convention = day("2021-03-01"), day("2023-02-28"), law.No
+	}, law.No, "PRET-CONVENTION no", "PRET-8241-3 no", "PRET-8241-3-CONVENTION no", "PRET-8241-3-LENDER-238BIS gone"),
 	lawtest.Edit("length not recorded", func(c *facts.Case) { c.Sharing.Loan.End = law.Date{} }, law.Unknown, "PRET-8241-3 unknown", "PRET-8241-3-TERM unknown"),
 }
 

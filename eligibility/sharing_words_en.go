@@ -178,8 +178,14 @@ var sharingEnglish = law.Words{
 		},
 		{
 			ID: "SHARED-HOURS", Title: "Hours of all employers in the week",
-			Yes: []string{"All contracts together, the week has {sharing.week}, {shared.week} at most."},
-			No:  []string{"All contracts together, the week has {sharing.week}, more than {shared.week}: {off}."},
+			Yes: []string{
+				"All contracts together, the week has {sharing.week}, {shared.week} at most.",
+				"All contracts together, the week has {sharing.week}, {shared.week.young} at most under eighteen.",
+			},
+			No: []string{
+				"All contracts together, the week has {sharing.week}, more than {shared.week}: {off}.",
+				"All contracts together, the week has {sharing.week}, more than {shared.week.young} under eighteen: {off}.",
+			},
 		},
 	},
 	Terms: []law.Term{

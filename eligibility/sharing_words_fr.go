@@ -178,8 +178,14 @@ var sharingFrench = law.Words{
 		},
 		{
 			ID: "SHARED-HOURS", Title: "Heures de tous les employeurs dans la semaine",
-			Yes: []string{"Tous contrats confondus, la semaine est de {sharing.week}, {shared.week} au plus."},
-			No:  []string{"Tous contrats confondus, la semaine est de {sharing.week}, plus de {shared.week}\u00a0: {off}."},
+			Yes: []string{
+				"Tous contrats confondus, la semaine est de {sharing.week}, {shared.week} au plus.",
+				"Tous contrats confondus, la semaine est de {sharing.week}, {shared.week.young} au plus avant dix-huit ans.",
+			},
+			No: []string{
+				"Tous contrats confondus, la semaine est de {sharing.week}, plus de {shared.week}\u00a0: {off}.",
+				"Tous contrats confondus, la semaine est de {sharing.week}, plus de {shared.week.young} avant dix-huit ans\u00a0: {off}.",
+			},
 		},
 	},
 	Terms: []law.Term{

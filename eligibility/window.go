@@ -3,6 +3,7 @@ package eligibility
 import (
 	"bytes"
 	"reflect"
+	"slices"
 
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/law"
@@ -66,23 +67,30 @@ func WindowWithin(decide func(*facts.Case) law.Decision, c *facts.Case, span law
 
 // WindowDay is the date of the case that the periods of a window speak of, with its key: the first of these
 // that is recorded and that the decision reads: entry into the course, first day of the immersion, of the
-// contract, its conclusion, that of the immersion. It is no date when there is none.
+// contract, its conclusion, that of the immersion; first day at the CFA before any contract, of the loan, of the
+// reconversion; conclusion of the Pro-A amendment, of the last renewal; break of a PEC or CIE, real end of the
+// contract, end of its last renewal, its term, the end of its minimum period. It is no date when there is none.
 func WindowDay(decide func(*facts.Case) law.Decision, c *facts.Case) (fact string, day law.Date) {
 	if decide == nil || c == nil {
 		return "", law.Date{}
 	}
 	whole := decide(c).AppendJSON(nil)
 	var without []byte
-	for i := range anchors {
+	for _, together := range []bool{false, true} { // one day may stand in for another: then neither is missed alone
 		erased := *c
-		at := anchors[i].of(&erased)
-		day := *at
-		*at = law.Date{}
-		if day.IsZero() {
-			continue
-		}
-		if without = decide(&erased).AppendJSON(without[:0]); !bytes.Equal(whole, without) {
-			return anchors[i].fact, day
+		for i := range anchors {
+			if !together {
+				erased = *c
+			}
+			at := anchors[i].of(&erased)
+			day := *at
+			*at = law.Date{}
+			if day.IsZero() {
+				continue
+			}
+			if without = decide(&erased).AppendJSON(without[:0]); !bytes.Equal(whole, without) {
+				return anchors[i].fact, day
+			}
 		}
 	}
 	return "", law.Date{}
@@ -97,6 +105,26 @@ var anchors = [...]struct {
 	{"contract.start", func(c *facts.Case) *law.Date { return &c.Contract.Start }},
 	{"contract.made", func(c *facts.Case) *law.Date { return &c.Contract.Made }},
 	{"immersion.made", func(c *facts.Case) *law.Date { return &c.Immersion.Made }},
+	{"apprenticeship.course.cfa", func(c *facts.Case) *law.Date { return &c.Apprenticeship.Course.CFA }},
+	{"sharing.loan.start", func(c *facts.Case) *law.Date { return &c.Sharing.Loan.Start }},
+	{"professionalisation.reconversion.from", func(c *facts.Case) *law.Date { return &c.Professionalisation.Reconversion.From }},
+	{"professionalisation.reconversion.pro_a_made", func(c *facts.Case) *law.Date { return &c.Professionalisation.Reconversion.ProAMade }},
+	{"contract.renewals.made", func(c *facts.Case) *law.Date { return &lastRenewal(c).Made }},
+	{"cui.break.day", func(c *facts.Case) *law.Date { return &c.CUI.Break.Day }},
+	{"contract.ended", func(c *facts.Case) *law.Date { return &c.Contract.Ended }},
+	{"contract.renewals.end", func(c *facts.Case) *law.Date { return &lastRenewal(c).End }},
+	{"contract.end", func(c *facts.Case) *law.Date { return &c.Contract.End }},
+	{"contract.minimum_end", func(c *facts.Case) *law.Date { return &c.Contract.MinimumEnd }},
+}
+
+// lastRenewal is the last renewal of the contract, in a list of its own.
+func lastRenewal(c *facts.Case) *facts.Renewal {
+	items := slices.Clone(c.Contract.Renewals.Items)
+	if len(items) == 0 {
+		return new(facts.Renewal)
+	}
+	c.Contract.Renewals.Items = items
+	return &items[len(items)-1]
 }
 
 // collectDates lists the recorded dates below v that move with the case. Slices are copied on the way, so that

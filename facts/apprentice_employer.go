@@ -41,7 +41,8 @@ type ApprenticeEmployer struct {
 	Suspended law.Answer `json:"suspended,omitzero"`
 	// Hosts are the firms that receive the apprentice for a part of the practical training.
 	Hosts HostFirms `json:"hosts,omitzero"`
-	// CrossBorder says whether a part of the practical or theoretical training is in a neighbouring country (L6235-1).
+	// CrossBorder says whether a part of the practical or theoretical training is in a neighbouring country (L6235-1): other texts, which are
+	// not covered, then set aside most rules on apprenticeship.
 	CrossBorder law.Answer `json:"cross_border,omitzero"`
 }
 

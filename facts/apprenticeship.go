@@ -8,7 +8,7 @@ import (
 
 // Apprenticeship holds the facts that only the rules on apprenticeship read.
 type Apprenticeship struct {
-	// Special says whether one of the special cases of pay is present: a contract shorter or longer than
+	// Special says whether one of the special cases of the contract or of its pay is present: a contract shorter or longer than
 	// the training cycle, a licence professionnelle, a diploma already obtained of the same level, an earlier
 	// apprenticeship contract, a listed high-level athlete, at conclusion or later, a recognition as a disabled worker during the
 	// contract. No stands for each of those facts that is not recorded by itself; for the last, when the person is not disabled.

@@ -44,7 +44,7 @@ var apprenticeEntryEnglish = law.Words{Lang: law.English, Terms: []law.Term{
 	{Key: "apprenticeship.employer.hired_since", Text: "apprenticeship contract concluded within five years of the declaration or not"},
 	{Key: "apprenticeship.employer.opposed", Text: "opposition to the hiring of apprentices or not"},
 	{Key: "apprenticeship.employer.banned", Text: "ban on recruiting apprentices or not"},
-	{Key: "apprenticeship.employer.special", Text: "special case of employer or not"},
+	{Key: "apprenticeship.employer.special", Text: "special case of employer (temporary work, two seasonal employers, ascendant, host firms, the employee's own CDI, cross-border apprenticeship) or not"},
 	{Key: "apprenticeship.employer.agency", Text: "temporary-work agency or not"},
 	{Key: "apprenticeship.employer.missions", Text: "missions of the apprentice"},
 	{Key: "apprenticeship.employer.missions.start", Text: "first day of the mission"},

@@ -44,7 +44,7 @@ var apprenticeEntryFrench = law.Words{Lang: law.French, Terms: []law.Term{
 	{Key: "apprenticeship.employer.hired_since", Text: "contrat d'apprentissage conclu dans les cinq ans de la déclaration ou non"},
 	{Key: "apprenticeship.employer.opposed", Text: "opposition à l'engagement d'apprentis ou non"},
 	{Key: "apprenticeship.employer.banned", Text: "interdiction de recruter des apprentis ou non"},
-	{Key: "apprenticeship.employer.special", Text: "cas particulier d'employeur ou non"},
+	{Key: "apprenticeship.employer.special", Text: "cas particulier d'employeur (travail temporaire, deux employeurs saisonniers, ascendant, entreprises d'accueil, salarié en CDI du même employeur, apprentissage transfrontalier) ou non"},
 	{Key: "apprenticeship.employer.agency", Text: "entreprise de travail temporaire ou non"},
 	{Key: "apprenticeship.employer.missions", Text: "missions de l'apprenti"},
 	{Key: "apprenticeship.employer.missions.start", Text: "premier jour de la mission"},

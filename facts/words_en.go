@@ -24,7 +24,7 @@ var English = law.Words{Lang: law.English, Include: []*law.Words{&traineeEnglish
 	{Key: "pay.agreed_rate", Text: "better percentage of the contract or an agreement"},
 	{Key: "pay.public_points", Text: "points added by the public employer"},
 	{Key: "pay.branch_months", Text: "months of practice in the branch"},
-	{Key: "apprenticeship.special", Text: "special case of pay or not"},
+	{Key: "apprenticeship.special", Text: "special case of the contract (shorter or longer than the training, licence professionnelle, diploma of the same level already obtained, earlier apprenticeship contract, high-level athlete, disability recognised during the contract) or not"},
 	{Key: "apprenticeship.end", Text: "end of the apprenticeship period"},
 	{Key: "apprenticeship.prepares", Text: "level of the certification prepared"},
 	{Key: "apprenticeship.diploma", Text: "kind of certification prepared"},

@@ -24,7 +24,7 @@ var French = law.Words{Lang: law.French, Include: []*law.Words{&traineeFrench, &
 	{Key: "pay.agreed_rate", Text: "pourcentage plus favorable du contrat ou d'un accord"},
 	{Key: "pay.public_points", Text: "points ajoutés par l'employeur public"},
 	{Key: "pay.branch_months", Text: "mois de pratique professionnelle dans la branche"},
-	{Key: "apprenticeship.special", Text: "cas particulier de rémunération ou non"},
+	{Key: "apprenticeship.special", Text: "cas particulier du contrat (durée différente de celle de la formation, licence professionnelle, diplôme du même niveau déjà obtenu, contrat d'apprentissage antérieur, sportif de haut niveau, handicap reconnu en cours de contrat) ou non"},
 	{Key: "apprenticeship.end", Text: "fin de la période d'apprentissage"},
 	{Key: "apprenticeship.prepares", Text: "niveau de la certification préparée"},
 	{Key: "apprenticeship.diploma", Text: "nature de la certification préparée"},

@@ -26,7 +26,7 @@ var maitreProEnglish = law.Words{Lang: law.English, Terms: []law.Term{
 	{Key: "apprenticeship.maitre.agency_months", Text: "experience of the maître d'apprentissage in temporary-work agencies, in months"},
 	{Key: "apprenticeship.maitre.apprentices", Text: "apprentices whom the maître d'apprentissage follows at the same time"},
 	{Key: "apprenticeship.maitre.repeaters", Text: "apprentices among them prolonged after a failure"},
-	{Key: "apprenticeship.maitre.special", Text: "special case of the maître d'apprentissage or not"},
+	{Key: "apprenticeship.maitre.special", Text: "special case of the maître d'apprentissage (waiver or branch order on the number of apprentices, tutoring team, enterprise of the crafts in Alsace-Moselle) or not"},
 	{Key: "apprenticeship.maitre.shared", Text: "function shared between several employees or not"},
 	{Key: "apprenticeship.maitre.referent", Text: "maître d'apprentissage référent designated or not"},
 	{Key: "apprenticeship.maitre.ceiling", Text: "number of apprentices allowed"},

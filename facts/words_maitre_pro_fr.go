@@ -26,7 +26,7 @@ var maitreProFrench = law.Words{Lang: law.French, Terms: []law.Term{
 	{Key: "apprenticeship.maitre.agency_months", Text: "expérience du maître d'apprentissage en entreprise de travail temporaire, en mois"},
 	{Key: "apprenticeship.maitre.apprentices", Text: "apprentis suivis en même temps par le maître d'apprentissage"},
 	{Key: "apprenticeship.maitre.repeaters", Text: "dont apprentis prolongés après un échec"},
-	{Key: "apprenticeship.maitre.special", Text: "cas particulier du maître d'apprentissage ou non"},
+	{Key: "apprenticeship.maitre.special", Text: "cas particulier du maître d'apprentissage (dérogation ou arrêté de branche sur le nombre d'apprentis, équipe tutorale, entreprise artisanale d'Alsace-Moselle) ou non"},
 	{Key: "apprenticeship.maitre.shared", Text: "fonction partagée entre plusieurs salariés ou non"},
 	{Key: "apprenticeship.maitre.referent", Text: "maître d'apprentissage référent désigné ou non"},
 	{Key: "apprenticeship.maitre.ceiling", Text: "nombre d'apprentis autorisé"},

@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/parcours-emploi/parcours/facts"
@@ -76,7 +78,8 @@ func generate(french, english *law.Words) ([]byte, error) {
 	return g.write(s)
 }
 
-// generateTables is the schema of [funding.TableRows]. A field that a row cannot do without is marked table:"required".
+// generateTables is the schema of [funding.TableRows]. A field that a row cannot do without is marked table:"required"; one that
+// takes a part of its codes only names them, only:"pec,cie", or those that it does not take, except:"metropole".
 func generateTables(french, english *law.Words) ([]byte, error) {
 	g := generator{french: french, english: english, amounts: true}
 	s := g.object(reflect.TypeFor[funding.TableRows](), "tables")
@@ -154,6 +157,12 @@ func (g *generator) object(t reflect.Type, key string) schema {
 			under = key
 		}
 		p := g.of(f.Type, under)
+		if only, ok := f.Tag.Lookup("only"); ok {
+			g.narrow(&p, under, only, true)
+		}
+		if except, ok := f.Tag.Lookup("except"); ok {
+			g.narrow(&p, under, except, false)
+		}
 		p.Description = description
 		s.Properties = append(s.Properties, property{name, p})
 		if f.Tag.Get("table") == "required" {
@@ -207,6 +216,19 @@ func (g *generator) enumeration(t reflect.Type, key string) schema {
 		}
 	}
 	return s
+}
+
+// narrow keeps of an enumeration the codes of a list, or all but those. Each must be one of its codes.
+func (g *generator) narrow(s *schema, key, list string, keep bool) {
+	codes := strings.Split(list, ",")
+	for _, code := range codes {
+		if !slices.ContainsFunc(s.Enum, func(c json.RawMessage) bool { return string(c) == strconv.Quote(code) }) {
+			g.failf("%s: no code %q", key, code)
+		}
+	}
+	s.Enum = slices.DeleteFunc(s.Enum, func(c json.RawMessage) bool {
+		return slices.ContainsFunc(codes, func(code string) bool { return string(c) == strconv.Quote(code) }) != keep
+	})
 }
 
 func whole(n int64) *int64 { return &n }

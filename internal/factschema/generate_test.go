@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"reflect"
 	"strings"
 	"testing"
@@ -109,4 +110,16 @@ func TestEveryPropertyIsDescribed(t *testing.T) {
 	}
 	walk("", root)
 	assert.Greater(t, properties, 50)
+}
+
+// A field that names a part of its codes names codes that there are.
+func TestNarrowedCodes(t *testing.T) {
+	type row struct {
+		Kind law.Kind `json:"kind,omitzero" only:"pec,stage"`
+	}
+	g := generator{french: &law.Words{Lang: law.French}, english: &law.Words{Lang: law.English}}
+	s := g.object(reflect.TypeFor[row](), "")
+	require.Len(t, s.Properties, 1)
+	assert.Equal(t, []json.RawMessage{json.RawMessage(`"pec"`)}, s.Properties[0].schema.Enum)
+	assert.ErrorContains(t, errors.Join(g.wrong...), `kind: no code "stage"`)
 }

@@ -173,11 +173,13 @@ func TestTablesSchema(t *testing.T) {
 	const source = `"source":{"text":"table","seen":"primary"}`
 	row := func(members string) string { return `{"npec":[{"rncp":35830,` + members + `}]}` }
 	for why, text := range map[string]string{
-		"a text":           row(`"from":"2024-01-01","amount":"9000.00",` + source),
-		"a bare number":    row(`"from":"2024-01-01","amount":9000.5,` + source),
-		"a declared gap":   row(`"from":"2024-01-01","gap":true,` + source),
-		"no row at all":    `{}`,
-		"a hour of a POEC": `{"reviewed":"2026-09-25","poec":[{"operator":"opco_sante","from":"2024-01-01","amount":"11.50",` + source + `}]}`,
+		"a text":            row(`"from":"2024-01-01","amount":"9000.00",` + source),
+		"a bare number":     row(`"from":"2024-01-01","amount":9000.5,` + source),
+		"a declared gap":    row(`"from":"2024-01-01","gap":true,` + source),
+		"no row at all":     `{}`,
+		"0 % of a CIE":      `{"orders":[{"region":"32","kind":"cie","public":"rsa","from":"2021-05-12","rate":"0%","hours_max":30,` + source + `}]}`,
+		"hours and no rate": `{"orders":[{"region":"44","kind":"pec","public":"jeunes","from":"2021-01-29","hours_max":21,` + source + `}]}`,
+		"a hour of a POEC":  `{"reviewed":"2026-09-25","poec":[{"operator":"opco_sante","from":"2024-01-01","amount":"11.50",` + source + `}]}`,
 	} {
 		require.NoError(t, validate(t, schema, []byte(text)), why)
 		_, err := funding.ParseTables([]byte(text))
@@ -193,6 +195,8 @@ func TestTablesSchema(t *testing.T) {
 		"finer than a cent":    row(`"from":"2024-01-01","amount":"1.005",` + source),
 		"an unknown operator":  `{"poec":[{"operator":"opca","from":"2024-01-01","amount":1,` + source + `}]}`,
 		"a table that is none": `{"rates":[]}`,
+		"an order for a CDD":   `{"orders":[{"region":"76","kind":"cdd","public":"tout_public","from":"2024-01-01","rate":"40%",` + source + `}]}`,
+		"overseas, at home":    `{"overseas":[{"operator":"akto","place":"metropole","from":"2024-01-01","rate":"110%",` + source + `}]}`,
 	} {
 		require.Error(t, validate(t, schema, []byte(text)), why)
 		_, err := funding.ParseTables([]byte(text))
