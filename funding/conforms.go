@@ -73,7 +73,7 @@ func (c Conformity) Since() law.Date {
 // use (convention APP-PAY-TEST), never on its rounding: a month at 477.06 is below a floor of 477.0684.
 //
 // Each line is compared with the sum of the floors of its calendar months, or with the floor of its hours when
-// they are given. A whole month at the hours of the contract as a pay slip prints them, 151.67 for 35 a week, is held
+// they are given. Whole months at the hours of the contract as pay slips print them, 151.67 a month for 35 a week, are each held
 // to the lower of the two (convention PAY-HOURS-PRINTED). Where a month has several floors, or is not whole, no text says how it is shared: the line
 // is Yes from the highest, No below the lowest, and Unknown between.
 func Conforms(s Schedule, paid []Paid) Conformity {
@@ -96,17 +96,14 @@ func verdict(s Schedule, p Paid) Verdict {
 	var rules ruleSet
 	var under conventionSet
 	var cites []law.Ref
-	byHours := !p.Hours.IsZero()
+	byHours, printed := !p.Hours.IsZero(), s.printed(p)
 	split := false
 	for from := p.From; ; {
 		through := p.Through
-		if last := lastOfMonth(from); !byHours && !last.IsZero() && last.Before(through) {
+		if last := lastOfMonth(from); (!byHours || printed > 0) && !last.IsZero() && last.Before(through) {
 			through = last
 		}
-		piece, found := monthBracket(s, from, through, p.Hours)
-		if piece.printed {
-			under.add(cPrinted)
-		}
+		piece, found := monthBracket(s, from, through, p.Hours, printed)
 		for i := range s.lines {
 			l := &s.lines[i]
 			if overlaps(l, from, through) {
@@ -121,7 +118,7 @@ func verdict(s Schedule, p Paid) Verdict {
 			}
 		}
 		if !found {
-			if s.mayGoOn && p.Through.After(s.lines[len(s.lines)-1].Through) {
+			if s.extent.mayReach(p.Through) {
 				v.Missing = []string{"contract.renewals"}
 			}
 			return v
@@ -134,7 +131,10 @@ func verdict(s Schedule, p Paid) Verdict {
 		from = through.AddDays(1)
 	}
 	v.Low, v.High = sum.low, sum.high
-	if !byHours {
+	if printed > 0 {
+		under.add(cPrinted)
+	}
+	if !byHours || printed > 0 {
 		under.add(cTest)
 	}
 	v.Rules, v.Cites, v.Conventions = rules.ids(), cites, under.ids()
@@ -160,7 +160,6 @@ var unboundedFloor = law.Exact{}.Times(1, 0)
 type bracket struct {
 	low, high law.Exact
 	shared    bool // a month with several floors, or a part of a month
-	printed   bool // hours of a whole month at those of the contract, as a pay slip prints them
 }
 
 func (b *bracket) plus(c bracket) {
@@ -171,9 +170,24 @@ func overlaps(l *Line, from, through law.Date) bool {
 	return !l.From.IsZero() && !through.Before(l.From) && (l.Through.IsZero() || !from.After(l.Through))
 }
 
-// monthBracket is the floor of days that lie in one month, or of so many hours; found is false when some of them
-// are outside the schedule.
-func monthBracket(s Schedule, from, through law.Date, hours law.Hours) (b bracket, found bool) {
+// printed is how many months a line of pay holds, when they are whole and its hours are those of the contract as pay slips
+// print them; zero otherwise.
+func (s Schedule) printed(p Paid) int {
+	if p.Hours.IsZero() || p.From.Day() != 1 || lastOfMonth(p.Through) != p.Through {
+		return 0
+	}
+	n := monthsBetween(p.From, p.Through)
+	for i := range s.lines {
+		if l := &s.lines[i]; !l.none && overlaps(l, p.From, p.Through) && l.low.printedMonths(p.Hours, int64(n)) {
+			return n
+		}
+	}
+	return 0
+}
+
+// monthBracket is the floor of days that lie in one month, or of so many hours, which are those of so many printed months when
+// that is not zero; found is false when some of them are outside the schedule.
+func monthBracket(s Schedule, from, through law.Date, hours law.Hours, printed int) (b bracket, found bool) {
 	if !covered(s, from, through) {
 		return b, false
 	}
@@ -185,12 +199,11 @@ func monthBracket(s Schedule, from, through law.Date, hours law.Hours) (b bracke
 			continue
 		}
 		low, high := l.bounds(hours)
-		if whole && l.low.printedMonth(hours) { // the lower of the floor of the month and of those hours
-			b.printed = true
+		if printed > 0 { // the lower of the floor of the month and of its hours
 			lowMonth, highMonth := l.bounds(law.Hours{})
-			low = lesser(low, lowMonth)
+			low = lesser(low.Times(1, int64(printed)), lowMonth)
 			if high.Valid() {
-				high = lesser(high, highMonth)
+				high = lesser(high.Times(1, int64(printed)), highMonth)
 			}
 		}
 		if lines == 0 || low.Compare(b.low) < 0 {
@@ -257,7 +270,10 @@ func (c *Conformity) order(s Schedule, paid []Paid) {
 			continue
 		case !covered(s, p.From, p.Through):
 			keys := []string{"paid.from", "contract.start", "contract.end"}
-			if s.mayGoOn && p.Through.After(s.lines[len(s.lines)-1].Through) {
+			if !s.extent.ended.IsZero() {
+				keys = append(keys, s.extent.endedKey)
+			}
+			if s.extent.mayReach(p.Through) {
 				keys = append(keys, "contract.renewals")
 			}
 			c.Faults = append(c.Faults, Fault{"paid_outside", keys, p.From})

@@ -111,6 +111,49 @@ func TestConformsOverMonths(t *testing.T) {
 	}
 }
 
+// Whole months on one line, at the hours that their slips print, are held to the same as without hours: at 26, 100 % of
+// 1 823.03 in 2026 and of 1 801.80 in December 2025, where 12.02 × 151.67 = 1 823.0734.
+func TestConformsOverPrintedMonths(t *testing.T) {
+	c := apprentice("1999-05-05", "2025-09-01", "2025-09-01", "2027-08-31")
+	for _, row := range []struct {
+		because, from, through, hours, amount string
+		want                                  law.Answer
+		short                                 string
+		printed                               bool
+	}{
+		{"two months, 2 × 151.67", "2026-02-01", "2026-03-31", "303.34", "3646.06", law.Yes, "0.00", true},
+		{"a cent below 2 × 1 823.03", "2026-02-01", "2026-03-31", "303.34", "3646.05", law.No, "0.01", true},
+		{"their sum to the hundredth, 303.333…: 12.02 × 303.33 = 3 646.0266 is less", "2026-02-01", "2026-03-31", "303.33", "3646.03", law.Yes, "0.00", true},
+		{"a hundredth more is more work: 12.02 × 303.35 = 3 646.267", "2026-02-01", "2026-03-31", "303.35", "3646.06", law.No, "0.21", false},
+		{"three months, 3 × 151.67", "2026-02-01", "2026-04-30", "455.01", "5469.09", law.Yes, "0.00", true},
+		{"three months are 455 hours: 12.02 × 455 = 5 469.10 is not asked", "2026-02-01", "2026-04-30", "455", "5469.09", law.Yes, "0.00", true},
+		{"not whole months: 12.02 × 303.34 = 3 646.1468", "2026-02-01", "2026-03-30", "303.34", "3646.06", law.No, "0.09", false},
+		{"across a new SMIC: 1 801.80 + 1 823.03", "2025-12-01", "2026-01-31", "303.34", "3624.83", law.Yes, "0.00", true},
+		{"a cent below", "2025-12-01", "2026-01-31", "303.34", "3624.82", law.No, "0.01", true},
+	} {
+		p := month(row.from, row.through, row.amount)
+		p.Hours = law.MustHours(row.hours)
+		for _, weekly := range []law.Hours{{}, law.MustHours("35")} {
+			c.Contract.Hours = weekly
+			v := funding.Conforms(funding.ApprenticePay(&c), []funding.Paid{p}).Verdicts[0]
+			assert.Equal(t, row.want, v.Answer, row.because)
+			assert.Equal(t, row.short, v.Short.String(), row.because)
+			if row.printed {
+				assert.Contains(t, v.Conventions, "PAY-HOURS-PRINTED", row.because)
+				assert.Contains(t, v.Conventions, "APP-PAY-TEST", row.because)
+			} else {
+				assert.NotContains(t, v.Conventions, "PAY-HOURS-PRINTED", row.because)
+			}
+		}
+	}
+	c.Contract.Hours = law.MustHours("24") // 104 hours a month, whole: 12.02 × 104 = 1 250.08
+	p := month("2026-02-01", "2026-03-31", "2500.16")
+	p.Hours = law.MustHours("208")
+	assert.Equal(t, law.Yes, funding.Conforms(funding.ApprenticePay(&c), []funding.Paid{p}).Answer())
+	p.Hours = law.MustHours("208.01")
+	assert.Equal(t, law.No, funding.Conforms(funding.ApprenticePay(&c), []funding.Paid{p}).Answer(), "nothing is rounded there")
+}
+
 // An unknown floor never makes a Yes out of nothing, and still makes a No.
 func TestConformsWhenUnknown(t *testing.T) {
 	c := apprentice("2001-10-15", "2023-08-20", "2023-09-01", "2024-08-31")

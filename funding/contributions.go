@@ -27,7 +27,7 @@ var (
 )
 
 // ExemptShare is the part of the SMIC of the month up to which an apprentice's pay bears no employee
-// contribution (L6243-2, D6243-5): of every contract for the pay from 2019, then of those concluded from
+// contribution that the exemption covers (L6243-2, D6243-5): of every contract for the pay from 2019, then of those concluded from
 // 1 March 2025. The day of conclusion picks it, not the day of pay.
 var ExemptShare = law.Param[law.Rate]{Name: "apprenticeship.contributions.ceiling", Reviewed: gridReviewed, Versions: []law.Version[law.Rate]{
 	{From: law.MustDate("2019-01-01"), Reach: law.ToRunning, Value: law.MustRate("79%"), Cites: []law.Ref{l62432of2019, d62435of2019}},
@@ -99,60 +99,60 @@ var contributionRules = []*law.Rule{&contribution, &contributionReach, &contribu
 type Charges struct {
 	Month   law.Date // first day of the month
 	Gross   law.Euro
-	Ceiling law.Exact // pay up to it bears no contribution; invalid when it is not known
-	// Excess brackets the part of pay that bears contributions, CSG the base of CSG and CRDS after the abatement
-	// for professional expenses. The two amounts of each are equal when it is known, invalid where nothing can be
-	// said.
+	Ceiling law.Exact // pay up to it bears none of the contributions covered; invalid when it is not known
+	// Excess brackets the part of pay that bears the contributions covered ([ContributionCovered]), CSG the base of CSG and
+	// CRDS after the abatement for professional expenses. The two amounts of each are equal when it is known, invalid where
+	// nothing can be said.
 	ExcessLow, ExcessHigh law.Exact
 	CSGLow, CSGHigh       law.Exact
 	Decision              law.Decision // whether anything is due, and why
 }
 
-// Contributions says which part of an apprentice's pay of one month bears employee contributions (L6243-2) and
-// CSG (code de la sécurité sociale, L136-1-1). Any day of the month stands for it.
+// Contributions says which part of an apprentice's pay of one month bears the employee contributions that the exemption of
+// L6243-2 covers (see [ContributionCovered]: others are due in any case), and CSG (code de la sécurité sociale, L136-1-1).
+// Any day of the month stands for it.
 //
 // The ceiling is a part of the full-time monthly SMIC in force that month: official guidance does not reduce it for
-// part time or absence. In the month in which the contract starts or ends it is shared in a way that was not found:
-// the answer is then Unknown, unless pay is above the whole ceiling. The same holds for the month in which the
+// part time or absence. In the month in which the contract starts or ends, before its term or not, it is shared in a way that was
+// not found: the answer is then Unknown, unless pay is above the whole ceiling. The same holds for the month in which the
 // apprenticeship with which a CDI begins ends.
 //
 // The exemption reaches apprentices alone: after that period, and under a contract of another kind, the answer is Yes
-// and amounts are those of ordinary law, which are not computed. Outside the contract there is no answer.
+// and amounts are those of ordinary law, which are not computed. Outside the contract there is no answer; after a term whose
+// renewals are not recorded they are asked for.
 func Contributions(c *facts.Case, month law.Date, gross law.Euro) Charges {
 	c = orEmpty(c)
 	q := Charges{Gross: gross, Ceiling: unboundedFloor, ExcessLow: unboundedFloor, ExcessHigh: unboundedFloor, CSGLow: unboundedFloor, CSGHigh: unboundedFloor}
-	if !month.IsZero() {
-		q.Month = month.AddDays(1 - month.Day())
-	}
+	q.Month = firstOfMonth(month)
 	w := law.When{Made: c.Contract.Made, Started: c.Contract.Start, Day: q.Month}
 	t := law.NewTree()
-	span := monthOf(c, q.Month)
-	switch {
+	t.Any(&contribution)
+	switch span := stretchOf(c, q.Month, lastOfMonth(q.Month)); {
 	case c.Contract.Kind == 0:
-		t.Any(&contribution)
 		t.Lacks(&contributionExcess, "contract.kind")
-		t.End()
 	case c.Contract.Kind != law.Apprenticeship:
-		t.Any(&contribution)
 		t.Says(&contributionReach, law.Yes, law.Fact("contract.kind", c.Contract.Kind))
-		t.End()
-	case span.after:
-		t.Any(&contribution)
+	case month.IsZero():
+		t.Lacks(&contributionExcess, "day")
+	case span.within == law.No:
+		t.Silent(&contributionReach, "contributions.ordinary", law.Miss{Why: law.NoText, Day: q.Month})
+	case span.within == law.Unknown:
+		t.Lacks(&contributionReach, span.lacks.keys(c)...)
+	case span.over == law.Yes:
 		t.Says(&contributionReach, law.Yes, law.Fact("apprenticeship.end", c.Apprenticeship.End))
-		t.End()
-	case span.outside:
-		t.Any(&contribution)
-		t.Silent(&contributionReach, ExemptShare.Name, law.Miss{Why: law.NoText, Day: q.Month})
-		t.End()
+	case noAmount(gross):
+		t.Lacks(&contributionExcess, "contributions.gross")
 	default:
-		t.Any(&contribution)
 		q.excess(t, c, w, &span)
 		q.csg(t, c, w, &span)
-		t.End()
 	}
+	t.End()
 	q.Decision = t.Decision()
 	return q
 }
+
+// noAmount tells an amount that cannot be one of pay: beyond what is counted, or less than nothing.
+func noAmount(e law.Euro) bool { return !e.Valid() || e.IsNegative() }
 
 // smicOf is the SMIC of a month at the place of the case, nil after a clause that says why there is none.
 func smicOf(t *law.Tree, r *law.Rule, c *facts.Case, w law.When) (*law.Param[law.Euro], *law.Version[law.Euro]) {
@@ -168,47 +168,7 @@ func smicOf(t *law.Tree, r *law.Rule, c *facts.Case, w law.When) (*law.Param[law
 	return table, law.Governing(t, r, table, w)
 }
 
-// monthSpan says how a month lies to the apprenticeship.
-type monthSpan struct {
-	partial law.Answer // the apprenticeship starts or ends within the month
-	lacks   factSet    // what would tell
-	outside bool       // no day of the month is under the contract
-	after   bool       // the contract goes on, the apprenticeship with which it began is over
-}
-
-// monthOf lays a month beside the apprenticeship: the contract, renewals included, or the period with which a CDI
-// begins.
-func monthOf(c *facts.Case, month law.Date) monthSpan {
-	var m monthSpan
-	start := c.Contract.Start
-	end, _ := lastDay(&c.Contract)
-	open := c.Contract.OpenEnded == law.Yes
-	if open || end.IsZero() && !c.Apprenticeship.End.IsZero() {
-		end = c.Apprenticeship.End
-	}
-	last := lastOfMonth(month)
-	starts, ends := law.Unknown, law.Unknown
-	if start.IsZero() {
-		m.lacks.add(needStart)
-	} else {
-		starts = law.That(start.After(month) && !start.After(last))
-		m.outside = start.After(last)
-	}
-	switch {
-	case !end.IsZero():
-		ends = law.That(!end.Before(month) && end.Before(last))
-		m.after = open && end.Before(month)
-		m.outside = m.outside || end.Before(month)
-	case open:
-		m.lacks.add(needPeriodEnd)
-	default:
-		m.lacks.add(needEnd)
-	}
-	m.partial = starts.Or(ends)
-	return m
-}
-
-func (q *Charges) excess(t *law.Tree, c *facts.Case, w law.When, span *monthSpan) {
+func (q *Charges) excess(t *law.Tree, c *facts.Case, w law.When, span *stretch) {
 	r := &contributionExcess
 	v := law.Governing(t, r, &ExemptShare, w)
 	if v == nil {
@@ -221,25 +181,23 @@ func (q *Charges) excess(t *law.Tree, c *facts.Case, w law.When, span *monthSpan
 	q.Ceiling = publishedMonth(smic.Value).Times(v.Value)
 	over := positive(q.Gross.Exact().Minus(q.Ceiling))
 	above := over != law.Exact{}
-	switch span.partial {
-	case law.No:
+	switch {
+	case span.part == law.No:
 		q.ExcessLow, q.ExcessHigh = over, over
-	default: // the ceiling may be shared
-		if above || span.partial == law.Yes {
-			q.ExcessLow, q.ExcessHigh = over, q.Gross.Exact()
-		}
+	case above, span.over == law.No: // the ceiling may be shared
+		q.ExcessLow, q.ExcessHigh = over, q.Gross.Exact()
 	}
 	quoted := [...]law.Arg{
-		law.Fact("contributions.gross", q.Gross), law.Fact("contributions.ceiling", q.Ceiling.Shown()),
+		law.Fact("contributions.gross", q.Gross), law.Fact("contributions.ceiling", q.Ceiling.Down()),
 		law.Value(&ExemptShare, v, w), law.Value(table, smic, w),
 	}
 	switch {
 	case above:
 		t.Says(r, law.Yes, quoted[:]...)
-	case span.partial == law.Yes && !q.Gross.IsZero():
+	case span.over == law.No && span.part == law.Yes && !q.Gross.IsZero():
 		t.Unsettled(r, law.Reading("APP-CONTRIB-EXCESS.whole", law.No), law.Reading("APP-CONTRIB-EXCESS.shared", law.Yes))
-	case span.partial == law.Unknown:
-		lack(t, r, span.lacks)
+	case span.over == law.Unknown, span.part == law.Unknown && !q.Gross.IsZero():
+		t.Lacks(r, span.lacks.keys(c)...)
 	default:
 		t.Says(r, law.No, quoted[:]...)
 		noteValue(t, &FullCeiling, w) // no text says so of part time and absence
@@ -247,10 +205,14 @@ func (q *Charges) excess(t *law.Tree, c *facts.Case, w law.When, span *monthSpan
 	}
 }
 
-func (q *Charges) csg(t *law.Tree, c *facts.Case, w law.When, span *monthSpan) {
+func (q *Charges) csg(t *law.Tree, c *facts.Case, w law.When, span *stretch) {
 	r := &contributionCSG
 	v := law.Governing(t, r, &CSGExempt, w)
 	if v == nil {
+		return
+	}
+	if v.Value == law.Yes && span.over == law.Unknown { // ordinary law may apply
+		t.Lacks(r, span.lacks.keys(c)...)
 		return
 	}
 	if v.Value == law.Yes {
@@ -269,22 +231,20 @@ func (q *Charges) csg(t *law.Tree, c *facts.Case, w law.When, span *monthSpan) {
 	abated := law.Percent(100).Minus(CSGAbatement.Versions[0].Value)
 	over := positive(q.Gross.Exact().Minus(publishedMonth(smic.Value).Times(share.Value)))
 	above := over != law.Exact{}
-	switch span.partial {
-	case law.No:
+	switch {
+	case span.part == law.No:
 		q.CSGLow, q.CSGHigh = over.TimesRate(abated), over.TimesRate(abated)
-	default:
-		if above || span.partial == law.Yes {
-			q.CSGLow, q.CSGHigh = over.TimesRate(abated), q.Gross.Exact().TimesRate(abated)
-		}
+	case above, span.over == law.No:
+		q.CSGLow, q.CSGHigh = over.TimesRate(abated), q.Gross.Exact().TimesRate(abated)
 	}
 	switch {
 	case above:
 		t.Says(r, law.Yes, law.Fact("contributions.gross", q.Gross), law.Value(&CSGShare, share, w), law.Value(table, smic, w), law.Under(&contributionCSGMonth))
 		noteValue(t, &CSGAbatement, w)
-	case span.partial == law.Yes && !q.Gross.IsZero():
+	case span.over == law.No && span.part == law.Yes && !q.Gross.IsZero():
 		t.Unsettled(r, law.Reading("APP-CONTRIB-EXCESS.whole", law.No), law.Reading("APP-CONTRIB-EXCESS.shared", law.Yes))
-	case span.partial == law.Unknown:
-		lack(t, r, span.lacks)
+	case span.over == law.Unknown, span.part == law.Unknown && !q.Gross.IsZero():
+		t.Lacks(r, span.lacks.keys(c)...)
 	default:
 		t.Says(r, law.No, law.Fact("contributions.gross", q.Gross), law.Value(&CSGShare, share, w), law.Value(table, smic, w), law.Under(&contributionCSGMonth))
 		noteValue(t, &CSGAbatement, w)
@@ -299,8 +259,10 @@ func positive(x law.Exact) law.Exact {
 }
 
 // PublicContributions says whether the State takes over the compulsory employee contributions of a public
-// employer's apprentice for the pay of a day (L6227-9). Whether that reaches the part above the ceiling is not
-// settled: [Contributions] goes on saying what bears contributions.
+// employer's apprentice for the pay of a day (L6227-9). It does so for apprentices alone: not under a contract of another kind,
+// nor after the apprenticeship with which a CDI begins; outside the contract there is no answer. Dates of the contract that are not recorded are
+// not asked for: day is taken for one of it, unless what is recorded says or may say otherwise. Whether that reaches the part
+// above the ceiling is not settled: [Contributions] goes on saying what bears contributions.
 func PublicContributions(c *facts.Case, day law.Date) law.Decision {
 	c = orEmpty(c)
 	t := law.NewTree()
@@ -311,21 +273,45 @@ func PublicContributions(c *facts.Case, day law.Date) law.Decision {
 		return t.Decision()
 	}
 	quoted := [...]law.Arg{law.Value(&StateTakeover, v, w), law.Under(&contributionPeriod), law.Saying(&contributionAbove)}
-	switch {
-	case c.Employer.Public == law.No && c.Employer.State != law.Yes:
-		t.Says(r, law.No, law.Fact("employer.public", law.No), quoted[0], quoted[1])
-	case c.Employer.State == law.Yes:
-		t.Says(r, law.Yes, append(quoted[:], law.Fact("employer.state", law.Yes))...)
-	case v.Value == law.Yes && c.Employer.Public == law.Yes:
-		t.Says(r, law.Yes, append(quoted[:], law.Fact("employer.public", law.Yes))...)
-	case v.Value == law.Yes:
-		t.Lacks(r, "employer.public")
-	case c.Employer.State == law.No:
-		t.Says(r, law.No, law.Fact("employer.state", law.No), quoted[0], quoted[1])
+	by, fact := takenOver(&c.Employer, v.Value)
+	span := stretchOf(c, day, day).unlessShown(c)
+	var lacks []string
+	if by == law.Unknown {
+		lacks = append(lacks, fact.Name())
+	}
+	switch kind := c.Contract.Kind; {
+	case by == law.No:
+		t.Says(r, law.No, fact, quoted[0], quoted[1])
+	case kind != 0 && kind != law.Apprenticeship:
+		t.Says(r, law.No, law.Fact("contract.kind", kind), quoted[0], quoted[1])
+	case kind == 0:
+		t.Lacks(r, append(lacks, "contract.kind")...)
+	case span.within == law.No && by == law.Yes:
+		t.Silent(r, "contributions.ordinary", law.Miss{Why: law.NoText, Day: day})
+		t.Note(law.Fact("day", day))
+	case span.over == law.Yes:
+		t.Says(r, law.No, law.Fact("apprenticeship.end", c.Apprenticeship.End), quoted[0], quoted[1])
+	case span.within != law.Yes, span.over == law.Unknown, by == law.Unknown:
+		t.Lacks(r, span.lacks.keys(c, lacks...)...)
 	default:
-		t.Lacks(r, "employer.state")
+		t.Says(r, law.Yes, append(quoted[:], fact)...)
 	}
 	return t.Decision()
+}
+
+// takenOver says whether the State pays for the apprentices of an employer, with the fact that tells or would tell.
+func takenOver(e *facts.Employer, every law.Answer) (law.Answer, law.Arg) {
+	public, state := law.Fact("employer.public", e.Public), law.Fact("employer.state", e.State)
+	switch {
+	case e.State == law.Yes:
+		return law.Yes, state
+	case e.Public == law.No:
+		return law.No, public
+	case every == law.Yes:
+		return e.Public, public
+	default:
+		return e.State, state
+	}
 }
 
 var contributionAbove = law.Remark{ID: "APP-CONTRIB-PUBLIC-ABOVE", Cites: []law.Ref{l62279}}

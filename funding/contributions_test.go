@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"golang.org/x/text/language"
 
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/funding"
@@ -71,6 +72,25 @@ func TestContributionExcess(t *testing.T) {
 	assert.Equal(t, "50.00", q.ExcessLow.String())
 
 	assert.False(t, funding.Contributions(nil, law.Date{}, law.Euro{}).ExcessLow.Valid(), "nothing known is not zero")
+}
+
+// A ceiling finer than a cent is said rounded down: pay is a number of cents, above the ceiling exactly when it is above that.
+func TestCeilingSaid(t *testing.T) {
+	for _, row := range []struct{ because, made, month, gross, fr, en string }{
+		{"50 % of 1 823.03 is 911.515", "2025-03-01", "2026-02-01", "911.52", "La rémunération de 911,52\u00a0€ dépasse le plafond, de 911,51\u00a0€ arrondi au centime inférieur", "The pay of €911.52 is above the ceiling, €911.51 rounded down to the cent"},
+		{"79 % of 1 766.92 is 1 395.8668", "2024-08-20", "2024-10-01", "1395.87", "La rémunération de 1\u202f395,87\u00a0€ dépasse le plafond, de 1\u202f395,86\u00a0€ arrondi au centime inférieur", "The pay of €1,395.87 is above the ceiling, €1,395.86 rounded down to the cent"},
+		{"911.51 is under 911.515", "2025-03-01", "2026-02-01", "911.51", "La rémunération de 911,51\u00a0€ ne dépasse pas le plafond, de 911,51\u00a0€ arrondi au centime inférieur.", "The pay of €911.51 is not above the ceiling, €911.51 rounded down to the cent."},
+	} {
+		c := contributing(row.made)
+		d := funding.Contributions(&c, day(row.month), law.MustEuro(row.gross)).Decision
+		assert.Contains(t, funding.Explain(d, language.French), row.fr, row.because)
+		assert.Contains(t, funding.Explain(d, language.English), row.en, row.because)
+	}
+	// APP-CONTRIB-SCOPE: prévoyance, complémentaire santé and APEC are due on the whole pay.
+	c := contributing("2025-03-01")
+	d := funding.Contributions(&c, day("2026-02-01"), law.MustEuro("500.00")).Decision
+	assert.Contains(t, funding.Explain(d, language.French), "aucune des cotisations salariales que l'exonération couvre")
+	assert.Contains(t, funding.Explain(d, language.English), "none of the employee contributions that the exemption covers")
 }
 
 func TestChargesJSON(t *testing.T) {
@@ -163,14 +183,14 @@ func contributionRows() []decided {
 		edit(&c)
 		return funding.Contributions(&c, day(month), law.MustEuro(gross)).Decision
 	}
-	return []decided{
+	return append(reachRows(), []decided{
 		{"1 423.42, under 1 423.422", ask(c, "2024-11-01", "1423.42", same), no, map[string]law.Answer{"APP-CONTRIB-EXCESS": no, "APP-CONTRIB-CSG": no}},
 		{"1 423.43, above", ask(c, "2024-11-01", "1423.43", same), yes, map[string]law.Answer{"APP-CONTRIB-EXCESS": yes, "APP-CONTRIB-CSG": no}},
 		{"50 %: at the ceiling", ask(late, "2025-10-01", "900.90", same), no, map[string]law.Answer{"APP-CONTRIB-EXCESS": no, "APP-CONTRIB-CSG": no}},
 		{"50 %: a cent above", ask(late, "2025-10-01", "900.91", same), yes, map[string]law.Answer{"APP-CONTRIB-EXCESS": yes, "APP-CONTRIB-CSG": yes}},
 		{"no day of conclusion", ask(c, "2025-10-01", "900.90", func(c *facts.Case) { c.Contract.Made = law.Date{} }), unknown, map[string]law.Answer{"APP-CONTRIB-EXCESS": unknown, "APP-CONTRIB-CSG": unknown}},
 		{"no place", ask(late, "2025-10-01", "900.90", func(c *facts.Case) { c.Contract.Place = 0 }), unknown, map[string]law.Answer{"APP-CONTRIB-EXCESS": unknown}},
-		{"no end recorded", ask(late, "2025-10-01", "900.90", func(c *facts.Case) { c.Contract.End = law.Date{} }), unknown, map[string]law.Answer{"APP-CONTRIB-EXCESS": unknown}},
+		{"no end recorded: the month may be after it, whatever the pay", ask(late, "2025-10-01", "900.91", func(c *facts.Case) { c.Contract.End = law.Date{} }), unknown, map[string]law.Answer{"APP-CONTRIB-REACH": unknown}},
 		{"the last month is not whole", ask(late, "2025-10-01", "100.00", func(c *facts.Case) { c.Contract.End = day("2025-10-30") }), unknown, map[string]law.Answer{"APP-CONTRIB-EXCESS": unknown, "APP-CONTRIB-CSG": unknown}},
 		{"it is whole to its last day", ask(late, "2025-10-01", "100.00", func(c *facts.Case) { c.Contract.End = day("2025-10-31") }), no, map[string]law.Answer{"APP-CONTRIB-EXCESS": no}},
 		{"no kind", ask(late, "2025-10-01", "100.00", func(c *facts.Case) { c.Contract.Kind = 0 }), unknown, map[string]law.Answer{"APP-CONTRIB": unknown}},
@@ -182,16 +202,20 @@ func contributionRows() []decided {
 		{"before the contract", ask(late, "2024-08-01", "100.00", same), unknown, map[string]law.Answer{"APP-CONTRIB-REACH": unknown}},
 		{"after it", ask(late, "2027-09-01", "100.00", same), unknown, nil},
 		{"Mayotte: 50 % of 1 361.97", ask(late, "2025-10-01", "680.99", func(c *facts.Case) { c.Contract.Place = law.Mayotte }), yes, map[string]law.Answer{"APP-CONTRIB-EXCESS": yes}},
-	}
+	}...)
 }
 
-// L6227-9: every public employer to 20 February 2026, then the State alone.
+// L6227-9: every public employer to 20 February 2026, then the State alone; "les apprentis", "au titre des salaires versés
+// aux apprentis".
 func publicContributionRows() []decided {
 	yes, no, unknown := law.Yes, law.No, law.Unknown
-	ask := func(on string, public, state law.Answer) law.Decision {
-		c := facts.Case{Employer: facts.Employer{Public: public, State: state}}
+	to := func(on string, public, state law.Answer, edit func(*facts.Case)) law.Decision {
+		c := contributing("2018-05-20")
+		c.Contract.Start, c.Employer.Public, c.Employer.State = day("2018-06-01"), public, state
+		edit(&c)
 		return funding.PublicContributions(&c, day(on))
 	}
+	ask := func(on string, public, state law.Answer) law.Decision { return to(on, public, state, same) }
 	return []decided{
 		{"a municipality, 20 February 2026", ask("2026-02-20", yes, no), yes, nil},
 		{"the next day", ask("2026-02-21", yes, no), no, nil},
@@ -200,6 +224,17 @@ func publicContributionRows() []decided {
 		{"public or not", ask("2026-02-20", unknown, unknown), unknown, nil},
 		{"a municipality in 2018", ask("2018-06-01", yes, no), yes, nil},
 		{"private", ask("2026-02-20", no, no), no, nil},
+		{"a CDD of the State is no apprenticeship", to("2026-03-01", yes, yes, func(c *facts.Case) { c.Contract.Kind = law.CDD }), no, nil},
+		{"the kind is not recorded", to("2026-03-01", yes, yes, func(c *facts.Case) { c.Contract.Kind = 0 }), unknown, nil},
+		{"the last day of the term", ask("2027-08-31", yes, yes), yes, nil},
+		{"the day after it, renewed or not", ask("2027-09-01", yes, yes), unknown, nil},
+		{"the day after an early end", to("2026-03-02", yes, yes, func(c *facts.Case) { c.Contract.Ended = day("2026-03-01") }), unknown, nil},
+		{"the day of it", to("2026-03-01", yes, yes, func(c *facts.Case) { c.Contract.Ended = day("2026-03-01") }), yes, nil},
+		{"the eve of the contract", ask("2018-05-31", yes, yes), unknown, nil},
+		{"CDI, on the last day of the apprenticeship", to("2026-03-01", yes, yes, cdi("2026-03-01")), yes, nil},
+		{"CDI, the apprenticeship is over", to("2026-03-02", yes, yes, cdi("2026-03-01")), no, nil},
+		{"CDI, its end is not recorded", to("2026-03-02", yes, yes, cdi("")), unknown, nil},
+		{"a private employer, whatever the day", ask("2030-01-01", no, no), no, nil},
 	}
 }
 
@@ -235,30 +270,5 @@ func TestTaxCeilings(t *testing.T) {
 	for _, year := range []int{2017, 0, -1, 10000, 2027, 2028} { // the SMIC of 2027 is not known
 		_, _, _, ok := funding.TaxCeilings(year)
 		assert.False(t, ok, year)
-	}
-}
-
-// Two limits: 75 % of the deduction allowed for other workers, three quarters of the wage.
-func kindRows() []decided {
-	yes, no, unknown := law.Yes, law.No, law.Unknown
-	ask := func(kind law.Kind, made, wage, allowed, deducted string) law.Decision {
-		c := facts.Case{Contract: facts.Contract{Kind: kind, Made: day(made)}}
-		return funding.BenefitsInKind(&c, day("2024-11-01"), funding.InKind{Wage: law.MustEuro(wage), Allowed: law.MustEuro(allowed), Deducted: law.MustEuro(deducted)})
-	}
-	app, pro := law.Apprenticeship, law.Professionalisation
-	return []decided{
-		{"20 meals at 5.35: 75 % of 107.00", ask(app, "2023-09-01", "800.00", "107.00", "80.25"), yes, nil},
-		{"a cent more", ask(app, "2023-09-01", "800.00", "107.00", "80.26"), no, nil},
-		{"three quarters of a small wage, 75.00", ask(app, "2023-09-01", "100.00", "200.00", "75.00"), yes, nil},
-		{"a cent more than that", ask(app, "2023-09-01", "100.00", "200.00", "75.01"), no, nil},
-		{"concluded in 2019, same text", ask(app, "2019-01-01", "800.00", "107.00", "80.25"), yes, nil},
-		{"concluded before the texts read", ask(app, "2018-12-31", "800.00", "107.00", "80.25"), unknown, nil},
-		{"professionalisation", ask(pro, "2023-09-01", "800.00", "107.00", "80.25"), yes, nil},
-		{"professionalisation, a cent more", ask(pro, "2023-09-01", "800.00", "107.00", "80.26"), no, nil},
-		{"no contract named", ask(0, "2023-09-01", "800.00", "107.00", "80.25"), unknown, nil},
-		{"professionalisation, a day before any text read", func() law.Decision {
-			c := facts.Case{Contract: facts.Contract{Kind: pro, Made: day("2023-09-01")}}
-			return funding.BenefitsInKind(&c, day("2008-04-30"), funding.InKind{})
-		}(), unknown, nil},
 	}
 }

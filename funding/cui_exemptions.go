@@ -250,8 +250,14 @@ func PECExemptPay(c *facts.Case, month law.Date, gross law.Euro, hours law.Hours
 			t.Lacks(&pecExoLimit, "contract.place")
 			break
 		}
-		t.Says(&pecExoLimit, law.Yes, law.Fact("exemption.pay", x.High), law.Fact("exemption.hours", hours), law.Value(over, high, w), law.Value(&PECExemptPart, v, w),
-			law.Under(&cuiSMICDay))
+		t.Says(&pecExoLimit, law.Yes, law.Fact("exemption.hours", hours), law.Value(over, high, w), law.Value(&PECExemptPart, v, w), law.Under(&cuiSMICDay))
+		limit := limitOf(high.Value, hours, week)
+		if gross.Compare(limit) <= 0 {
+			t.Note(law.Fact("exemption.gross", gross))
+		}
+		if under == over { // else either holds the whole pay
+			t.Note(law.Fact("exemption.limit", limit))
+		}
 		if week != legalWeek { // the code turns the legal week into a month, no other
 			t.Note(law.Under(&law.Weeks52Of12))
 		}
@@ -269,13 +275,18 @@ func PECExemptPay(c *facts.Case, month law.Date, gross law.Euro, hours law.Hours
 	return x
 }
 
-// exemptUpTo is the SMIC of the hours of a month, within 52/12 of a week, and at most the pay.
+// exemptUpTo is the limit of a month, and at most the pay.
 func exemptUpTo(smic law.Euro, hours, week law.Hours, gross law.Euro) law.Euro {
+	return lesserEuro(limitOf(smic, hours, week), gross)
+}
+
+// limitOf is the SMIC of the hours of a month, within 52/12 of a week.
+func limitOf(smic law.Euro, hours, week law.Hours) law.Euro {
 	limit := smic.Exact().TimesHours(hours)
 	if month := law.Monthly(smic, week); month.Compare(limit) < 0 {
 		limit = month
 	}
-	return lesserEuro(limit.Shown(), gross)
+	return limit.Shown()
 }
 
 // PECTaxes decides whether the hire in a PEC is exempt, on a day, from the taxe sur les salaires, the taxe d'apprentissage and

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"golang.org/x/text/language"
 
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/funding"
@@ -162,6 +163,58 @@ func TestExemptPay(t *testing.T) {
 		assert.Equal(t, x.low, got.Low.String(), x.because)
 		assert.Equal(t, x.high, got.High.String(), x.because)
 		assert.Equal(t, x.answer, got.Decision.Answer(), x.because)
+	}
+}
+
+// The limit is said as such, whatever the pay, and whether or not there is an exemption.
+func TestExemptPayInWords(t *testing.T) {
+	local := cuiCaseOf(aidedPEC, func(c *facts.Case) {
+		c.Employer.Form = facts.LocalAuthority
+		c.Contract.Start, c.Contract.End, c.Aid.From, c.Aid.Through = day("2025-11-01"), day("2026-10-31"), day("2025-11-01"), day("2026-10-31")
+	})
+	nowhere := *local
+	nowhere.Contract.Place, nowhere.Aid.Region = 0, 0
+	for _, row := range []struct {
+		because             string
+		of                  *facts.Case
+		month, gross, hours string
+		answer              law.Answer
+		fr, en              string
+	}{
+		{
+			"12.02 × 130 h = 1 562.60, and the pay is less", local, "2026-02-01", "1000.00", "130", law.Yes,
+			"La rémunération, 1\u202f000,00\u00a0€, tient tout entière dans la limite d'une exonération, 1\u202f562,60\u00a0€\u00a0: le SMIC des heures rémunérées",
+			"Pay, €1,000.00, is wholly within the limit of an exemption, €1,562.60: the SMIC of the hours paid",
+		},
+		{
+			"at the limit", local, "2026-02-01", "1562.60", "130", law.Yes,
+			"La rémunération, 1\u202f562,60\u00a0€, tient tout entière dans la limite d'une exonération, 1\u202f562,60\u00a0€\u00a0:", "Pay, €1,562.60, is wholly within the limit of an exemption, €1,562.60:",
+		},
+		{
+			"a cent above", local, "2026-02-01", "1562.61", "130", law.Yes,
+			"La limite d'une exonération est de 1\u202f562,60\u00a0€\u00a0:", "The limit of an exemption is €1,562.60:",
+		},
+		{
+			"after the aid nothing is exempt, and nothing says so: 12.31 × 130 h = 1 600.30", local, "2026-11-01", "1700.00", "130", law.No,
+			"La limite d'une exonération est de 1\u202f600,30\u00a0€\u00a0:", "The limit of an exemption is €1,600.30:",
+		},
+		{
+			"nor of a lesser pay", local, "2026-11-01", "1000.00", "130", law.No,
+			"La rémunération, 1\u202f000,00\u00a0€, tient tout entière dans la limite d'une exonération, ", "Pay, €1,000.00, is wholly within the limit of an exemption, ",
+		},
+		{
+			"of two SMIC, neither limit is said", &nowhere, "2026-02-01", "1000.00", "130", law.Yes,
+			"La rémunération, 1\u202f000,00\u00a0€, tient tout entière dans la limite d'une exonération\u00a0: le SMIC", "Pay, €1,000.00, is wholly within the limit of an exemption: the SMIC",
+		},
+	} {
+		d := funding.PECExemptPay(row.of, day(row.month), law.MustEuro(row.gross), law.MustHours(row.hours)).Decision
+		assert.Equal(t, row.answer, d.Answer(), row.because)
+		limit := d.Find("PEC-EXO-LIMIT")
+		fr, en := funding.Explain(limit, language.French), funding.Explain(limit, language.English)
+		assert.Contains(t, fr, row.fr, row.because)
+		assert.Contains(t, en, row.en, row.because)
+		assert.NotContains(t, fr, "est exonérée", row.because)
+		assert.NotContains(t, en, "is exempt", row.because)
 	}
 }
 

@@ -3,6 +3,7 @@ package funding
 import (
 	"bytes"
 	"cmp"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -84,7 +85,7 @@ type CostLine struct {
 	Course  string   `json:"course,omitzero"`
 	Nature  Nature   `json:"nature"`
 	Phase   Phase    `json:"phase"`
-	Amount  law.Euro `json:"amount"` // not negative
+	Amount  law.Euro `json:"amount"` // not negative; zero is an amount, which a text writes
 }
 
 // Volume is how many persons and hours there are in one phase: in all when Session and Course are empty, in a session or a
@@ -119,7 +120,8 @@ type EnvelopeError struct {
 	Allowed []string
 	// Line and Column say where the value, or the name, begins, from 1, in characters; 0 when there is no text.
 	Line, Column int
-	// Err is that of a [facts.FieldError] where the form of the text is wrong, nil where the value is.
+	// Err is that of a [facts.FieldError] where the form of the text is wrong, [ErrNoValue] where an amount is not written, nil
+	// where the value is wrong.
 	Err error
 }
 
@@ -144,8 +146,14 @@ func (e *EnvelopeError) Error() string {
 		text += e.Err.Error() + ", "
 	case errors.Is(e.Err, strictjson.ErrUnknownName):
 		text += "no such name, "
+	case errors.Is(e.Err, ErrNoValue):
+		text += e.Err.Error() + ", "
 	}
-	text += "found " + e.Found
+	if e.Found != "" {
+		text += "found " + e.Found
+	} else {
+		text = strings.TrimSuffix(text, ", ")
+	}
 	switch {
 	case len(e.Allowed) > 0:
 		text += ", want one of " + strings.Join(e.Allowed, ", ")
@@ -217,12 +225,12 @@ func (e *Envelope) check() []*EnvelopeError {
 			add(row, "exits_over", v.ExitsOver.String(), "entries or completers")
 		}
 		exits, ok3 := v.Exits.Get()
-		over, ok4 := v.Entries.Get()
+		over, ok4, base := entries, ok1, Entries // all who went out had entered, whoever they are counted over
 		if v.ExitsOver == Completers {
-			over, ok4 = completers, ok2
+			over, ok4, base = completers, ok2, Completers
 		}
 		if ok3 && ok4 && exits > over {
-			add(row, "exits", v.Exits.String(), "at most the "+v.ExitsOver.String())
+			add(row, "exits", v.Exits.String(), "at most the "+base.String())
 		}
 		for j := range i {
 			if o := &e.Volumes[j]; o.Session == v.Session && o.Course == v.Course && o.Phase == v.Phase {
@@ -234,7 +242,7 @@ func (e *Envelope) check() []*EnvelopeError {
 }
 
 // ParseEnvelope reads the JSON of an envelope strictly, and checks it: names that are none or come twice, values that their type
-// refuses, text after the end and all that [Envelope.Check] finds are mistakes. The error joins all of them, each an
+// refuses, a line of cost without its amount, text after the end and all that [Envelope.Check] finds are mistakes. The error joins all of them, each an
 // [*EnvelopeError] with its line and column, in the order of the text; there is then no envelope. An amount is a text
 // ("750000.00") or a bare number, which is read from its digits: either has two decimals at most, exact to the cent, as for
 // [facts.ParseCase] and [ParseTables]. A byte order mark before the text is left out.
@@ -242,7 +250,7 @@ func ParseEnvelope(data []byte) (*Envelope, error) {
 	data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
 	var e Envelope
 	_, form := strictjson.Parse(data, &e, strictjson.Options{Amounts: true})
-	found := e.check()
+	found := append(unwritten(data), e.check()...)
 	if len(form) == 0 && len(found) == 0 {
 		return &e, nil
 	}
@@ -263,6 +271,22 @@ func ParseEnvelope(data []byte) (*Envelope, error) {
 		joined[i] = m
 	}
 	return nil, errors.Join(joined...)
+}
+
+// unwritten finds the lines of cost of which the text writes no amount: a figure that is not given is missing, never zero.
+func unwritten(data []byte) (found []*EnvelopeError) {
+	var text struct {
+		Costs []struct {
+			Amount json.RawMessage `json:"amount"`
+		} `json:"costs"`
+	}
+	_ = json.Unmarshal(data, &text) // what is wrong in its form is said already
+	for i := range text.Costs {
+		if len(text.Costs[i].Amount) == 0 {
+			found = append(found, &EnvelopeError{Row: fmt.Sprintf("costs[%d]", i), Field: "amount", Want: "an amount, 0.00 where it cost nothing", Err: ErrNoValue})
+		}
+	}
+	return found
 }
 
 // placed gives their lines to the mistakes found in a text that was read, but for those that follow from a value that could not be.

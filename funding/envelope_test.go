@@ -387,6 +387,65 @@ func TestEnvelopeCheck(t *testing.T) {
 	assert.Empty(t, (&funding.Envelope{}).Check())
 }
 
+// A figure that is not given is missing, never zero: a line needs its amount, of which zero is one.
+func TestEnvelopeAmountsAreWritten(t *testing.T) {
+	mistakes := func(text string) (said []string) {
+		_, err := funding.ParseEnvelope([]byte(text))
+		if joined, ok := err.(interface{ Unwrap() []error }); ok {
+			for _, one := range joined.Unwrap() {
+				said = append(said, one.Error())
+			}
+		}
+		return said
+	}
+	assert.Empty(t, mistakes(`{"costs":[{"nature":"teaching","phase":"actual","amount":"0.00"},{"nature":"teaching","phase":"actual","amount":0}]}`), "a zero that is written")
+	text := "{\"costs\":[{\"nature\":\"teaching\",\"phase\":\"actual\",\"amount\":\"1.00\"},\n  {\"nature\":\"licence\",\"phase\":\"actual\"}]}"
+	assert.Equal(t, []string{"envelope: costs[1].amount: line 2, column 3: no value, want an amount, 0.00 where it cost nothing"}, mistakes(text))
+	_, err := funding.ParseEnvelope([]byte(text))
+	assert.ErrorIs(t, err, funding.ErrNoValue)
+	assert.Equal(t, []string{
+		`envelope: costs[0].amount: line 1, column 11: no value, want an amount, 0.00 where it cost nothing`,
+		`envelope: costs[0].phase: line 1, column 40: found "paid", want one of planned, actual`,
+	}, mistakes(`{"costs":[{"nature":"teaching","phase":"paid"}]}`), "with another mistake of the line")
+	for because, text := range map[string]string{
+		"one that is wrong is not missing too":   `{"costs":[{"nature":"teaching","phase":"actual","amount":"1.005"}]}`,
+		"nor one that is null":                   `{"costs":[{"nature":"teaching","phase":"actual","amount":null}]}`,
+		"nor one below zero":                     `{"costs":[{"nature":"teaching","phase":"actual","amount":-1}]}`,
+		"another list has its own way to say it": `{"costs":{},"volumes":[]}`,
+	} {
+		said := mistakes(text)
+		require.Len(t, said, 1, because)
+		assert.NotContains(t, said[0], "no value", because)
+	}
+}
+
+// Exits are bounded by those over whom they are counted, by the entries where that is not said.
+func TestEnvelopeExits(t *testing.T) {
+	for _, row := range []struct {
+		because string
+		over    funding.CostBase
+		want    []string
+	}{
+		{"over the completers", funding.Completers, []string{`envelope: volumes[0].exits: found "13", want at most the completers`}},
+		{"over the entries", funding.Entries, []string{`envelope: volumes[0].exits: found "13", want at most the entries`}},
+		{"over nobody knows whom", 0, []string{
+			`envelope: volumes[0].exits_over: found "", want entries or completers`, `envelope: volumes[0].exits: found "13", want at most the entries`,
+		}},
+		{"over hours", funding.TraineeHours, []string{
+			`envelope: volumes[0].exits_over: found "trainee_hours", want entries or completers`, `envelope: volumes[0].exits: found "13", want at most the entries`,
+		}},
+	} {
+		e := funding.Envelope{Volumes: []funding.Volume{
+			{Phase: funding.Actual, Entries: law.MustCount(12), Completers: law.MustCount(11), Exits: law.MustCount(13), ExitsOver: row.over},
+		}}
+		var said []string
+		for _, err := range e.Check() {
+			said = append(said, err.Error())
+		}
+		assert.Equal(t, row.want, said, row.because)
+	}
+}
+
 func TestEnvelopeJSON(t *testing.T) {
 	e := twoSessions()
 	data, err := json.Marshal(e)

@@ -10,7 +10,7 @@ import (
 // hourlyPay is the schedule whose lines fill gives; also adds the days on which it may change besides, and may be nil.
 func hourlyPay(c *facts.Case, fill func(*Line, *minimum), also func(*facts.Case, *eventList)) Schedule {
 	c = orEmpty(c)
-	var s Schedule
+	s := Schedule{extent: hourlyExtent(c)}
 	if reversed(c) {
 		s.faults = []Fault{{"end_before_start", []string{"contract.start", "contract.end"}, c.Contract.End}}
 	}
@@ -19,10 +19,14 @@ func hourlyPay(c *facts.Case, fill func(*Line, *minimum), also func(*facts.Case,
 		s.lines = []Line{l}
 		return s
 	}
-	end, mayGoOn := lastDay(&c.Contract)
-	s.mayGoOn = mayGoOn
-	s.lines = hourlyLines(c, c.Contract.Start, end, fill, also)
+	s.lines = hourlyLines(c, s.extent.first, s.extent.last, fill, also)
 	return s
+}
+
+// hourlyExtent is the days of the contract, renewals included, to an early end.
+func hourlyExtent(c *facts.Case) extent {
+	end, mayGoOn := lastDay(&c.Contract)
+	return extentOf(c, end, mayGoOn)
 }
 
 // hourlyLines are the lines from a day of the contract to another one; without a last day the last line is open.
@@ -44,9 +48,9 @@ func hourlyLines(c *facts.Case, first, last law.Date, fill func(*Line, *minimum)
 // onHourly is the line of one day, without its bounds; ok is false outside the contract.
 func onHourly(c *facts.Case, day law.Date, fill func(*Line, *minimum)) (l Line, ok bool) {
 	if l, undated := undatedLine(c); undated {
-		return l, true
+		return l, !neverBegan(&c.Contract)
 	}
-	if end, _ := lastDay(&c.Contract); !runs(day, c.Contract.Start, end) {
+	if x := hourlyExtent(c); !x.covers(day) {
 		return Line{}, false
 	}
 	m := newMinimum(c)
@@ -61,8 +65,8 @@ func openHourly(t *law.Tree, c *facts.Case, day law.Date, whole, hours *law.Rule
 	l, runs := onHourly(c, day, fill)
 	t.All(whole, law.Fact("day", day))
 	if !runs {
-		end, mayGoOn := lastDay(&c.Contract)
-		outside(t, day, c.Contract.Start, end, mayGoOn)
+		x := hourlyExtent(c)
+		x.outside(t, c, day)
 		return l, false
 	}
 	l.quote(t)

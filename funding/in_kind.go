@@ -31,7 +31,7 @@ var (
 	kindLess = law.Remark{ID: "PAY-KIND-LESS", Cites: []law.Ref{d622233, d632517}}
 )
 
-// InKind is what is deducted from the pay of one month for benefits in kind.
+// InKind is what is deducted from the pay of one month for benefits in kind. An amount below zero counts as not recorded.
 type InKind struct {
 	Wage     law.Euro // gross wage of the month
 	Allowed  law.Euro // deduction that social security allows for other workers
@@ -41,17 +41,29 @@ type InKind struct {
 // BenefitsInKind decides whether a deduction for benefits in kind stays within the two limits of D6222-33
 // (apprenticeship) or D6325-17 (professionalisation): 75 % of the deduction allowed for other workers, and three
 // quarters of the wage. An agreement or the contract may set less: a remark says so. day is a day of the month.
+//
+// The limits are those of apprentices, and of the pay of L6325-8: after the apprenticeship or the action with which a CDI
+// begins (L6222-7), under a contract of another kind and outside the contract there is no answer. In the month in which that period
+// ends and the contract goes on, what the limits are of is not settled. Dates of the contract that are not recorded are not asked for: day is
+// taken for one of it, unless what is recorded says or may say otherwise.
 func BenefitsInKind(c *facts.Case, day law.Date, month InKind) law.Decision {
 	c = orEmpty(c)
 	t := law.NewTree()
 	w := law.When{Made: c.Contract.Made, Started: c.Contract.Start, Day: day}
 	r, share, wage := &appKind, &KindShare, &KindWageShare
-	switch c.Contract.Kind {
-	case law.Apprenticeship:
-	case law.Professionalisation:
+	switch kind := c.Contract.Kind; {
+	case kind == law.Apprenticeship:
+	case kind == law.Professionalisation:
 		r, share, wage = &proKind, &ProKindShare, &ProKindWageShare
-	default:
+	case kind == 0:
 		t.Lacks(r, "contract.kind")
+		return t.Decision()
+	case day.IsZero():
+		t.Lacks(r, "day")
+		return t.Decision()
+	default:
+		t.Silent(r, "in_kind.ordinary", law.Miss{Why: law.NoText, Day: day})
+		t.Note(law.Fact("contract.kind", c.Contract.Kind))
 		return t.Decision()
 	}
 	ofValue := law.Governing(t, r, share, w)
@@ -64,11 +76,45 @@ func BenefitsInKind(c *facts.Case, day law.Date, month InKind) law.Decision {
 		limit = second
 	}
 	over := month.Deducted.Sub(limit.Down())
-	t.Says(r, law.That(over.Compare(law.Euro{}) <= 0),
-		law.Fact("in_kind.deducted", month.Deducted), law.Fact("in_kind.limit", limit.Down()),
-		law.Value(share, ofValue, w), law.Value(wage, ofWage, w), law.Saying(&kindLess))
-	if over.Compare(law.Euro{}) > 0 {
-		t.Note(law.Off("in_kind.deducted", over.Neg()))
+	within := law.That(over.Compare(law.Euro{}) <= 0)
+	lacks := month.lacks()
+	if len(lacks) == 0 && !over.Valid() { // beyond what is counted
+		lacks = []string{"in_kind.allowed", "in_kind.wage"}
+	}
+	switch span := stretchOf(c, firstOfMonth(day), lastOfMonth(day)).unlessShown(c); {
+	case day.IsZero():
+		t.Lacks(r, append(lacks, "day")...)
+	case span.within == law.No:
+		t.Silent(r, "in_kind.ordinary", law.Miss{Why: law.NoText, Day: day})
+		t.Note(law.Fact("day", day))
+	case span.over == law.Yes:
+		t.Silent(r, "in_kind.ordinary", law.Miss{Why: law.NoText, Day: day})
+		t.Note(law.Fact(periodKey(c), recordedPeriod(c)))
+	case span.within == law.Unknown, span.over == law.Unknown, span.mixed == law.Unknown, len(lacks) != 0:
+		t.Lacks(r, span.lacks.keys(c, lacks...)...)
+	case span.mixed == law.Yes && !month.Deducted.IsZero():
+		t.Unsettled(r, law.Reading("PAY-KIND.month", within), law.Reading("PAY-KIND.days", law.Unknown))
+	default:
+		t.Says(r, within,
+			law.Fact("in_kind.deducted", month.Deducted), law.Fact("in_kind.limit", limit.Down()),
+			law.Value(share, ofValue, w), law.Value(wage, ofWage, w), law.Saying(&kindLess))
+		if within == law.No {
+			t.Note(law.Off("in_kind.deducted", over.Neg()))
+		}
 	}
 	return t.Decision()
+}
+
+// lacks are the amounts that cannot be those of a month.
+func (m *InKind) lacks() []string {
+	var keys []string
+	for _, amount := range [...]struct {
+		key string
+		law.Euro
+	}{{"in_kind.wage", m.Wage}, {"in_kind.allowed", m.Allowed}, {"in_kind.deducted", m.Deducted}} {
+		if noAmount(amount.Euro) {
+			keys = append(keys, amount.key)
+		}
+	}
+	return keys
 }

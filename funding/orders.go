@@ -12,7 +12,9 @@ type Order struct {
 	// ID names the line for errors and for the caller: "REG-GES-2023". Act is the act itself.
 	ID  string
 	Act string
-	// Region is that of the prefect, Kind [law.PEC] or [law.CIE], Public the public of the line.
+	// Region is that of the prefect, Kind [law.PEC] or [law.CIE], Public the public of the line. One for the residents of a
+	// QPV or a ZRR serves either of the two, unless the order has a line for it alone. An order of which no line was read has no
+	// public.
 	Region facts.Region
 	Kind   law.Kind
 	Public facts.AidPublic
@@ -51,6 +53,17 @@ func (o *Order) governs(decided, made law.Date) law.Answer {
 		return law.Unknown
 	}
 	return law.That(!day.Before(o.From) && (o.Through.IsZero() || !day.After(o.Through)))
+}
+
+// serves tells whether the line is for a public: its own, or one that it takes in with another.
+func (o *Order) serves(public facts.AidPublic) bool {
+	return o.Public == public || o.Public == facts.QPVOrZRRResident && (public == facts.QPVResident || public == facts.ZRRResident)
+}
+
+// replaces tells whether the line goes before another one that governs too: the last one to begin, and of those that begin
+// together the one that is for that public alone.
+func (o *Order) replaces(other *Order, public facts.AidPublic) bool {
+	return other == nil || o.From.After(other.From) || o.From == other.From && o.Public == public && other.Public != public
 }
 
 // day is the one of the two days that counts.

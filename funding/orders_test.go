@@ -52,6 +52,10 @@ func TestFoundOrders(t *testing.T) {
 		{ges, law.PEC, facts.PriorityPublic, "2024-04-06"}:                "",
 		{naq, law.PEC, zone, "2021-05-02"}:                                "",
 		{naq, law.PEC, zone, "2021-05-03"}:                                "80% 30",
+		{naq, law.PEC, facts.QPVResident, "2021-05-02"}:                   "",
+		{naq, law.PEC, facts.QPVResident, "2021-05-03"}:                   "80% 30", // the line for the residents of either
+		{naq, law.PEC, facts.ZRRResident, "2021-12-31"}:                   "80% 30",
+		{naq, law.PEC, facts.ZRRResident, "2022-01-01"}:                   "",
 		{naq, law.PEC, young, "2021-05-03"}:                               "65% 30",
 		{naq, law.CIE, young, "2021-05-03"}:                               "47% 35",
 		{naq, law.PEC, zone, "2022-01-01"}:                                "",
@@ -87,7 +91,7 @@ func TestFoundOrders(t *testing.T) {
 		d := aid(&c, funding.Orders()).Whole.Decision
 		got := ""
 		rate := d.Find("PEC-AID-RATE")
-		if rate.Why() == law.Unsettled {
+		if d.Find("PEC-AID-RATE-ORDER").Why() == law.Unsettled {
 			got = "?"
 		}
 		if rate.Why() == law.Clause {
@@ -146,6 +150,52 @@ func TestCallerOrders(t *testing.T) {
 		c.Aid.Region, c.Aid.Public, c.Aid.Made = facts.InNormandie, facts.EverybodyElse, day(on)
 		// 10.25 × 20 × 52/12 × 50 % = 444.1666…; 10.25 × 26 × 52/12 × 40 % = 461.9333…
 		assert.Equal(t, want, cuiPaid(funding.PECAid(&c, rows).Whole, "2021-09-01"), on)
+	}
+}
+
+// The line for the residents of a QPV or a ZRR serves either, unless the order has one for it alone; the last order to begin
+// governs, whichever of the two lines it has.
+func TestLineOfEither(t *testing.T) {
+	line := func(public facts.AidPublic, from string, percent int) funding.Order {
+		return funding.Order{Region: facts.InNormandie, Kind: law.PEC, Public: public, From: day(from), Rate: law.Percent(percent), HoursMax: law.MustHours("20")}
+	}
+	either, alone := line(facts.QPVOrZRRResident, "2021-01-01", 80), line(facts.QPVResident, "2021-01-01", 60)
+	later, month := line(facts.QPVOrZRRResident, "2021-06-01", 50), line(facts.QPVResident, "2021-08-01", 60)
+	month.MonthOnly = true
+	both := line(facts.QPVOrZRRResident, "2021-08-01", 40)
+	both.MonthOnly = true
+	// A month of 20 hours: 10.25 × 20 × 52/12 = 888.3333…
+	for _, row := range []struct {
+		because string
+		rows    []funding.Order
+		public  facts.AidPublic
+		want    string
+	}{
+		{"80 %, the line of either", []funding.Order{either}, facts.QPVResident, "710.67"},
+		{"80 %, the line of either", []funding.Order{either}, facts.ZRRResident, "710.67"},
+		{"80 %, its own public", []funding.Order{either}, facts.QPVOrZRRResident, "710.67"},
+		{"60 %, a line of its own", []funding.Order{either, alone}, facts.QPVResident, "533.00"},
+		{"in any order", []funding.Order{alone, either}, facts.QPVResident, "533.00"},
+		{"80 %: the own line is that of the QPV", []funding.Order{alone, either}, facts.ZRRResident, "710.67"},
+		{"50 %: a later order without such a line", []funding.Order{alone, later}, facts.QPVResident, "444.17"},
+		{"0 to 60 %: its own line, of which the day is not known", []funding.Order{both, month}, facts.QPVResident, "0.00 to 1265.88 of 60%"},
+		{"in any order", []funding.Order{month, both}, facts.QPVResident, "0.00 to 1265.88 of 60%"},
+		{"the line of the QPV does not serve who lives in one or the other", []funding.Order{alone}, facts.QPVOrZRRResident, "0.00 to 1265.88"},
+		{"nor another public", []funding.Order{either}, facts.Youth, "0.00 to 1265.88"}, // 10.25 × 30 × 52/12 × 95 %
+	} {
+		c := aidedPEC()
+		c.Aid.Rate, c.Aid.PaidHours = law.Rate{}, law.Hours{}
+		c.Aid.Region, c.Aid.Public, c.Aid.Made = facts.InNormandie, row.public, day("2021-08-20")
+		g := funding.PECAid(&c, row.rows).Whole
+		got := cuiPaid(g, "2021-09-01")
+		if order := g.Decision.Find("PEC-AID-RATE-ORDER"); !order.IsZero() {
+			for a := range order.Args() {
+				if a.Name() == "order.rate" {
+					got += " of " + a.Text()
+				}
+			}
+		}
+		assert.Equal(t, row.want, got, row.because)
 	}
 }
 

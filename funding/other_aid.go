@@ -135,11 +135,14 @@ func addMilestones(t *law.Tree, c *facts.Case, w law.When, half *law.Version[law
 	}
 	low, high := half.Value, half.Value
 	second := half.Value // what is left of the whole
-	week, _ := LegalWeek.At(w)
+	week, miss := LegalWeek.At(w)
 	switch {
-	case week == nil, k.Hours.IsZero():
+	case k.Hours.IsZero():
 		low = law.Euro{}
 		t.Lacks(&hireHours, "contract.hours")
+	case week == nil: // nothing tells whether these hours are those of a part time
+		low = law.Euro{}
+		t.Silent(&hireHours, LegalWeek.Name, miss)
 	case k.Hours.Less(week.Value):
 		worked, _ := k.Hours.Units()
 		full, _ := week.Value.Units()

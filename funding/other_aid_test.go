@@ -3,6 +3,8 @@ package funding_test
 import (
 	"testing"
 
+	"github.com/stretchr/testify/assert"
+
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/funding"
 	"github.com/parcours-emploi/parcours/internal/lawtest"
@@ -49,6 +51,41 @@ func francRows() []paid {
 		row("CDI or CDD is not recorded", law.Unknown, "- 0.00..5000.00", func(*facts.Case) {}, "AID-FRANC-FORM unknown"),
 		row("ended before it began", law.No, "", both(cdi, func(c *facts.Case) { c.Contract.Ended = day("2023-08-31") }), "CONTRACT-BEGAN no"),
 		row("hours not recorded", law.Yes, "- 0.00..5000.00, - 0.00..5000.00, - 0.00..5000.00", both(cdi, func(c *facts.Case) { c.Contract.Hours = law.Hours{} })),
+	}
+}
+
+// The legal week, by which a part time is measured, was not read before 10 August 2016: no text, and no fact to ask for.
+func earlyMilestoneRows() []paid {
+	row := func(because string, aid func(*facts.Case) funding.Grant, start string, whole law.Answer, cash string, edit func(*facts.Case), clauses ...string) paid {
+		return paid{because, aid(edited(aidedPro, both(func(c *facts.Case) {
+			from := day(start)
+			c.Person.Born = day("1965-05-01")
+			c.Contract.Made, c.Contract.Start, c.Contract.End = from.AddDays(-4), from, from.LastDay(12)
+			c.ProAid.Requested, c.ProAid.SeniorRequested = from.AddDays(20), from.AddDays(20)
+		}, edit))), whole, cash, clauses}
+	}
+	same := func(*facts.Case) {}
+	unrecorded := func(c *facts.Case) { c.Contract.Hours = law.Hours{} }
+	open := "2016-11 0.00..1000.00, 2017-06 0.00..1000.00" // three months end on 8 November 2016, ten on 8 June 2017
+	return []paid{
+		row("the eve", funding.FlatAid, "2016-08-09", law.Unknown, open, same, "AID-PRO-PARTTIME unknown"),
+		row("its first day", funding.FlatAid, "2016-08-10", law.Yes, "2016-11 1000.00, 2017-06 1000.00", same, "AID-PRO-PARTTIME yes"),
+		row("hours not recorded", funding.FlatAid, "2016-08-09", law.Unknown, open, unrecorded, "AID-PRO-PARTTIME unknown"),
+		row("45 and over, the eve", funding.SeniorAid, "2016-08-09", law.Unknown, open, same, "AID-PRO-PARTTIME unknown"),
+		row("45 and over, its first day", funding.SeniorAid, "2016-08-10", law.Yes, "2016-11 1000.00, 2017-06 1000.00", same, "AID-PRO-PARTTIME yes"),
+	}
+}
+
+func TestEarlyMilestonesAskNothing(t *testing.T) {
+	for _, row := range earlyMilestoneRows() {
+		part := row.grant.Decision.Find("AID-PRO-PARTTIME")
+		switch row.because {
+		case "hours not recorded":
+			assert.Equal(t, []string{"contract.hours"}, asked(row.grant.Decision), row.because)
+		default:
+			assert.Empty(t, asked(row.grant.Decision), row.because)
+			assert.Equal(t, row.whole == law.Unknown, part.Why() == law.NoText, row.because)
+		}
 	}
 }
 
@@ -146,7 +183,7 @@ func cumulRows() []decided {
 
 func TestOtherAids(t *testing.T) {
 	cov := lawtest.NewCoverage(&funding.WordsFrench, &funding.WordsEnglish)
-	for _, rows := range [][]paid{francRows(), licenceRows(), agefiphRows(t)} {
+	for _, rows := range [][]paid{francRows(), earlyMilestoneRows(), licenceRows(), agefiphRows(t)} {
 		for i := range rows {
 			rows[i].check(t, cov)
 		}

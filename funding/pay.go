@@ -39,6 +39,8 @@ type payCase struct {
 	c          *facts.Case
 	start, end law.Date
 	term       law.Date // last day of the term concluded, before any renewal
+	extent     extent   // days paid: to the end, or to an early end, which leaves the end as agreed
+	byPeriod   bool     // the end is that of the apprenticeship period, after which the contract may go on
 	made, born law.Date
 	gridLow    int // versions of Rates that may govern; -1 when there is none
 	gridHigh   int
@@ -100,12 +102,13 @@ func newPayCase(c *facts.Case) payCase {
 	p.end, _ = lastDay(k)
 	p.term = k.End
 	if k.OpenEnded == law.Yes || p.end.IsZero() {
-		p.end = p.c.Apprenticeship.End
+		p.end, p.byPeriod = p.c.Apprenticeship.End, true
 		p.term = p.end
 	}
 	if !p.end.IsZero() && p.end.Before(p.start) {
 		p.end = law.Date{}
 	}
+	p.extent = extentOf(p.c, p.end, false)
 	p.grid()
 	p.ages()
 	if k.OpenEnded == law.Yes && p.c.Apprenticeship.End.IsZero() { // after the period ordinary pay is due
@@ -307,12 +310,12 @@ func rateOf(grid, band int, year uint8) (r law.Rate, known bool) {
 }
 
 func (p *payCase) schedule() Schedule {
-	s := Schedule{faults: p.faults()}
+	s := Schedule{faults: p.faults(), extent: p.extent}
 	if l, undated := undatedLine(p.c); undated {
 		s.lines = []Line{l}
 		return s
 	}
-	e := eventList{first: p.start, last: p.end}
+	e := eventList{first: p.start, last: p.extent.last}
 	e.add(p.start, AtStart)
 	p.events(&e)
 	m := newMinimum(p.c)
@@ -328,9 +331,9 @@ func (p *payCase) schedule() Schedule {
 // on is the line of one day, without its bounds; ok is false outside the contract.
 func (p *payCase) on(day law.Date) (l Line, ok bool) {
 	if l, undated := undatedLine(p.c); undated {
-		return l, true
+		return l, !neverBegan(&p.c.Contract)
 	}
-	if !runs(day, p.start, p.end) {
+	if !p.extent.covers(day) {
 		return Line{}, false
 	}
 	m := newMinimum(p.c)
@@ -341,12 +344,16 @@ func (p *payCase) on(day law.Date) (l Line, ok bool) {
 
 // undatedLine is the one line of a contract whose days are missing or contradict each other.
 func undatedLine(c *facts.Case) (l Line, undated bool) {
-	if !c.Contract.Start.IsZero() && !reversed(c) {
-		return Line{}, false
-	}
-	l = Line{Answer: law.Unknown, none: true, open: true, lacks: needStart.alone()}
-	if !c.Contract.Start.IsZero() { // it ends before it starts: a fault says so
+	l = Line{Answer: law.Unknown, none: true, open: true}
+	switch { // of an end before the start, a fault says so
+	case c.Contract.Start.IsZero():
+		l.lacks = needStart.alone()
+	case neverBegan(&c.Contract):
+		l.lacks = needEnded.alone()
+	case reversed(c):
 		l.lacks = needEnd.alone()
+	default:
+		return Line{}, false
 	}
 	return l, true
 }

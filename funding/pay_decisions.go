@@ -209,7 +209,12 @@ func ApprenticePayOn(c *facts.Case, day law.Date) law.Decision {
 	l, ok := p.on(day)
 	t.All(&payRules[rPay], law.Fact("day", day))
 	if !ok {
-		outside(t, day, p.start, p.end, false)
+		if p.byPeriod && !p.end.IsZero() && day.After(p.end) && !p.extent.over(day) {
+			t.Says(&payWithin, law.No, law.Fact("contract.start", p.start), law.Fact("apprenticeship.end", p.end))
+			t.End()
+			return t.Decision()
+		}
+		p.extent.outside(t, p.c, day)
 		return t.Decision()
 	}
 	l.quote(t)
@@ -380,12 +385,12 @@ func ProfessionalisationPayOn(c *facts.Case, day law.Date) law.Decision {
 	l, ok := p.on(day)
 	t.All(&payRules[rPro], law.Fact("day", day))
 	if !ok {
-		if p.c.Contract.OpenEnded == law.Yes && !p.end.IsZero() && day.After(p.end) { // ordinary pay, after the action
+		if p.c.Contract.OpenEnded == law.Yes && !p.end.IsZero() && day.After(p.end) && !p.extent.over(day) { // ordinary pay, after the action
 			t.Says(&payRules[rProScope], law.No, law.Fact("professionalisation.action_end", p.end))
 			t.End()
 			return t.Decision()
 		}
-		outside(t, day, p.start, p.end, p.mayGoOn)
+		p.extent.outside(t, p.c, day)
 		return t.Decision()
 	}
 	l.quote(t)

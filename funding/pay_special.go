@@ -533,9 +533,12 @@ func (p *payCase) faults() []Fault {
 	return append(faults, commonFaults(c)...)
 }
 
-// commonFaults are the contradictions in what every minimum pay rests on: hours and conventional minima.
+// commonFaults are the contradictions in what every minimum pay rests on: the early end, hours and conventional minima.
 func commonFaults(c *facts.Case) []Fault {
 	var faults []Fault
+	if k := &c.Contract; neverBegan(k) {
+		faults = append(faults, Fault{"ended_before_start", []string{"contract.start", "contract.ended"}, k.Ended})
+	}
 	if impossibleHours(c.Contract.Hours) {
 		faults = append(faults, Fault{"hours_impossible", []string{"contract.hours"}, law.Date{}})
 	}

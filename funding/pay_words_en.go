@@ -238,6 +238,7 @@ var payEnglish = law.Words{
 		{
 			ID: "PAY-TERM", Title: "Day within the contract",
 			No: []string{
+				"The apprenticeship period runs from {contract.start} to {apprenticeship.end}: that day is not part of it.",
 				"The contract runs from {contract.start} to {pay.last}: that day is not part of it.",
 				"The contract begins on {contract.start}: that day is not part of it.",
 			},
@@ -307,7 +308,7 @@ var payEnglish = law.Words{
 		{Key: "APP-PAY-15-BASE", Text: "the 15 points are added to the percentage of the last year of the earlier cycle, as public sources say; the text does not name that year."},
 		{Key: "pay.otherwise", Text: "amount of the other reading"},
 		{Key: "pay.fault.same_level_denied", Text: "the duration is reduced for a diploma of the same level, and that level is denied"},
-		{Key: "PAY-HOURS-PRINTED", Text: "a whole month at the hours of the contract, rounded to the hundredth as on a pay slip (151.67 for 35 a week), is held to the lower of the floor of the month and that of those hours."},
+		{Key: "PAY-HOURS-PRINTED", Text: "whole months at the hours of the contract, rounded to the hundredth as on a pay slip (151.67 a month for 35 a week), are each held to the lower of the floor of the month and that of its hours."},
 		{Key: "PAY-OVERTIME", Text: "above the legal working time the amount counts each hour without increase: the increases for overtime come on top."},
 		{Key: "APP-PAY-TEST", Text: "pay is judged on the lower of the two exact products."},
 		{Key: "APP-PAY-BAND-START", Text: "the first band is that of the age when hired, even in the month of the birthday."},
@@ -409,6 +410,7 @@ var payEnglish = law.Words{
 		{Key: "pay.begins.unchecked", Text: "SMIC not checked beyond"},
 		{Key: "pay.begins.birthday", Text: "26th birthday"},
 		{Key: "pay.fault.end_before_start", Text: "the contract ends before it begins"},
+		{Key: "pay.fault.ended_before_start", Text: "the contract ended before it began"},
 		{Key: "pay.fault.start_before_birth", Text: "the contract begins before the birth"},
 		{Key: "pay.fault.too_long", Text: "the contract is longer than any apprenticeship"},
 		{Key: "pay.fault.special_denied", Text: "a special case is both denied and recorded"},

@@ -238,6 +238,7 @@ var payFrench = law.Words{
 		{
 			ID: "PAY-TERM", Title: "Jour compris dans le contrat",
 			No: []string{
+				"La période d'apprentissage va du {contract.start} au {apprenticeship.end}\u00a0: ce jour n'en fait pas partie.",
 				"Le contrat va du {contract.start} au {pay.last}\u00a0: ce jour n'en fait pas partie.",
 				"Le contrat commence le {contract.start}\u00a0: ce jour n'en fait pas partie.",
 			},
@@ -307,7 +308,7 @@ var payFrench = law.Words{
 		{Key: "APP-PAY-15-BASE", Text: "les 15 points s'ajoutent au pourcentage de la dernière année du cycle antérieur, comme le disent des sources publiques\u00a0; le texte ne nomme pas cette année."},
 		{Key: "pay.otherwise", Text: "montant de l'autre lecture"},
 		{Key: "pay.fault.same_level_denied", Text: "la durée est réduite pour un diplôme de même niveau, et ce niveau est nié"},
-		{Key: "PAY-HOURS-PRINTED", Text: "un mois entier aux heures du contrat, arrondies au centième comme sur un bulletin (151,67 pour 35 par semaine), est jugé sur le plus faible du minimum du mois et de celui de ces heures."},
+		{Key: "PAY-HOURS-PRINTED", Text: "des mois entiers aux heures du contrat, arrondies au centième comme sur un bulletin (151,67 par mois pour 35 par semaine), sont jugés sur le plus faible du minimum de chaque mois et de celui de ses heures."},
 		{Key: "PAY-OVERTIME", Text: "au-delà de la durée légale, le montant compte chaque heure sans majoration\u00a0: les majorations des heures supplémentaires s'y ajoutent."},
 		{Key: "APP-PAY-TEST", Text: "une paie est jugée sur le plus faible des deux produits exacts."},
 		{Key: "APP-PAY-BAND-START", Text: "la première tranche est celle de l'âge à l'embauche, même dans le mois de l'anniversaire."},
@@ -409,6 +410,7 @@ var payFrench = law.Words{
 		{Key: "pay.begins.unchecked", Text: "SMIC non vérifié au-delà"},
 		{Key: "pay.begins.birthday", Text: "26\u00a0ans"},
 		{Key: "pay.fault.end_before_start", Text: "le contrat finit avant de commencer"},
+		{Key: "pay.fault.ended_before_start", Text: "le contrat a pris fin avant de commencer"},
 		{Key: "pay.fault.start_before_birth", Text: "le contrat commence avant la naissance"},
 		{Key: "pay.fault.too_long", Text: "le contrat est plus long que tout apprentissage"},
 		{Key: "pay.fault.special_denied", Text: "un cas particulier est à la fois nié et renseigné"},

@@ -189,12 +189,18 @@ func (k *cuiCase) addRate(t *law.Tree) {
 	case !k.Aid.Rate.IsZero():
 		t.Says(&cuiRate, law.Yes, law.Fact("aid.rate", k.Aid.Rate))
 	case k.inDoubt != nil && k.Aid.OrderRate.IsZero():
-		t.Unsettled(&cuiRate, law.Fact("order.rate", k.inDoubt.Rate), law.Reading("PEC-AID-RATE.governs", law.Unknown), law.Reading("PEC-AID-RATE.not-yet", law.Unknown))
+		k.openRate(t)
+		t.Unsettled(&cuiOrdered, law.Fact("order.rate", k.inDoubt.Rate), law.Reading("PEC-AID-RATE.governs", law.Unknown), law.Reading("PEC-AID-RATE.not-yet", law.Unknown))
 		k.noteOrder(t, k.inDoubt)
+		t.End()
+		return
 	case k.rated() && !o.Disputed.IsZero():
-		t.Unsettled(&cuiRate, law.Fact("order.rate", o.Rate), law.Fact("order.disputed", o.Disputed),
+		k.openRate(t)
+		t.Unsettled(&cuiOrdered, law.Fact("order.rate", o.Rate), law.Fact("order.disputed", o.Disputed),
 			law.Reading("PEC-AID-RATE.first", law.Unknown), law.Reading("PEC-AID-RATE.other", law.Unknown))
 		k.noteOrder(t, o)
+		t.End()
+		return
 	case k.rated():
 		t.Says(&cuiRate, law.Yes, law.Fact("order.rate", o.Rate), k.Aid.Region.As("aid.region"), k.Aid.Public.As("aid.public"))
 		k.noteOrder(t, o)
@@ -204,23 +210,54 @@ func (k *cuiCase) addRate(t *law.Tree) {
 		t.Lacks(&cuiRate, k.orderLacks)
 	case o != nil && !o.Rate.IsZero():
 		t.Lacks(&cuiRate, "aid.rate")
+	case o != nil:
+		k.addUnread(t, o)
+	case k.unread != nil:
+		k.addUnread(t, k.unread)
 	default:
+		k.openRate(t)
 		t.Silent(&cuiNoDefault, ordersTable, law.Miss{Why: law.NoText, Day: earliest(earliest(k.Aid.Made, k.Contract.Made), k.from)})
 		t.Note(law.Saying(&cuiFrame))
+		noteValue(t, k.s.rate, law.When{Day: k.from})
+		t.End()
+		return
 	}
 	noteValue(t, k.s.rate, law.When{Day: k.from})
 }
 
-// noteOrder cites the line of the orders that gives the rate, as a value with its source.
-func (k *cuiCase) noteOrder(t *law.Tree, o *Order) {
+// openRate opens the group of the two places where a rate may stand: the decision, which settles it whatever the orders say,
+// and the regional orders, of which the caller then adds the clause.
+func (k *cuiCase) openRate(t *law.Tree) {
+	t.Any(&cuiRate)
+	noteValue(t, k.s.rate, law.When{Day: k.from})
+	t.Lacks(&cuiDecided, "aid.rate")
+	noteValue(t, k.s.rate, law.When{Day: k.from})
+}
+
+// addUnread adds that an order governs, and that its rate was not read: the decision alone can say it.
+func (k *cuiCase) addUnread(t *law.Tree, o *Order) {
+	t.Lacks(&cuiRate, "aid.rate")
+	w, v := orderText(k, o, law.Yes)
+	p := law.Param[law.Answer]{Name: ordersTable, Reviewed: w.Made}
+	t.Note(law.Fact("order.from", o.From), law.Value(&p, &v, w))
+}
+
+// orderText is a line of the orders as the version of a table, with its sources, and the day that chooses it.
+func orderText[T any](k *cuiCase, o *Order, value T) (law.When, law.Version[T]) {
 	w := law.When{Made: k.Aid.Made}
 	if o.ByContract {
 		w.Made = k.Contract.Made
 	}
-	v := law.Version[law.Rate]{From: o.From, Through: o.Through, Reach: law.ToNew, Value: o.Rate, Cites: []law.Ref{o.Source}}
+	v := law.Version[T]{From: o.From, Through: o.Through, Reach: law.ToNew, Value: value, Cites: []law.Ref{o.Source}}
 	if o.Act != "" {
 		v.Cites = []law.Ref{{Text: o.Act, Rank: law.RankOrder, Seen: o.Source.Seen}, o.Source}
 	}
+	return w, v
+}
+
+// noteOrder cites the line of the orders that gives the rate, as a value with its source.
+func (k *cuiCase) noteOrder(t *law.Tree, o *Order) {
+	w, v := orderText(k, o, o.Rate)
 	p := law.Param[law.Rate]{Name: ordersTable, Reviewed: w.Made}
 	t.Note(law.Value(&p, &v, w), law.Under(&cuiFromOrder))
 	if o.YearEdge {

@@ -15,6 +15,7 @@ type cuiCase struct {
 
 	order      *Order // the line of the regional orders, if one governs
 	inDoubt    *Order // a line of which it is not known whether it governed yet
+	unread     *Order // an order of the region that governs, and none of whose lines was read
 	orderLacks string // the fact for want of which no line can be chosen
 
 	rateLow, rateHigh   law.Rate  // equal when the rate is known
@@ -67,18 +68,26 @@ func (k *cuiCase) findOrder(orders []Order) {
 	}
 	for i := range orders {
 		o := &orders[i]
-		if o.Region != a.Region || o.Kind != k.s.kind || o.Public != a.Public {
+		if o.Region != a.Region || o.Kind != k.s.kind {
 			continue
 		}
-		switch o.governs(a.Made, k.Contract.Made) {
+		governs := o.governs(a.Made, k.Contract.Made)
+		if o.Public == 0 && o.Rate.IsZero() && governs == law.Yes {
+			k.unread = o
+		}
+		if !o.serves(a.Public) {
+			continue
+		}
+		switch governs {
 		case law.Yes:
-			if k.order == nil || o.From.After(k.order.From) {
+			if o.replaces(k.order, a.Public) {
 				k.order = o
 			}
 		case law.Unknown:
 			switch {
+			case o.Rate.IsZero(): // the fact would not give the rate
 			case !o.day(a.Made, k.Contract.Made).IsZero():
-				if !o.Rate.IsZero() {
+				if o.replaces(k.inDoubt, a.Public) {
 					k.inDoubt = o
 				}
 			case o.ByContract:

@@ -7,6 +7,10 @@ import (
 // addState: the State bears what the département does not.
 func (k *cuiCase) addState(t *law.Tree) {
 	if k.Person.RSA == law.Yes && k.Aid.WhollyDepartement != law.Yes && !k.flatKnown() {
+		if k.mayBeWhole() && k.place != 0 { // nothing would be left to the State, whatever the share
+			t.Lacks(&cuiState, "aid.wholly_departement")
+			noteValue(t, &cuiWholeText, law.When{Day: k.from})
+		}
 		k.addFlat(t)
 		return
 	}
@@ -38,7 +42,14 @@ func (k *cuiCase) addDepartement(t *law.Tree) {
 		return
 	}
 	if !k.flatKnown() {
+		if k.place == 0 {
+			return // asked for with the SMIC
+		}
+		grouped := k.openWhole(t)
 		k.addFlat(t)
+		if grouped {
+			t.End()
+		}
 		return
 	}
 	k.addShare(t, w)
@@ -50,6 +61,32 @@ func (k *cuiCase) addDepartement(t *law.Tree) {
 
 // flatKnown tells whether the flat amount of the RSA that was read is that of the place.
 func (k *cuiCase) flatKnown() bool { return k.place == law.Metropole || k.place == law.AlsaceMoselle }
+
+// mayBeWhole tells that whether the département bears the whole is not recorded.
+func (k *cuiCase) mayBeWhole() bool { return k.Aid.WhollyDepartement == law.Unknown }
+
+// openWhole opens the group of the two ways in which the département pays, the whole or a share, where no text tells the
+// share: that it bears the whole would settle it. It opens none where it is known not to.
+func (k *cuiCase) openWhole(t *law.Tree) bool {
+	if !k.mayBeWhole() {
+		return false
+	}
+	w := law.When{Day: k.from}
+	t.Any(&cuiShare)
+	noteValue(t, k.s.state, w)
+	t.Lacks(&cuiWhole, "aid.wholly_departement")
+	noteValue(t, &cuiWholeText, w)
+	return true
+}
+
+// silentShare adds that a table of the share holds no version.
+func (k *cuiCase) silentShare(t *law.Tree, table string, miss law.Miss) {
+	grouped := k.openWhole(t)
+	t.Silent(&cuiShare, table, miss)
+	if grouped {
+		t.End()
+	}
+}
 
 // addFlat says why the share of a département overseas is not known.
 func (k *cuiCase) addFlat(t *law.Tree) {
@@ -69,11 +106,11 @@ func (k *cuiCase) addShare(t *law.Tree, w law.When) {
 	switch {
 	case k.from.IsZero(): // the clause on the days says what is missing
 	case v == nil:
-		t.Silent(&cuiShare, law.RSAFlat.Name, miss)
+		k.silentShare(t, law.RSAFlat.Name, miss)
 	case len(lacks) > 0:
 		t.Lacks(&cuiShare, lacks...)
 	case low.IsZero():
-		t.Silent(&cuiShare, k.s.share.Name, law.Miss{Why: law.NoText, Day: k.from})
+		k.silentShare(t, k.s.share.Name, law.Miss{Why: law.NoText, Day: k.from})
 	default:
 		t.Says(&cuiShare, law.Yes, law.Fact("departement.rate", low), law.Fact("departement.share", v.Value.Times(high).Shown()), law.Value(&law.RSAFlat, v, flat))
 		noteValue(t, k.s.share, w)

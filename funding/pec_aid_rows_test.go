@@ -57,11 +57,14 @@ var pecStateRows = []lawtest.Row{
 	lawtest.Edit("none", func(c *facts.Case) { c.Aid.Through = day("2021-08-31") }, law.No, "PEC-AID-SPAN no"),
 	lawtest.Edit("the contract ended before", func(c *facts.Case) { c.Contract.Ended = day("2021-08-31") }, law.No, "PEC-AID-SPAN no"),
 	lawtest.Edit("no rate in the decision: that of the order", func(c *facts.Case) { c.Aid.Rate = law.Rate{} }, law.Yes),
-	lawtest.Edit("nor an order for the day", func(c *facts.Case) { c.Aid.Rate, c.Aid.Made = law.Rate{}, day("2020-08-20") }, law.Unknown, "PEC-AID-RATE gone", "PEC-RATE-NODEFAULT unknown"),
+	lawtest.Edit("nor an order for the day", func(c *facts.Case) { c.Aid.Rate, c.Aid.Made = law.Rate{}, day("2020-08-20") }, law.Unknown, "PEC-AID-RATE unknown", "PEC-AID-RATE-DECISION unknown", "PEC-RATE-NODEFAULT unknown"),
 	lawtest.Edit("nor a region", func(c *facts.Case) { c.Aid.Rate, c.Aid.Region = law.Rate{}, 0 }, law.Unknown, "PEC-AID-RATE unknown"),
 	lawtest.Edit("nor a public", func(c *facts.Case) { c.Aid.Rate, c.Aid.Public = law.Rate{}, 0 }, law.Unknown, "PEC-AID-RATE unknown"),
 	lawtest.Edit("two rates in the sources", func(c *facts.Case) {
 		c.Aid.Rate, c.Aid.Region, c.Aid.Public, c.Aid.Made = law.Rate{}, facts.InLaReunion, facts.EverybodyElse, day("2025-03-23")
+	}, law.Unknown, "PEC-AID-RATE unknown", "PEC-AID-RATE-DECISION unknown", "PEC-AID-RATE-ORDER unknown"),
+	lawtest.Edit("an order of which the rate was not read", func(c *facts.Case) {
+		c.Aid.Rate, c.Aid.Region, c.Aid.Public, c.Aid.Made = law.Rate{}, facts.InGrandEst, facts.Youth, day("2021-05-13")
 	}, law.Unknown, "PEC-AID-RATE unknown"),
 	lawtest.Edit("no hours in the decision", func(c *facts.Case) { c.Aid.PaidHours = law.Hours{} }, law.Unknown, "PEC-AID-WEEK unknown"),
 	lawtest.Edit("none in the contract", func(c *facts.Case) { c.Contract.Hours = law.Hours{} }, law.Unknown, "PEC-AID-WEEK unknown"),
@@ -71,8 +74,8 @@ var pecStateRows = []lawtest.Row{
 	lawtest.Edit("RSA not recorded", func(c *facts.Case) { c.Person.RSA = law.Unknown }, law.Unknown, "PEC-AID-STATE unknown"),
 	lawtest.Edit("RSA: the State pays the rest", func(c *facts.Case) { c.Person.RSA = law.Yes }, law.Yes),
 	lawtest.Edit("wholly at the charge of the département", func(c *facts.Case) { c.Person.RSA, c.Aid.WhollyDepartement = law.Yes, law.Yes }, law.No, "PEC-AID-STATE no"),
-	lawtest.Edit("a territory where the State pays the RSA", func(c *facts.Case) { c.Person.RSA, c.Contract.Place = law.Yes, law.Reunion }, law.Unknown, "PEC-AID-STATE gone", "PEC-CD-TAKEOVER unknown"),
-	lawtest.Edit("a flat amount that was not read", func(c *facts.Case) { c.Person.RSA, c.Contract.Place = law.Yes, law.Martinique }, law.Unknown, "PEC-AID-STATE gone", "PEC-CD-SHARE unknown"),
+	lawtest.Edit("a territory where the State pays the RSA", func(c *facts.Case) { c.Person.RSA, c.Contract.Place = law.Yes, law.Reunion }, law.Unknown, "PEC-AID-STATE unknown", "PEC-CD-TAKEOVER unknown"),
+	lawtest.Edit("a flat amount that was not read", func(c *facts.Case) { c.Person.RSA, c.Contract.Place = law.Yes, law.Martinique }, law.Unknown, "PEC-AID-STATE unknown", "PEC-CD-SHARE unknown"),
 }
 
 var pecDeptRows = []lawtest.Row{
@@ -84,7 +87,15 @@ var pecDeptRows = []lawtest.Row{
 	lawtest.Edit("seven hours, neither the exception nor the contract known", func(c *facts.Case) { c.Aid.PaidHours, c.Contract.Hours = law.MustHours("7"), law.Hours{} }, law.Unknown,
 		"PEC-CD-SHARE unknown", "PEC-AID-WEEK unknown"),
 	lawtest.Edit("seven hours under the exception", func(c *facts.Case) { c.Aid.PaidHours, c.Aid.FewerHours = law.MustHours("7"), law.Yes }, law.Yes),
-	lawtest.Edit("no flat amount before April 2018", func(c *facts.Case) { c.Contract.Start, c.Aid.From = day("2018-03-01"), day("2018-03-01") }, law.Unknown, "PEC-CD-SHARE unknown"),
+	lawtest.Edit("no flat amount before April 2018", func(c *facts.Case) { c.Contract.Start, c.Aid.From = day("2018-03-01"), day("2018-03-01") }, law.Unknown, "PEC-CD-SHARE unknown", "PEC-CD-WHOLE unknown"),
+	lawtest.Edit("the whole, which needs no flat amount", func(c *facts.Case) {
+		c.Contract.Start, c.Aid.From, c.Aid.WhollyDepartement = day("2018-03-31"), day("2018-03-31"), law.Yes
+	}, law.Yes, "PEC-CD-SHARE gone", "PEC-CD-WHOLE yes"),
+	lawtest.Edit("not the whole", func(c *facts.Case) {
+		c.Contract.Start, c.Aid.From, c.Aid.WhollyDepartement = day("2018-03-01"), day("2018-03-01"), law.No
+	}, law.Unknown, "PEC-CD-SHARE unknown"),
+	lawtest.Edit("a territory where the State pays the RSA", func(c *facts.Case) { c.Contract.Place = law.Reunion }, law.Unknown,
+		"PEC-CD-SHARE unknown", "PEC-CD-WHOLE unknown", "PEC-CD-TAKEOVER unknown"),
 }
 
 // yearly extends the aid year after year, past its sixty months.
@@ -282,7 +293,7 @@ func cuiAidRows() []decided {
 		}), nil, day("2023-09-15")), law.Unknown, says("PEC-AID-60M-STEPS", law.Unknown)},
 		{"an order of which the month alone is known", funding.PECAid(cuiCaseOf(aidedPEC, func(c *facts.Case) {
 			c.Aid.Rate, c.Aid.Region, c.Aid.Public, c.Aid.Made = law.Rate{}, facts.InIleDeFrance, facts.EverybodyElse, day("2019-03-28")
-		}), funding.Orders()).Whole.Decision, law.Unknown, says("PEC-AID-RATE", law.Unknown)},
+		}), funding.Orders()).Whole.Decision, law.Unknown, says("PEC-AID-RATE-ORDER", law.Unknown)},
 		{"a breach", repaid(func(c *facts.Case) { c.Aid.Breached = law.Yes }, law.No), law.Yes, says("PEC-BREACH", law.Yes)},
 		{"a breach not recorded", repaid(func(c *facts.Case) { c.Aid.Breached = law.Unknown }, law.No), law.Unknown, says("PEC-BREACH", law.Unknown)},
 	}

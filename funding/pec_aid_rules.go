@@ -35,6 +35,8 @@ var (
 	cuiEnded      = law.Rule{ID: "PEC-AID-ENDED", Cites: []law.Ref{r513445, r513446, r513447, r513468, r513469, r513470}, Fixed: true}
 	cuiSpan       = law.Rule{ID: "PEC-AID-SPAN", Cites: []law.Ref{l513423, l5134671}}
 	cuiRate       = law.Rule{ID: "PEC-AID-RATE", Cites: []law.Ref{l513419, r513417, r513442, r513465}}
+	cuiDecided    = law.Rule{ID: "PEC-AID-RATE-DECISION", Cites: []law.Ref{l513419, r513417}}
+	cuiOrdered    = law.Rule{ID: "PEC-AID-RATE-ORDER", Cites: []law.Ref{r513442, r513465}}
 	cuiNoDefault  = law.Rule{ID: "PEC-RATE-NODEFAULT", Cites: []law.Ref{r513442, r513465}}
 	cuiHours      = law.Rule{ID: "PEC-AID-WEEK", Cites: []law.Ref{r513417, l5134301, l5134721}}
 	cuiState      = law.Rule{ID: "PEC-AID-STATE", Cites: []law.Ref{l5134194, l5134302, l5134722}}
@@ -88,7 +90,7 @@ var cieAidScheme = cuiScheme{
 // cuiRules, cuiConventions and cuiRemarks are those of the amounts of the aid.
 var (
 	cuiRules = []*law.Rule{
-		&pecAid, &cieAid, &cuiKind, &cuiAlone, &cuiRespected, &cuiStands, &cuiEnded, &cuiSpan, &cuiRate, &cuiNoDefault, &cuiHours, &cuiState, &cuiRSA, &cuiShare, &cuiTakeover, &cuiExtra,
+		&pecAid, &cieAid, &cuiKind, &cuiAlone, &cuiRespected, &cuiStands, &cuiEnded, &cuiSpan, &cuiRate, &cuiDecided, &cuiOrdered, &cuiNoDefault, &cuiHours, &cuiState, &cuiRSA, &cuiShare, &cuiTakeover, &cuiExtra,
 		&cuiWhole, &cuiMonth, &cuiWithin, &cuiProrata, &cuiIncomplete,
 		&cuiCeiling, &cieCeiling, &cuiLength, &cuiTerm, &cuiMost, &cuiTotal, &cuiSixty, &cuiGround, &cuiDisabled, &cuiFifty, &cuiAge, &cuiLasting, &cuiLongest, &cuiSteps,
 		&cuiTraining, &cuiForeseen, &cuiQualifying, &cuiRunning, &cuiFinish, &cuiTrainingMost, &cuiCovid, &cuiRepaid, &cuiGrounds, &cuiToShare, &cuiBreach, &cuiWithdrawn, &cuiClawback,

@@ -440,7 +440,7 @@ func TestAidFromTheOrder(t *testing.T) {
 		c.Aid.Region, c.Aid.Public, c.Aid.Made = facts.InLaReunion, facts.EverybodyElse, day("2025-01-02")
 		c.Contract.Place = law.Reunion
 	})
-	assert.Equal(t, law.Unsettled, g.Decision.Find("PEC-AID-RATE").Why(), "53 % or 57 %")
+	assert.Equal(t, law.Unsettled, g.Decision.Find("PEC-AID-RATE-ORDER").Why(), "53 % or 57 %")
 	// 10.25 × 23 × 52/12 = 1 021.5833…: × 53 % = 541.4391…, × 57 % = 582.3025
 	assert.Equal(t, "541.44 to 582.30", cuiPaid(g, "2021-09-01"))
 	g = quote(func(c *facts.Case) { c.Aid.PaidHours = law.MustHours("20") })

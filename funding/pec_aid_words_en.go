@@ -55,13 +55,18 @@ var cuiAidEnglish = law.Words{
 		},
 		{
 			ID: "PEC-AID-RATE", Title: "Rate of the aid",
-			Yes: []string{"The decision sets the rate at {aid.rate} of the SMIC.", "The regional order sets the rate at {order.rate} of the SMIC for this public ({aid.public})."},
+			Yes:     []string{"The decision sets the rate at {aid.rate} of the SMIC.", "The regional order sets the rate at {order.rate} of the SMIC for this public ({aid.public})."},
+			Unknown: []string{"A regional order has governed since {order.from}, but the rate that it sets was not read: missing (rate of the decision)."},
+		},
+		{ID: "PEC-AID-RATE-DECISION", Title: "Rate of the decision"},
+		{
+			ID: "PEC-AID-RATE-ORDER", Title: "Rate of the regional order",
 			Unknown: []string{
 				"Two sources of equal weight give {order.rate} and {order.disputed} for the rate of the regional order.",
 				"The regional order sets the rate at {order.rate}; its source gives the month in which it takes effect, not the day.",
 			},
 		},
-		{ID: "PEC-RATE-NODEFAULT", Title: "Rate of a regional order"},
+		{ID: "PEC-RATE-NODEFAULT", Title: "Rate of a regional order for this public"},
 		{
 			ID: "PEC-AID-WEEK", Title: "Weekly hours paid",
 			Yes: []string{"The aid pays for {aid.week} a week."},
@@ -250,7 +255,11 @@ var cuiAidEnglish = law.Words{
 		},
 		{
 			ID: "PEC-EXO-LIMIT", Title: "Exempt part of the pay of the month",
-			Yes: []string{"Pay is exempt up to {exemption.pay}, the SMIC of the hours paid within the legal or agreed month."},
+			Yes: []string{
+				"Pay, {exemption.gross}, is wholly within the limit of an exemption, {exemption.limit}: the SMIC of the hours paid, those of the legal or agreed month at most.",
+				"Pay, {exemption.gross}, is wholly within the limit of an exemption: the SMIC of the hours paid, those of the legal or agreed month at most.",
+				"The limit of an exemption is {exemption.limit}: the SMIC of the hours paid, those of the legal or agreed month at most.",
+			},
 		},
 		{
 			ID: "PEC-EXO-TAXES", Title: "Exemption from the taxes on pay",

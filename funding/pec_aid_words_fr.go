@@ -55,13 +55,18 @@ var cuiAidFrench = law.Words{
 		},
 		{
 			ID: "PEC-AID-RATE", Title: "Taux de l'aide",
-			Yes: []string{"La décision fixe le taux à {aid.rate} du SMIC.", "L'arrêté régional fixe le taux à {order.rate} du SMIC pour ce public ({aid.public})."},
+			Yes:     []string{"La décision fixe le taux à {aid.rate} du SMIC.", "L'arrêté régional fixe le taux à {order.rate} du SMIC pour ce public ({aid.public})."},
+			Unknown: []string{"Un arrêté régional vaut depuis le {order.from}, mais le taux qu'il fixe n'a pas été lu\u00a0: à préciser (taux de la décision)."},
+		},
+		{ID: "PEC-AID-RATE-DECISION", Title: "Taux de la décision d'attribution"},
+		{
+			ID: "PEC-AID-RATE-ORDER", Title: "Taux de l'arrêté régional",
 			Unknown: []string{
 				"Deux sources de même poids donnent au taux de l'arrêté régional {order.rate} et {order.disputed}.",
 				"L'arrêté régional fixe le taux à {order.rate}\u00a0; sa source donne le mois de sa prise d'effet, pas le jour.",
 			},
 		},
-		{ID: "PEC-RATE-NODEFAULT", Title: "Taux d'un arrêté régional"},
+		{ID: "PEC-RATE-NODEFAULT", Title: "Taux d'un arrêté régional pour ce public"},
 		{
 			ID: "PEC-AID-WEEK", Title: "Heures hebdomadaires payées",
 			Yes: []string{"L'aide paie {aid.week} par semaine."},
@@ -250,7 +255,11 @@ var cuiAidFrench = law.Words{
 		},
 		{
 			ID: "PEC-EXO-LIMIT", Title: "Part exonérée de la rémunération du mois",
-			Yes: []string{"La rémunération est exonérée jusqu'à {exemption.pay}, le SMIC des heures rémunérées dans la limite du mois légal ou conventionnel."},
+			Yes: []string{
+				"La rémunération, {exemption.gross}, tient tout entière dans la limite d'une exonération, {exemption.limit}\u00a0: le SMIC des heures rémunérées, celles du mois légal ou conventionnel au plus.",
+				"La rémunération, {exemption.gross}, tient tout entière dans la limite d'une exonération\u00a0: le SMIC des heures rémunérées, celles du mois légal ou conventionnel au plus.",
+				"La limite d'une exonération est de {exemption.limit}\u00a0: le SMIC des heures rémunérées, celles du mois légal ou conventionnel au plus.",
+			},
 		},
 		{
 			ID: "PEC-EXO-TAXES", Title: "Exonération des taxes assises sur les salaires",

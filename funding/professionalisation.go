@@ -90,8 +90,8 @@ type proCase struct {
 	hired21       law.Date // until the eve, the rate of the first days is not settled
 	from26        law.Date // 26th birthday
 	made26        law.Answer
-	leap26        bool // it was concluded on 28 February by a person born on the 29th
-	mayGoOn       bool // nobody has said whether the fixed term was renewed
+	leap26        bool   // it was concluded on 28 February by a person born on the 29th
+	extent        extent // days paid: to the end, or to an early end
 	endNotKnown   bool
 	qualification facts.Qualification
 }
@@ -100,7 +100,8 @@ func newProCase(c *facts.Case) proCase {
 	p := proCase{c: orEmpty(c)}
 	k := &p.c.Contract
 	p.start, p.born = k.Start, p.c.Person.Born
-	p.end, p.mayGoOn = lastDay(k)
+	end, mayGoOn := lastDay(k)
+	p.end = end
 	if k.OpenEnded == law.Yes {
 		p.end = p.c.Professionalisation.ActionEnd
 		if p.end.IsZero() {
@@ -110,6 +111,7 @@ func newProCase(c *facts.Case) proCase {
 	if !p.end.IsZero() && p.end.Before(p.start) {
 		p.end = law.Date{}
 	}
+	p.extent = extentOf(p.c, p.end, mayGoOn)
 	p.qualification = p.c.Professionalisation.Holds
 	switch p.qualification {
 	case facts.BelowBac, facts.GeneralBac:
@@ -154,13 +156,12 @@ func newProCase(c *facts.Case) proCase {
 }
 
 func (p *proCase) schedule() Schedule {
-	s := Schedule{faults: p.faults()}
+	s := Schedule{faults: p.faults(), extent: p.extent}
 	if l, undated := undatedLine(p.c); undated {
 		s.lines = []Line{l}
 		return s
 	}
-	s.mayGoOn = p.mayGoOn
-	e := eventList{first: p.start, last: p.end}
+	e := eventList{first: p.start, last: p.extent.last}
 	e.add(p.start, AtStart)
 	if p.from21.After(p.start) {
 		e.add(p.from21, AtBand)
@@ -182,9 +183,9 @@ func (p *proCase) schedule() Schedule {
 // on is the line of one day, without its bounds; ok is false outside the contract or its action.
 func (p *proCase) on(day law.Date) (l Line, ok bool) {
 	if l, undated := undatedLine(p.c); undated {
-		return l, true
+		return l, !neverBegan(&p.c.Contract)
 	}
-	if !runs(day, p.start, p.end) {
+	if !p.extent.covers(day) {
 		return Line{}, false
 	}
 	m := newMinimum(p.c)

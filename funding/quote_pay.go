@@ -100,11 +100,15 @@ func payTerm(c *facts.Case, aided law.Date) (last law.Date, cut bool, lacks []st
 	}
 	endless := withoutTerm(k)
 	last, _ = lastDay(k)
-	switch ended := k.Ended; {
+	ended, _ := earlyEnd(c)
+	if endless == law.Yes {
+		last = law.Date{}
+	}
+	switch {
 	case !ended.IsZero() && last.IsZero() && endless == law.Unknown && beginsOnly(c, ended): // was ordinary pay due by then?
 		return last, false, []string{"contract.open_ended"}
-	case !ended.IsZero() && (last.IsZero() || endless == law.Yes || ended.Before(last)):
-		return ended, false, nil
+	case !ended.IsZero():
+		return earliest(last, ended), false, nil
 	case endless == law.Yes:
 		last = k.Start.LastDay(monthsInYear)
 		if !aided.IsZero() {

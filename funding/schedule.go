@@ -7,13 +7,14 @@ import (
 )
 
 // Schedule is the minimum pay of a contract, day by day: lines in order of time, without gap or overlap,
-// that cover the contract exactly. Each line holds the floor of a full month; nothing here is a net pay.
+// that cover the contract exactly, to its early end when one is recorded. Each line holds the floor of a full month; nothing
+// here is a net pay.
 //
 // A schedule assumes a lawful contract: whether it may be signed is for package eligibility.
 type Schedule struct {
-	lines   []Line
-	faults  []Fault
-	mayGoOn bool // nobody has said whether the contract was renewed beyond the last line
+	lines  []Line
+	faults []Fault
+	extent extent
 }
 
 // Lines yields the lines, oldest first.
@@ -263,21 +264,23 @@ func (f Floor) OfHours(paid law.Hours) law.Exact {
 	return f.Month.Exact().Times(monthsInYear*law.HoursUnit, weeksInYear*units).TimesHours(paid).TimesRate(f.Rate)
 }
 
-// printedMonth tells whether hours are those of a month at the hours of the contract, to the hundredth at which pay
-// slips print them: 151.67 for 35 × 52/12.
-func (f Floor) printedMonth(paid law.Hours) bool {
+// printedMonths tells whether hours are those of so many months at the hours of the contract, to the hundredth at which pay
+// slips print them: each month, 151.67 for 35 × 52/12, or their sum.
+func (f Floor) printedMonths(paid law.Hours, months int64) bool {
 	units, recorded := paid.Units()
 	weekly := f.weekly
 	if weekly.IsZero() {
 		weekly = legalWeek
 	}
 	week, _ := weekly.Units()
-	if !recorded || units > hoursInWeek*law.HoursUnit*weeksInYear {
+	if !recorded || months <= 0 || units > months*hoursInWeek*law.HoursUnit*weeksInYear {
 		return false
 	}
-	const hundredth = law.HoursUnit / 100
-	off := units*monthsInYear - week*weeksInYear
-	return 2*max(off, -off) <= hundredth*monthsInYear
+	const hundredth = law.HoursUnit / 100 * monthsInYear // all in twelfths of a unit
+	month := week * weeksInYear
+	off := units*monthsInYear - months*month
+	rounding := (month+hundredth/2)/hundredth*hundredth - month
+	return max(off, -off) <= months*max(rounding, -rounding)
 }
 
 // ofWeek is the base for the hours of the contract.

@@ -39,6 +39,7 @@ const (
 	needPractice
 	needPolicy
 	needMarket
+	needEnded
 )
 
 var factKeys = [...]string{
@@ -75,6 +76,7 @@ var factKeys = [...]string{
 	needPractice:     "pay.branch_months",
 	needPolicy:       "cui.employment_policy",
 	needMarket:       "employer.market",
+	needEnded:        "contract.ended",
 }
 
 type factSet uint64

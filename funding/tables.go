@@ -106,7 +106,7 @@ type BranchAmount struct {
 // (L6523-2-3, 1°): the percentage of the level that is paid, such as 110%.
 type OverseasRate struct {
 	Operator facts.Operator `json:"operator,omitzero" table:"required"`
-	Place    law.Place      `json:"place,omitzero" table:"required"`
+	Place    law.Place      `json:"place,omitzero" table:"required" except:"metropole,alsace_moselle"`
 	From     law.Date       `json:"from,omitzero" table:"required"`
 	Through  law.Date       `json:"through,omitzero"`
 	Rate     law.Rate       `json:"rate,omitzero"`
@@ -150,17 +150,20 @@ type OrderRow struct {
 	ID     string          `json:"id,omitzero"`  // name of the line: "REG-GES-2023"
 	Act    string          `json:"act,omitzero"` // the act itself
 	Region facts.Region    `json:"region,omitzero" table:"required"`
-	Kind   law.Kind        `json:"kind,omitzero" table:"required"` // PEC or CIE
+	Kind   law.Kind        `json:"kind,omitzero" table:"required" only:"pec,cie"`
 	Public facts.AidPublic `json:"public,omitzero" table:"required"`
 	// From and Through are days of decision; of conclusion of the contract when ByContract is true.
 	From       law.Date   `json:"from,omitzero" table:"required"`
 	Through    law.Date   `json:"through,omitzero"`
 	ByContract law.Answer `json:"by_contract,omitzero"`
-	Rate       law.Rate   `json:"rate,omitzero"` // applied to the SMIC
-	HoursMin   law.Hours  `json:"hours_min,omitzero"`
-	HoursMax   law.Hours  `json:"hours_max,omitzero"`
-	MonthsMin  law.Count  `json:"months_min,omitzero"`
-	MonthsMax  law.Count  `json:"months_max,omitzero"`
+	// Rate is applied to the SMIC: 95% at most, 47% for a CIE, and 0% where the State pays nothing. It may be left out of a line
+	// of which the hours were read and the rate was not.
+	Rate law.Rate `json:"rate,omitzero"`
+	// HoursMin and HoursMax are above 0 and at most 35 a week, MonthsMin and MonthsMax from 1 to 60.
+	HoursMin  law.Hours `json:"hours_min,omitzero"`
+	HoursMax  law.Hours `json:"hours_max,omitzero"`
+	MonthsMin law.Count `json:"months_min,omitzero"`
+	MonthsMax law.Count `json:"months_max,omitzero"`
 	// Gap says that the caller supplies no line for those days, on purpose.
 	Gap    law.Answer `json:"gap,omitzero"`
 	Source Source     `json:"source,omitzero" table:"required"`

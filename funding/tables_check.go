@@ -62,14 +62,14 @@ func checkRows(rows *TableRows) []TableMistake {
 	for i := range rows.NPEC {
 		r := &rows.NPEC[i]
 		s := k.tableSpan("npec", i, npecLabel(r), r.From, r.Through, &r.Source)
-		k.number(&s, "rncp", r.RNCP, 1, mostRNCP, true)
-		k.number(&s, "branch", r.Branch, 1, mostBranch, false)
+		k.number(&s, "rncp", r.RNCP, mostRNCP, true)
+		k.number(&s, "branch", r.Branch, mostBranch, false)
 		k.amount(&s, r.Amount, mostNPEC, r.None, r.Gap)
 	}
 	for i := range rows.Branch {
 		r := &rows.Branch[i]
 		s := k.tableSpan("branch", i, branchLabel(r), r.From, r.Through, &r.Source)
-		k.number(&s, "branch", r.Branch, 1, mostBranch, true)
+		k.number(&s, "branch", r.Branch, mostBranch, true)
 		most := mostHour
 		if r.Per == PerContract {
 			most = mostContract
@@ -94,7 +94,7 @@ func checkRows(rows *TableRows) []TableMistake {
 			k.add(&s, "place", TableMistake{Want: "an overseas territory", Err: ErrNoValue})
 		default:
 		}
-		k.rate(&s, r.Rate, law.Percent(0), mostOverseas, r.Gap)
+		k.overseasRate(&s, r)
 	}
 	for i := range rows.Flat {
 		r := &rows.Flat[i]
@@ -193,13 +193,13 @@ func (k *tableChecker) operator(s *tableSpan, o facts.Operator) {
 	}
 }
 
-func (k *tableChecker) number(s *tableSpan, field string, c law.Count, least, most int, needed bool) {
+func (k *tableChecker) number(s *tableSpan, field string, c law.Count, most int, needed bool) {
 	n, given := c.Get()
 	switch {
 	case !given && needed:
 		k.add(s, field, TableMistake{Want: "a number", Err: ErrNoValue})
-	case given && (n < least || n > most):
-		k.add(s, field, TableMistake{Found: strconv.Itoa(n), Want: strconv.Itoa(least) + " to " + strconv.Itoa(most), Err: ErrBounds})
+	case given && (n < 1 || n > most):
+		k.add(s, field, TableMistake{Found: strconv.Itoa(n), Want: "1 to " + strconv.Itoa(most), Err: ErrBounds})
 	}
 }
 
@@ -220,16 +220,17 @@ func (k *tableChecker) amount(s *tableSpan, e, most law.Euro, none, gap law.Answ
 	}
 }
 
-// rate checks that a row has a rate up to a maximum, or says that it is a gap.
-func (k *tableChecker) rate(s *tableSpan, r, above, most law.Rate, gap law.Answer) {
-	switch {
-	case gap == law.Yes && !r.IsZero():
-		k.add(s, "rate", TableMistake{Found: r.String(), Want: "no rate in a row that says there is none", Err: ErrConflict})
-	case gap == law.Yes:
-	case r.IsZero():
+// overseasRate checks that a row has a rate up to a maximum, or says that it is a gap.
+func (k *tableChecker) overseasRate(s *tableSpan, r *OverseasRate) {
+	nothing := law.Percent(0)
+	switch rate := r.Rate; {
+	case r.Gap == law.Yes && !rate.IsZero():
+		k.add(s, "rate", TableMistake{Found: rate.String(), Want: "no rate in a row that says there is none", Err: ErrConflict})
+	case r.Gap == law.Yes:
+	case rate.IsZero():
 		k.add(s, "rate", TableMistake{Want: "a rate such as \"110%\"", Err: ErrNoValue})
-	case r.Compare(above) <= 0 || r.Compare(most) > 0:
-		k.add(s, "rate", TableMistake{Found: r.String(), Want: "above " + above.String() + ", at most " + most.String(), Err: ErrBounds})
+	case rate.Compare(nothing) <= 0 || rate.Compare(mostOverseas) > 0:
+		k.add(s, "rate", TableMistake{Found: rate.String(), Want: "above " + nothing.String() + ", at most " + mostOverseas.String(), Err: ErrBounds})
 	}
 }
 
@@ -238,12 +239,13 @@ func (k *tableChecker) orders(rows []OrderRow) {
 	for i := range rows {
 		r := &rows[i]
 		s := k.tableSpan("orders", i, orderLabel(r), r.From, r.Through, &r.Source)
-		most := law.Rate{}
+		longest := int(PECAidLong.Versions[0].Value)
 		switch r.Kind {
 		case law.PEC:
-			most = PECAidCap.Versions[0].Value
+			k.orderRate(&s, r, PECAidCap.Versions[0].Value)
 		case law.CIE:
-			most = CIEAidCap.Versions[0].Value
+			k.orderRate(&s, r, CIEAidCap.Versions[0].Value)
+			longest = int(CIEAidLong.Versions[0].Value)
 		default:
 			k.add(&s, "kind", TableMistake{Allowed: []string{law.PEC.String(), law.CIE.String()}, Err: ErrNoValue})
 		}
@@ -253,9 +255,10 @@ func (k *tableChecker) orders(rows []OrderRow) {
 		if r.Public == 0 {
 			k.add(&s, "public", TableMistake{Want: "a public", Err: ErrNoValue})
 		}
-		if !most.IsZero() {
-			k.rate(&s, r.Rate, law.Percent(0), most, r.Gap)
-		}
+		k.weekly(&s, "hours_min", r.HoursMin)
+		k.weekly(&s, "hours_max", r.HoursMax)
+		k.number(&s, "months_min", r.MonthsMin, longest, false)
+		k.number(&s, "months_max", r.MonthsMax, longest, false)
 		if !r.HoursMin.IsZero() && !r.HoursMax.IsZero() && r.HoursMax.Less(r.HoursMin) {
 			k.add(&s, "hours_max", TableMistake{Found: r.HoursMax.String(), Want: "at least " + r.HoursMin.String(), Err: ErrConflict})
 		}
@@ -263,6 +266,31 @@ func (k *tableChecker) orders(rows []OrderRow) {
 		if most, limited := r.MonthsMax.Get(); given && limited && most < least {
 			k.add(&s, "months_max", TableMistake{Found: r.MonthsMax.String(), Want: "at least " + r.MonthsMin.String(), Err: ErrConflict})
 		}
+	}
+}
+
+// orderRate checks the rate of a line: none at all is a rate (the State may leave the whole to the département), and a line of
+// which the hours alone are known has none. A line that declares a gap says nothing else.
+func (k *tableChecker) orderRate(s *tableSpan, r *OrderRow, most law.Rate) {
+	hours := !r.HoursMin.IsZero() || !r.HoursMax.IsZero()
+	months := !r.MonthsMin.IsZero() || !r.MonthsMax.IsZero()
+	switch {
+	case r.Gap == law.Yes && !r.Rate.IsZero():
+		k.add(s, "rate", TableMistake{Found: r.Rate.String(), Want: "no rate in a row that says there is none", Err: ErrConflict})
+	case r.Gap == law.Yes && (hours || months):
+		k.add(s, "gap", TableMistake{Found: r.Gap.String(), Want: "neither hours nor months in a row that says there is no line", Err: ErrConflict})
+	case r.Gap == law.Yes:
+	case r.Rate.IsZero() && !hours:
+		k.add(s, "rate", TableMistake{Want: "a rate such as \"" + most.String() + "\", or the weekly hours that are paid", Err: ErrNoValue})
+	case r.Rate.Compare(most) > 0:
+		k.add(s, "rate", TableMistake{Found: r.Rate.String(), Want: "0% to " + most.String(), Err: ErrBounds})
+	}
+}
+
+// weekly checks weekly hours that an aid pays: never beyond the legal week (L5134-30-1, L5134-72-1).
+func (k *tableChecker) weekly(s *tableSpan, field string, h law.Hours) {
+	if units, given := h.Units(); given && (units <= 0 || legalWeek.Less(h)) {
+		k.add(s, field, TableMistake{Found: h.String(), Want: "above 0, at most " + legalWeek.String(), Err: ErrBounds})
 	}
 }
 

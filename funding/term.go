@@ -64,18 +64,3 @@ func (l *Line) lack(t *law.Tree, r *law.Rule, keys ...string) {
 		t.Lacks(r, keys...)
 	}
 }
-
-// outside closes a decision about a day on which the contract, from start to end, is not executed.
-func outside(t *law.Tree, day, start, end law.Date, mayGoOn bool) {
-	switch {
-	case day.IsZero():
-		t.Lacks(&payWithin, "day")
-	case mayGoOn && day.After(end):
-		t.Lacks(&payWithin, "contract.renewals")
-	case end.IsZero():
-		t.Says(&payWithin, law.No, law.Fact("contract.start", start))
-	default:
-		t.Says(&payWithin, law.No, law.Fact("contract.start", start), law.Fact("pay.last", end))
-	}
-	t.End()
-}

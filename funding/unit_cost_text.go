@@ -19,14 +19,25 @@ func (u UnitCost) Text(tag language.Tag) string {
 		return costSays[lang].none + termOf(w, "cost.gap."+u.Missing.String())
 	}
 	volume := strings.ReplaceAll(u.Volume, ".", sayPoint[lang])
+	one := ""
 	if n, err := strconv.ParseInt(volume, 10, 64); err == nil {
 		volume = lang.Number(n)
+		if n == 1 {
+			one = ".one"
+		}
+	}
+	if hours, err := law.ParseHours(strings.TrimSuffix(u.Volume, " h")); u.Base == TraineeHours && err == nil && fewHours(lang, hours) {
+		one = ".one"
 	}
 	base := "cost.base." + u.Base.String()
 	text := lang.Euro(amount) + costSays[lang].per + termOf(w, base) + " (" + termOf(w, "cost.of."+u.Numerator.String()) + " " +
-		lang.Euro(u.Cost) + costSays[lang].over + volume + " " + termOf(w, base+"."+u.BasePhase.String())
+		lang.Euro(u.Cost) + costSays[lang].over + volume + " " + termOf(w, base+"."+u.BasePhase.String()+one)
 	if u.Base == Exits && u.Over != 0 {
-		text += costSays[lang].among + termOf(w, "cost.over."+u.Over.String())
+		among := costSays[lang].among
+		if one != "" {
+			among = costSays[lang].amongOne
+		}
+		text += among + termOf(w, "cost.over."+u.Over.String())
 	}
 	text += ")"
 	if !u.LeftOut.IsZero() && u.LeftOut.Valid() {
@@ -35,7 +46,12 @@ func (u UnitCost) Text(tag language.Tag) string {
 	return text
 }
 
-var costSays = [...]struct{ none, per, over, among, without, shared string }{
-	law.French:  {"coût non calculé\u00a0: ", " par ", " pour ", ", comptées sur les ", "\u00a0; sans ", " de coûts communs"},
-	law.English: {"cost not computed: ", " per ", " for ", ", counted over the ", "; without ", " of shared costs"},
+var costSays = [...]struct{ none, per, over, among, amongOne, without, shared string }{
+	law.French:  {"coût non calculé\u00a0: ", " par ", " pour ", ", comptées sur les ", ", comptée sur les ", "\u00a0; sans ", " de coûts communs"},
+	law.English: {"cost not computed: ", " per ", " for ", ", counted over the ", ", counted over the ", "; without ", " of shared costs"},
+}
+
+// fewHours tells hours that a language says in the singular: fewer than two in French.
+func fewHours(lang law.Lang, h law.Hours) bool {
+	return lang == law.French && h.Less(law.MustHours("2"))
 }
