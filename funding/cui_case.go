@@ -7,8 +7,8 @@ import (
 
 // cuiContract tells whether the contract of a case is one of the kind asked for, [law.PEC] or [law.CIE]: recorded as such, or
 // as the CDD or the CDI that it is in form, when it was concluded under the employment policy by an employer of the sector of
-// that kind: the market sector for a CIE, the other one for a PEC (L5134-19-3). lacks is the fact for want of which it cannot be
-// told.
+// that kind: the market sector for a CIE, the other one for a PEC (L5134-19-3; see marketOf). lacks is the fact for want of which it
+// cannot be told.
 func cuiContract(c *facts.Case, kind law.Kind) (a law.Answer, lacks string) {
 	switch recorded := c.Contract.Kind; {
 	case recorded == kind:
@@ -18,7 +18,7 @@ func cuiContract(c *facts.Case, kind law.Kind) (a law.Answer, lacks string) {
 	case recorded != law.CDD && recorded != law.CDI:
 		return law.No, ""
 	}
-	sector := c.Employer.Market
+	sector := marketOf(&c.Employer)
 	if kind != law.CIE {
 		sector = sector.Not()
 	}
@@ -32,6 +32,36 @@ func cuiContract(c *facts.Case, kind law.Kind) (a law.Answer, lacks string) {
 	}
 }
 
+// marketOf tells whether an employer is of the market sector: as recorded, or as its legal form says. A company that is not in charge of a
+// public service is in none of the lists of the PEC (L5134-21), and a service of the State, a local authority, another public body and a
+// chamber of commerce are in none of the CIE (L5134-66, L5422-13, L5424-1, 3° and 4°). An association, a public business or another
+// chamber may be of either, and so may a GEIQ.
+func marketOf(e *facts.Employer) law.Answer {
+	if e.Market != law.Unknown || e.GEIQ == law.Yes || e.SeaFishing == law.Yes {
+		return e.Market
+	}
+	switch e.Form {
+	case facts.Company, facts.StateCompany, facts.LocalCompany, facts.Household:
+		if e.PublicService == law.Yes { // named by both
+			return law.Unknown
+		}
+		return law.Yes
+	case facts.StateService, facts.LocalAuthority, facts.PublicBody, facts.CommerceChamber:
+		return law.No
+	default:
+		return law.Unknown
+	}
+}
+
+// sectorArgs quotes the sector, and the form that tells it when it is not recorded itself.
+func sectorArgs(e *facts.Employer, recorded law.Kind) []law.Arg {
+	args := []law.Arg{law.Fact("contract.recorded", recorded), law.Fact("employer.market", marketOf(e))}
+	if e.Market == law.Unknown {
+		args = append(args, e.Form.As("employer.form"))
+	}
+	return args
+}
+
 // addKind adds to a tree the clause r on the kind of the contract, unless it is the one asked for.
 func addKind(t *law.Tree, r *law.Rule, c *facts.Case, kind law.Kind) law.Answer {
 	a, lacks := cuiContract(c, kind)
@@ -43,7 +73,7 @@ func addKind(t *law.Tree, r *law.Rule, c *facts.Case, kind law.Kind) law.Answer 
 	case inForm && c.CUI.EmploymentPolicy == law.No:
 		t.Says(r, law.No, law.Fact("contract.recorded", recorded), law.Fact("cui.employment_policy", law.No))
 	case inForm:
-		t.Says(r, law.No, law.Fact("contract.recorded", recorded), law.Fact("employer.market", c.Employer.Market))
+		t.Says(r, law.No, sectorArgs(&c.Employer, recorded)...)
 	default:
 		t.Says(r, law.No, law.Fact("contract.kind", recorded))
 	}

@@ -171,7 +171,8 @@ func addMilestones(t *law.Tree, c *facts.Case, w law.When, half *law.Version[law
 // FrancAid is the aid of the State for an emploi franc: contracts concluded to 31 December 2024, running aids paid to their term.
 // One instalment for each year, reduced in proportion for part time; a year that the contract does not fill is bracketed. None
 // comes with a PEC, whose aid bears no other of the State (L5134-33): of a CDD or a CDI that may be one in form, what would tell is
-// asked. Of an apprenticeship the sources say nothing.
+// asked, when the employment policy or a decision to grant an aid is recorded; one of which nothing speaks of an aid is of ordinary law. Of an
+// apprenticeship the sources say nothing.
 func FrancAid(c *facts.Case) Grant {
 	c = orEmpty(c)
 	k := &c.Contract
@@ -220,8 +221,8 @@ func addFrancKind(t *law.Tree, c *facts.Case) {
 	case recorded == law.Apprenticeship:
 		t.Unsettled(&francApprentice, law.Fact("contract.kind", recorded), law.Reading("AID-FRANC-APP.term", law.Yes), law.Reading("AID-FRANC-APP.none", law.No))
 	case pec == law.Yes:
-		t.Says(&francPEC, law.No, law.Fact("contract.recorded", recorded), law.Fact("cui.employment_policy", law.Yes), law.Fact("employer.market", c.Employer.Market))
-	case pec == law.Unknown:
+		t.Says(&francPEC, law.No, append(sectorArgs(&c.Employer, recorded), law.Fact("cui.employment_policy", law.Yes))...)
+	case pec == law.Unknown && (recorded == 0 || mayBeAided(c, law.PEC) != ""): // else nothing speaks of an aided contract
 		t.Lacks(&francPEC, lacks)
 	}
 }

@@ -44,7 +44,11 @@ func francRows() []paid {
 		row("or as a CDD", law.No, "", both(cdd, recordedAs(law.CDD, law.Yes, law.No)), "AID-FRANC-PEC no"),
 		row("L5134-33 is not about a CIE", law.Yes, "- 2500.00, - 2500.00", both(cdd, recordedAs(law.CDD, law.Yes, law.Yes)), "AID-FRANC-PEC none"),
 		row("a PEC or a CIE: the sector is not recorded", law.Unknown, "- 2500.00, - 2500.00", both(cdd, recordedAs(law.CDD, law.Yes, law.Unknown)), "AID-FRANC-PEC unknown"),
-		row("a PEC or not", law.Unknown, three, both(cdi, recordedAs(law.CDI, law.Unknown, law.No)), "AID-FRANC-PEC unknown"),
+		row("nothing speaks of an aided contract", law.Yes, three, both(cdi, recordedAs(law.CDI, law.Unknown, law.No)), "AID-FRANC-PEC none"),
+		row("a decision does: a PEC or not", law.Unknown, three, both(cdi, recordedAs(law.CDI, law.Unknown, law.No), func(c *facts.Case) { c.Aid.Rate = law.Percent(50) }), "AID-FRANC-PEC unknown"),
+		row("a company has no PEC (L5134-21)", law.Yes, three, both(cdi, recordedAs(law.CDI, law.Unknown, law.Unknown), func(c *facts.Case) {
+			c.Aid.Rate, c.Employer = law.Percent(50), facts.Employer{Form: facts.Company}
+		}), "AID-FRANC-PEC none"),
 		row("no aided contract", law.Yes, three, both(cdi, recordedAs(law.CDI, law.No, law.Unknown)), "AID-FRANC-PEC none"),
 		row("kind not recorded", law.Unknown, "- 0.00..5000.00", func(c *facts.Case) { c.Contract.Kind = 0 }, "AID-FRANC-PEC unknown", "AID-FRANC-FORM unknown"),
 		row("of an apprenticeship nothing is said", law.Unknown, three, both(cdi, func(c *facts.Case) { c.Contract.Kind, c.Contract.OpenEnded = law.Apprenticeship, law.Yes }), "AID-FRANC-APP unknown"),

@@ -299,7 +299,7 @@ func TestExemptionsFollowTheContract(t *testing.T) {
 		{"a CDD of a CIE", func(c *facts.Case) {
 			c.Contract.Kind, c.CUI.EmploymentPolicy, c.Employer.Market = law.CDD, law.Yes, law.Yes
 		}, "2022-01-15", law.No},
-		{"a CDD of one or the other", func(c *facts.Case) { c.Contract.Kind, c.CUI.EmploymentPolicy = law.CDD, law.Yes }, "2022-01-15", law.Unknown},
+		{"a CDD of a local authority, which has no CIE (L5134-66)", func(c *facts.Case) { c.Contract.Kind, c.CUI.EmploymentPolicy = law.CDD, law.Yes }, "2022-01-15", law.Yes},
 		{"another CDD", func(c *facts.Case) { c.Contract.Kind, c.CUI.EmploymentPolicy = law.CDD, law.No }, "2022-01-15", law.No},
 		{"a CDI of no recorded kind", func(c *facts.Case) { c.Contract.Kind, c.Contract.End = law.CDI, law.Date{} }, "2022-01-15", law.Unknown},
 		{"no kind", func(c *facts.Case) { c.Contract.Kind = 0 }, "2022-01-15", law.Unknown},
