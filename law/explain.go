@@ -208,7 +208,7 @@ func (w *Words) fill(template string, d Decision) (string, bool) {
 		name, metres := strings.CutPrefix(name, "km:")
 		i := slices.IndexFunc(d.ownArgs(), func(a Arg) bool { return a.quotedAs(name) })
 		switch {
-		case i < 0 || d.ownArgs()[i].Text() == "":
+		case i < 0 || d.ownArgs()[i].blank():
 			return "", false
 		case plain:
 			b.WriteString(d.ownArgs()[i].Text())
@@ -220,6 +220,9 @@ func (w *Words) fill(template string, d Decision) (string, bool) {
 		template = after
 	}
 }
+
+// blank tells an argument whose value is "not recorded"; whatever is recorded has a number or a text.
+func (a Arg) blank() bool { return a.num == 0 && a.Text() == "" }
 
 // quotedAs tells whether {key} in a sentence means this argument.
 func (a Arg) quotedAs(key string) bool {
