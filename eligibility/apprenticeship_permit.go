@@ -145,7 +145,7 @@ func (k *apprenticeCase) addAuthorised(t *law.Tree) law.Answer {
 		case v == nil:
 			return law.Unknown
 		case p.Stay == law.Unknown:
-			return lacksThose(t, &appStay, "person.permit.stay", lacking(term == law.Unknown, "contract.open_ended"),
+			return lacks(t, &appStay, "person.permit.stay", lacking(term == law.Unknown, "contract.open_ended"),
 				lacking(term != law.Yes && p.Care == law.Unknown, "person.permit.care"), lacking(term == law.No && p.Exempt == law.Unknown, "person.permit.exempt"))
 		}
 		return t.Says(&appStay, p.Stay, law.Fact("person.permit.stay", p.Stay), law.Value(&appPermitText, v, k.made))
@@ -156,7 +156,7 @@ func (k *apprenticeCase) addAuthorised(t *law.Tree) law.Answer {
 	case v == nil && miss.Why == law.NoText:
 		return t.Silent(r, appPermitText.Name, miss)
 	case term == law.Unknown:
-		return lacksThose(t, r, lacking(v == nil, "contract.made"), "contract.open_ended")
+		return lacks(t, r, lacking(v == nil, "contract.made"), "contract.open_ended")
 	case v == nil: // whatever the day, the texts that were read do not say
 		return t.Unsettled(r, law.Fact("contract.open_ended", law.Yes), readings[0], readings[1])
 	}

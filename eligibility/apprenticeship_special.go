@@ -95,7 +95,7 @@ func (k *apprenticeCase) addAscendant(t *law.Tree) {
 	age, known := k.made.Made.Age(k.Person.Born).Get()
 	switch {
 	case !known && k.made.Made.IsZero():
-		lacksThose(t, &appAscendant, "contract.made", lacking(k.Person.Born.IsZero(), "person.born"), lacking(k.public == law.Unknown, "employer.public"),
+		lacks(t, &appAscendant, "contract.made", lacking(k.Person.Born.IsZero(), "person.born"), lacking(k.public == law.Unknown, "employer.public"),
 			lacking(e.AscendantDeclared == law.Unknown, "apprenticeship.employer.ascendant_declared"), lacking(e.Account == law.Unknown, "apprenticeship.employer.account"))
 		return
 	case !known:

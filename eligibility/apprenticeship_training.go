@@ -228,7 +228,7 @@ func ApprenticeMobility(c *facts.Case) law.Decision {
 // abroadText is the version of the day of the stay; when there is none it answers the clause.
 func abroadText[T any](t *law.Tree, r *law.Rule, p *law.Param[T], w law.When, missing ...string) *law.Version[T] {
 	if w.Day.IsZero() {
-		lacksThose(t, r, append(missing, "apprenticeship.course.abroad.start")...)
+		lacks(t, r, "", append(missing, "apprenticeship.course.abroad.start")...)
 		return nil
 	}
 	return governing(t, r, p, w, missing...)

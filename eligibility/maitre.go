@@ -257,7 +257,7 @@ func (k *apprenticeCase) addTeam(t *law.Tree) {
 		return
 	}
 	if shared == law.Unknown && m.Referent != law.Yes || m.Referent == law.Unknown || k.start.IsZero() {
-		lacksThose(t, &maTeam, lacking(shared == law.Unknown, "apprenticeship.maitre.shared"),
+		lacks(t, &maTeam, lacking(shared == law.Unknown, "apprenticeship.maitre.shared"),
 			lacking(m.Referent == law.Unknown, "apprenticeship.maitre.referent"), lacking(k.start.IsZero(), "contract.start"))
 		return
 	}
@@ -295,20 +295,7 @@ func (k *apprenticeCase) addCraft(t *law.Tree) {
 	case applies == law.Yes && met == law.No:
 		t.Says(&maCraft, law.No, law.Fact("apprenticeship.maitre.craft.brevet", law.No), law.Value(&maCraftText, v, k.made), law.Under(&maCraftToo))
 	default:
-		lacksThose(t, &maCraft, lacking(there == law.Unknown, "contract.place"), lacking(enterprise == law.Unknown, "apprenticeship.maitre.craft.enterprise"),
+		lacks(t, &maCraft, lacking(there == law.Unknown, "contract.place"), lacking(enterprise == law.Unknown, "apprenticeship.maitre.craft.enterprise"),
 			lacking(m.Craft.Brevet == law.Unknown, "apprenticeship.maitre.craft.brevet"), lacking(m.Craft.Excused == law.Unknown, "apprenticeship.maitre.craft.excused"))
 	}
-}
-
-// lacksThose adds r for want of the facts whose keys are not empty.
-func lacksThose(t *law.Tree, r *law.Rule, keys ...string) law.Answer {
-	var those [8]string
-	n := 0
-	for _, key := range keys {
-		if key != "" && n < len(those) {
-			those[n] = key
-			n++
-		}
-	}
-	return t.Lacks(r, those[:n]...)
 }

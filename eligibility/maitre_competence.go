@@ -51,7 +51,7 @@ func (k *apprenticeCase) addBranch(t *law.Tree, agreement law.Answer, behind str
 	case v == nil:
 		return
 	case agreement == law.Unknown:
-		lacksThose(t, &maBranch, "apprenticeship.maitre.branch_agreement", behind)
+		lacks(t, &maBranch, "apprenticeship.maitre.branch_agreement", behind)
 	case m.BranchMet == law.Unknown:
 		t.Lacks(&maBranch, "apprenticeship.maitre.branch_met")
 	default:
@@ -214,7 +214,7 @@ func (k *apprenticeCase) addDiploma(t *law.Tree, p *law.Param[law.Months], publi
 			t.Note(done.off)
 		}
 	case m.Diploma == law.Unknown || level == law.Unknown || done.met == law.Unknown:
-		lacksThose(t, r,
+		lacks(t, r,
 			lacking(m.Diploma == law.Unknown, "apprenticeship.maitre.diploma"),
 			lacking(m.Level.String() == "", "apprenticeship.maitre.level"),
 			lacking(prepared.String() == "", "apprenticeship.prepares"), done.missing)

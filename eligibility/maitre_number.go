@@ -9,7 +9,7 @@ func (k *apprenticeCase) addAgencyNumber(t *law.Tree) {
 	r, when := &maAgencyNumber, law.When{Day: k.start}
 	n, known := k.Apprenticeship.Maitre.Apprentices.Get()
 	if k.start.IsZero() || !known {
-		lacksThose(t, r, lacking(k.start.IsZero(), "contract.start"), lacking(!known, "apprenticeship.maitre.apprentices"))
+		lacks(t, r, lacking(k.start.IsZero(), "contract.start"), lacking(!known, "apprenticeship.maitre.apprentices"))
 		return
 	}
 	if v := law.Governing(t, r, &AgencyMaitreApprentices, when); v != nil {
@@ -41,7 +41,7 @@ func (k *apprenticeCase) addMaitreNumber(t *law.Tree) {
 	default: // one of the two applies
 		_, known := m.Apprentices.Get()
 		_, said := m.Ceiling.BranchTo.Get()
-		lacksThose(t, &maRatioBranch, "apprenticeship.maitre.ceiling.branch_order", lacking(k.start.IsZero(), "contract.start"),
+		lacks(t, &maRatioBranch, "apprenticeship.maitre.ceiling.branch_order", lacking(k.start.IsZero(), "contract.start"),
 			lacking(!known, "apprenticeship.maitre.apprentices"), lacking(!said, "apprenticeship.maitre.ceiling.branch_to"))
 		t.All(&maOrdinary)
 		t.Lacks(&maNoOrder, "apprenticeship.maitre.ceiling.branch_order")
@@ -71,7 +71,7 @@ func (k *apprenticeCase) addRatio(t *law.Tree) law.Answer {
 	m, r, when := &k.Apprenticeship.Maitre, &maRatio, law.When{Day: k.start}
 	n, known := m.Apprentices.Get()
 	if k.start.IsZero() || !known {
-		return lacksThose(t, r, lacking(k.start.IsZero(), "contract.start"), lacking(!known, "apprenticeship.maitre.apprentices"))
+		return lacks(t, r, lacking(k.start.IsZero(), "contract.start"), lacking(!known, "apprenticeship.maitre.apprentices"))
 	}
 	most := law.Governing(t, r, &MaitreApprentices, when)
 	if most == nil {
@@ -122,7 +122,7 @@ func (k *apprenticeCase) addWaived(t *law.Tree) law.Answer {
 	c := &m.Ceiling
 	granted := unlessSpecial(m, c.Waived)
 	if granted == law.Unknown || k.start.IsZero() {
-		return lacksThose(t, r, lacking(granted == law.Unknown, "apprenticeship.maitre.ceiling.waived"), lacking(k.start.IsZero(), "contract.start"))
+		return lacks(t, r, lacking(granted == law.Unknown, "apprenticeship.maitre.ceiling.waived"), lacking(k.start.IsZero(), "contract.start"))
 	}
 	v := law.Governing(t, r, &MaitreWaiverMonths, when)
 	if v == nil {
@@ -162,7 +162,7 @@ func (k *apprenticeCase) addWaived(t *law.Tree) law.Answer {
 	}
 	needed := known && said && n > to && !sure
 	if !known || !said || needed || c.WaivedFrom.IsZero() || c.WaivedThrough.IsZero() {
-		return lacksThose(t, r,
+		return lacks(t, r,
 			lacking(!known, "apprenticeship.maitre.apprentices"), lacking(!said, "apprenticeship.maitre.ceiling.waived_to"),
 			lacking(needed, "apprenticeship.maitre.repeaters"),
 			lacking(c.WaivedFrom.IsZero(), "apprenticeship.maitre.ceiling.waived_from"), lacking(c.WaivedThrough.IsZero(), "apprenticeship.maitre.ceiling.waived_through"))
@@ -194,7 +194,7 @@ func (k *apprenticeCase) addBranchNumber(t *law.Tree) law.Answer {
 	n, known := m.Apprentices.Get()
 	to, said := m.Ceiling.BranchTo.Get()
 	if k.start.IsZero() || !known || !said {
-		return lacksThose(t, r, lacking(k.start.IsZero(), "contract.start"), lacking(!known, "apprenticeship.maitre.apprentices"), lacking(!said, "apprenticeship.maitre.ceiling.branch_to"))
+		return lacks(t, r, lacking(k.start.IsZero(), "contract.start"), lacking(!known, "apprenticeship.maitre.apprentices"), lacking(!said, "apprenticeship.maitre.ceiling.branch_to"))
 	}
 	v := law.Governing(t, r, &maOrderText, when)
 	if v == nil {

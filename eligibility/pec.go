@@ -1,8 +1,6 @@
 package eligibility
 
 import (
-	"slices"
-
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/law"
 )
@@ -164,21 +162,6 @@ func cuiText[T any](k *cuiCase, t *law.Tree, r *law.Rule, p *law.Param[T], by cu
 		lacks(t, r, dayKeys[by], lacking...)
 	}
 	return v
-}
-
-// lacks adds a clause that lacks a fact and those of more, empty keys and repetitions aside.
-func lacks(t *law.Tree, r *law.Rule, key string, more ...string) {
-	var room [8]string // no memory is asked for
-	keys := room[:0]
-	if key != "" {
-		keys = append(keys, key)
-	}
-	for _, other := range more {
-		if other != "" && !slices.Contains(keys, other) {
-			keys = append(keys, other)
-		}
-	}
-	t.Lacks(r, keys...)
 }
 
 // noteCIE cites, on the group just opened, the article of the CIE: the rules of the groups that both forms share cite

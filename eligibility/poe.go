@@ -1,6 +1,8 @@
 package eligibility
 
 import (
+	"slices"
+
 	"github.com/parcours-emploi/parcours/facts"
 	"github.com/parcours-emploi/parcours/law"
 )
@@ -111,18 +113,26 @@ func governing[T any](t *law.Tree, r *law.Rule, p *law.Param[T], w law.When, lac
 	switch {
 	case v != nil:
 	case miss.Why == law.MissingFact:
-		var room [8]string // no memory is asked for
-		keys := append(room[:0], miss.Need.Fact())
-		for _, key := range lacking {
-			if key != "" {
-				keys = append(keys, key)
-			}
-		}
-		t.Lacks(r, keys...)
+		lacks(t, r, miss.Need.Fact(), lacking...)
 	default:
 		t.Silent(r, p.Name, miss)
 	}
 	return v
+}
+
+// lacks adds r for want of a fact and of those of more, empty keys and repetitions aside.
+func lacks(t *law.Tree, r *law.Rule, key string, more ...string) law.Answer {
+	var room [8]string // no memory is asked for
+	keys := room[:0]
+	if key != "" {
+		keys = append(keys, key)
+	}
+	for _, other := range more {
+		if other != "" && !slices.Contains(keys, other) {
+			keys = append(keys, other)
+		}
+	}
+	return t.Lacks(r, keys...)
 }
 
 // lacking is the key of a fact that is missing, empty when it is not.

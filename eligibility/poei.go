@@ -433,7 +433,7 @@ func addTutorExperience(t *law.Tree, c *facts.Case, when law.When) {
 	case may == law.Unknown && volunteer != law.Unknown:
 		t.Lacks(&poeiTutor2Y, "tutor.experience_months")
 	case may == law.Unknown:
-		lacksThose(t, &poeiTutor2Y, lacking(c.Tutor.IsEmployer == law.Unknown, "tutor.is_employer"),
+		lacks(t, &poeiTutor2Y, lacking(c.Tutor.IsEmployer == law.Unknown, "tutor.is_employer"),
 			lacking(c.Tutor.Volunteer == law.Unknown, "tutor.volunteer"), lacking(!known, "tutor.experience_months"))
 	case experienced == law.No:
 		t.Says(&poeiTutor2Y, law.No, law.Fact("tutor.experience_months", law.Months(months)), law.Value(&POEITutorMonths, asked, when))

@@ -225,7 +225,7 @@ func (k *proCase) addProJobseeker(t *law.Tree) {
 	case seeking == law.No:
 		t.Says(r, law.No, law.Fact("person.jobseeker", law.No), value)
 	case old == law.Unknown || seeking == law.Unknown:
-		lacksThose(t, r, lacking(old == law.Unknown, "person.born"), lacking(seeking == law.Unknown, "person.jobseeker"))
+		lacks(t, r, lacking(old == law.Unknown, "person.born"), lacking(seeking == law.Unknown, "person.jobseeker"))
 	case listed:
 		t.Says(r, law.Yes, k.quotesList(), value, law.Under(&proSeeker))
 		k.noteAge(t)
@@ -268,7 +268,7 @@ func (k *proCase) addNoDiploma(t *law.Tree) {
 	case young == law.Unknown && !k.Person.Born.IsZero(): // born after the conclusion, or no text on the ages
 		k.addNoAge(t, r)
 	default:
-		lacksThose(t, r, lacking(young == law.Unknown, "person.born"),
+		lacks(t, r, lacking(young == law.Unknown, "person.born"),
 			lacking(e.UpperSecondary == law.Unknown, "professionalisation.entrant.upper_secondary"),
 			lacking(e.VocationalDiploma == law.Unknown, "professionalisation.entrant.vocational_diploma"))
 	}
@@ -313,7 +313,7 @@ func (k *proCase) addRegistered(t *law.Tree) {
 	case of == law.Unknown && !k.Person.Born.IsZero() && k.old() == law.Unknown:
 		k.addNoAge(t, r)
 	case of == law.Unknown || anniversary.IsZero() || registered == law.Unknown:
-		lacksThose(t, r, lacking(k.Person.Born.IsZero(), "person.born"),
+		lacks(t, r, lacking(k.Person.Born.IsZero(), "person.born"),
 			lacking(of == law.Unknown && seeking == law.Unknown && k.young() != law.Yes, "person.jobseeker"),
 			lacking(registered == law.Unknown, "professionalisation.entrant.registered"),
 			lacking(anniversary.IsZero(), "professionalisation.entrant.registered_since"))

@@ -105,7 +105,7 @@ func (k *proCase) addLength(t *law.Tree) {
 // lacksAction asks for the days of the action; when they are both there, one of them is wrong.
 func (k *proCase) lacksAction(t *law.Tree, r *law.Rule) {
 	wrong := k.action.Reversed()
-	lacksThose(t, r, lacking(wrong || k.action.From.IsZero(), "contract.start"), lacking(wrong || k.action.Through.IsZero(), k.end),
+	lacks(t, r, lacking(wrong || k.action.From.IsZero(), "contract.start"), lacking(wrong || k.action.Through.IsZero(), k.end),
 		lacking(k.fixed == law.Unknown && k.action.Through.IsZero(), "contract.open_ended"))
 }
 
@@ -231,7 +231,7 @@ func (k *proCase) addAbroad(t *law.Tree) {
 			t.Note(law.Under(&law.DateClamp))
 		}
 	} else {
-		lacksThose(t, &proAbroadYear, noFrom, noThrough)
+		lacks(t, &proAbroadYear, noFrom, noThrough)
 	}
 	if share, _ := ProfessionalisationAbroadShare.At(k.made); share != nil {
 		k.addHalfAbroad(t, share, away, noFrom, noThrough)
@@ -260,7 +260,7 @@ func (k *proCase) addHalfAbroad(t *law.Tree, share *law.Version[law.Rate], away 
 	whole, known := k.action.Days().Get()
 	if !known || !knownAway || noFrom != "" || noThrough != "" {
 		wrong := k.action.Reversed()
-		lacksThose(t, r, noFrom, noThrough, lacking(wrong || k.action.From.IsZero(), "contract.start"), lacking(wrong || k.action.Through.IsZero(), k.end),
+		lacks(t, r, noFrom, noThrough, lacking(wrong || k.action.From.IsZero(), "contract.start"), lacking(wrong || k.action.Through.IsZero(), k.end),
 			lacking(k.fixed == law.Unknown && k.action.Through.IsZero(), "contract.open_ended"))
 		return
 	}
@@ -293,7 +293,7 @@ func (k *proCase) addSixInFrance(t *law.Tree, away law.Period, noFrom, noThrough
 		return
 	case !known || !knownAway || noFrom != "" || noThrough != "":
 		wrong := k.action.Reversed()
-		lacksThose(t, r, noFrom, noThrough, lacking(wrong || k.action.From.IsZero(), "contract.start"), lacking(wrong || k.action.Through.IsZero(), k.end),
+		lacks(t, r, noFrom, noThrough, lacking(wrong || k.action.From.IsZero(), "contract.start"), lacking(wrong || k.action.Through.IsZero(), k.end),
 			lacking(k.fixed == law.Unknown && k.action.Through.IsZero(), "contract.open_ended"))
 		return
 	}
@@ -347,7 +347,7 @@ func (k *proCase) addShare(t *law.Tree) {
 	least, ok := trainingShare(p.Total, v.Value, true)
 	got, recorded := p.Hours.Units()
 	if !ok || !recorded {
-		lacksThose(t, r, noHours, noTotal)
+		lacks(t, r, noHours, noTotal)
 		return
 	}
 	t.Says(r, law.That(got >= least), law.Fact("professionalisation.training.hours", p.Hours), law.Fact("professionalisation.training.total", p.Total),
@@ -386,7 +386,7 @@ func (k *proCase) addQuarter(t *law.Tree) law.Answer {
 	most, ok := trainingShare(p.Total, v.Value, false)
 	got, recorded := p.Hours.Units()
 	if !ok || !recorded {
-		return lacksThose(t, r, noHours, noTotal)
+		return lacks(t, r, noHours, noTotal)
 	}
 	hours, total, value := law.Fact("professionalisation.training.hours", p.Hours), law.Fact("professionalisation.training.total", p.Total), law.Value(&ProfessionalisationTrainingMax, v, k.made)
 	floor, _ := ProfessionalisationTrainingHours.At(k.made)
@@ -467,7 +467,7 @@ func (k *proCase) addTutorQualities(t *law.Tree) {
 			t.Note(law.Off("tutor.experience_months", v.Value-law.Months(months)))
 		}
 	case !known || willing == law.Unknown || tutor.Qualified == law.Unknown:
-		lacksThose(t, r, noRole, noWill, noQuality, noMonths)
+		lacks(t, r, noRole, noWill, noQuality, noMonths)
 	default:
 		t.Says(r, law.Yes, experience, value)
 	}

@@ -79,7 +79,7 @@ func ProfessionalisationRenewal(c *facts.Case) law.Decision {
 	w := law.When{Day: made}
 	text := func(r *law.Rule, missing string) *law.Version[law.Answer] {
 		if made.IsZero() {
-			lacksThose(t, r, "contract.renewals", missing)
+			lacks(t, r, "contract.renewals", missing)
 			return nil
 		}
 		return law.Governing(t, r, &proRenewText, w)
@@ -137,7 +137,7 @@ func (k *proCase) addSent(t *law.Tree) {
 	}
 	last := start.AddDays(int(v.Value))
 	if last.IsZero() || d.Sent.IsZero() {
-		lacksThose(t, r, lacking(last.IsZero(), "contract.start"), lacking(d.Sent.IsZero(), "professionalisation.deposit.sent"))
+		lacks(t, r, lacking(last.IsZero(), "contract.start"), lacking(d.Sent.IsZero(), "professionalisation.deposit.sent"))
 		return
 	}
 	t.Says(r, law.That(!d.Sent.After(last)), law.Fact("contract.start", start), law.Fact("professionalisation.deposit.sent", d.Sent),
@@ -175,9 +175,9 @@ func (k *proCase) addAnswer(t *law.Tree) {
 		t.Says(r, law.Yes, received, law.Fact("professionalisation.deposit.silent_on", d.SilentOn), by, value, law.Under(&proDays))
 		k.noteLater(t)
 	case d.Accepted == law.No:
-		lacksThose(t, r, noReceipt, lacking(d.Answered.IsZero(), "professionalisation.deposit.answered"))
+		lacks(t, r, noReceipt, lacking(d.Answered.IsZero(), "professionalisation.deposit.answered"))
 	default:
-		lacksThose(t, r, noReceipt, "professionalisation.deposit.accepted", lacking(d.SilentOn.IsZero(), "professionalisation.deposit.silent_on"))
+		lacks(t, r, noReceipt, "professionalisation.deposit.accepted", lacking(d.SilentOn.IsZero(), "professionalisation.deposit.silent_on"))
 	}
 }
 
@@ -229,12 +229,12 @@ func ProfessionalisationAfterBreak(c *facts.Case) law.Decision {
 
 	k.addEarly(t, &proContinueBroken, &proContinueText)
 	if ended != "" {
-		lacksThose(t, &proContinueAction, ended, lacking(k.action.From.IsZero(), "contract.start"), lacking(k.action.Through.IsZero(), k.end))
+		lacks(t, &proContinueAction, ended, lacking(k.action.From.IsZero(), "contract.start"), lacking(k.action.Through.IsZero(), k.end))
 	} else if v := law.Governing(t, &proContinueAction, &ProfessionalisationContinuedAction, w); v != nil {
 		k.addTwelveMonths(t, v, w)
 	}
 	if ended != "" {
-		lacksThose(t, &proContinueWho, ended, lacking(b.Initiative.String() == "", "professionalisation.break.initiative"))
+		lacks(t, &proContinueWho, ended, lacking(b.Initiative.String() == "", "professionalisation.break.initiative"))
 	} else if v := law.Governing(t, &proContinueWho, &proContinueText, w); v != nil {
 		who, value := b.Initiative.As("professionalisation.break.initiative"), law.Value(&proContinueText, v, w)
 		switch b.Initiative {
@@ -249,7 +249,7 @@ func ProfessionalisationAfterBreak(c *facts.Case) law.Decision {
 		}
 	}
 	if ended != "" {
-		lacksThose(t, &proContinueAgreement, ended, lacking(b.Agreement == law.Unknown, "professionalisation.break.agreement"))
+		lacks(t, &proContinueAgreement, ended, lacking(b.Agreement == law.Unknown, "professionalisation.break.agreement"))
 	} else if v := law.Governing(t, &proContinueAgreement, &proContinueText, w); v != nil {
 		if b.Agreement == law.Unknown {
 			t.Lacks(&proContinueAgreement, "professionalisation.break.agreement")
@@ -273,7 +273,7 @@ func (k *proCase) addTwelveMonths(t *law.Tree, v *law.Version[law.Months], w law
 	switch {
 	case !known:
 		wrong, noEnd := k.action.Reversed(), k.action.Through.IsZero()
-		lacksThose(t, r, lacking(wrong || k.action.From.IsZero(), "contract.start"), lacking(wrong || noEnd, k.end),
+		lacks(t, r, lacking(wrong || k.action.From.IsZero(), "contract.start"), lacking(wrong || noEnd, k.end),
 			lacking(k.fixed == law.Unknown && noEnd, "contract.open_ended"), ask)
 	case short > 0 && renewed && whole <= 0:
 		t.Unsettled(r, start, law.Fact(k.end, k.action.Through), law.Fact(key, last), value, law.Under(&law.DateMonths),
@@ -294,7 +294,7 @@ func (k *proCase) addEarly(t *law.Tree, r *law.Rule, p *law.Param[law.Answer]) {
 	last, key, ask := k.term()
 	if ended.IsZero() || last.IsZero() {
 		noEnd, openEnded := k.noTerm()
-		lacksThose(t, r, lacking(ended.IsZero(), "contract.ended"), noEnd, openEnded, ask)
+		lacks(t, r, lacking(ended.IsZero(), "contract.ended"), noEnd, openEnded, ask)
 		return
 	}
 	w := law.When{Day: ended}
@@ -323,7 +323,7 @@ func (k *proCase) addContinued(t *law.Tree, w law.When, ended string) {
 	wrong := going.Reversed()
 	noFrom, noThrough := lacking(wrong || going.From.IsZero(), "professionalisation.break.continued_from"), lacking(wrong || going.Through.IsZero(), "professionalisation.break.continued_through")
 	if ended != "" || noFrom != "" || noThrough != "" {
-		lacksThose(t, r, ended, noFrom, noThrough)
+		lacks(t, r, ended, noFrom, noThrough)
 		return
 	}
 	v := law.Governing(t, r, &ProfessionalisationContinuedMonths, w)
@@ -371,7 +371,7 @@ func (k *proCase) addReport(t *law.Tree, r *law.Rule, key string, told law.Date,
 		ask = ""
 	}
 	if w.Day.IsZero() || told.IsZero() {
-		lacksThose(t, r, lacking(w.Day.IsZero(), "contract.ended"), lacking(told.IsZero(), key), noEnd, openEnded, ask)
+		lacks(t, r, lacking(w.Day.IsZero(), "contract.ended"), lacking(told.IsZero(), key), noEnd, openEnded, ask)
 		return
 	}
 	v := law.Governing(t, r, &ProfessionalisationReportDays, w)
@@ -381,7 +381,7 @@ func (k *proCase) addReport(t *law.Tree, r *law.Rule, key string, told law.Date,
 	last := w.Day.AddDays(int(v.Value))
 	late := told.After(last)
 	if last.IsZero() || late && (noEnd != "" || ask != "") {
-		lacksThose(t, r, lacking(last.IsZero(), "contract.ended"), noEnd, openEnded, ask)
+		lacks(t, r, lacking(last.IsZero(), "contract.ended"), noEnd, openEnded, ask)
 		return
 	}
 	t.Says(r, law.That(!late), law.Fact("contract.ended", w.Day), law.Fact(key, told), law.Fact("professionalisation.break.told_by", last),

@@ -104,7 +104,7 @@ func addReconversionMin(t *law.Tree, p *facts.Reconversion, least *law.Version[l
 	r := &reconversionMin
 	switch enough := p.Hours.AtLeast(least.Value); {
 	case enough == law.Unknown:
-		lacksThose(t, r, "professionalisation.reconversion.hours", lacking(p.Base == law.Unknown, "professionalisation.reconversion.base"))
+		lacks(t, r, "professionalisation.reconversion.hours", lacking(p.Base == law.Unknown, "professionalisation.reconversion.base"))
 	case enough == law.No && lacksBase(t, r, p):
 	default:
 		t.Says(r, enough, law.Fact("professionalisation.reconversion.hours", p.Hours), law.Value(&ReconversionMinHours, least, w))
@@ -140,7 +140,7 @@ func addReconversionHours(t *law.Tree, p *facts.Reconversion, w law.When) {
 	}
 	switch {
 	case p.Hours.IsZero():
-		lacksThose(t, r, "professionalisation.reconversion.hours", lacking(p.Base == law.Unknown, "professionalisation.reconversion.base"))
+		lacks(t, r, "professionalisation.reconversion.hours", lacking(p.Base == law.Unknown, "professionalisation.reconversion.base"))
 	case p.Hours.AtMost(ordinary.Value) == law.Yes:
 		t.Says(r, law.Yes, hours, law.Value(&ReconversionMaxHours, ordinary, w))
 	case p.Hours.AtMost(agreed) == law.No && p.Agreement != law.No:
@@ -156,7 +156,7 @@ func addReconversionHours(t *law.Tree, p *facts.Reconversion, w law.When) {
 			over(ordinary.Value)
 		}
 	case p.Agreement == law.Unknown || p.AgreedHours.IsZero():
-		lacksThose(t, r, lacking(p.Agreement == law.Unknown, "professionalisation.reconversion.agreement"),
+		lacks(t, r, lacking(p.Agreement == law.Unknown, "professionalisation.reconversion.agreement"),
 			lacking(p.AgreedHours.IsZero(), "professionalisation.reconversion.agreed_hours"), lacking(p.Base == law.Unknown, "professionalisation.reconversion.base"))
 	default:
 		t.Says(r, law.Yes, hours, law.Fact("professionalisation.reconversion.agreed_hours", p.AgreedHours), law.Value(&ReconversionAgreedHours, longest, w))
@@ -191,7 +191,7 @@ func addReconversionMonths(t *law.Tree, p *facts.Reconversion, w law.When) {
 	}
 	switch {
 	case !known:
-		lacksThose(t, r, lacking(span.Reversed(), "professionalisation.reconversion.from"), "professionalisation.reconversion.through",
+		lacks(t, r, lacking(span.Reversed(), "professionalisation.reconversion.from"), "professionalisation.reconversion.through",
 			lacking(p.Base == law.Unknown, "professionalisation.reconversion.base"))
 	case short >= 0:
 		says(law.Yes, &ReconversionMonths, ordinary, 0)
@@ -207,7 +207,7 @@ func addReconversionMonths(t *law.Tree, p *facts.Reconversion, w law.When) {
 			says(law.No, &ReconversionMonths, ordinary, short)
 		}
 	case p.Agreement == law.Unknown || !said:
-		lacksThose(t, r, lacking(p.Agreement == law.Unknown, "professionalisation.reconversion.agreement"),
+		lacks(t, r, lacking(p.Agreement == law.Unknown, "professionalisation.reconversion.agreement"),
 			lacking(!said, "professionalisation.reconversion.agreed_months"), lacking(p.Base == law.Unknown, "professionalisation.reconversion.base"))
 	default:
 		t.Says(r, law.Yes, from, through, law.Fact("professionalisation.reconversion.agreed_months", law.Months(months)),

@@ -464,7 +464,7 @@ func (k *sharingCase) addSharedHours(t *law.Tree) {
 		t.Lacks(r, "contract.hours", "sharing.other_jobs")
 		return
 	case within == law.Yes && (own != "" || others != "" || unborn != ""):
-		lacksThose(t, r, own, others, unborn)
+		lacks(t, r, own, others, unborn)
 		return
 	}
 	t.Says(r, within, law.Fact("sharing.week", total), law.Value(table, v, k.when), law.Saying(&sharedAverage))
